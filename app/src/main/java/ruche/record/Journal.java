@@ -1,0 +1,145 @@
+package ruche.record;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Rows;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where every change is written: who, when, what and why, and its entry in the public record, in the
+/// transaction of the change itself.
+@Component
+public class Journal {
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Journal(JdbcClient db, JdbcTemplate batches, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.batches = batches;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Writes one change.
+    ///
+    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(CellId cell, By by, Change change) {
+        writeAll(cell, by, List.of(change));
+    }
+
+    /// Writes changes in this order. Writers of one cell follow one another, so that its entries are numbered
+    /// without a gap; the lock is held until the caller's transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeAll(CellId cell, By by, List<Change> changes) {
+        if (changes.isEmpty()) return;
+        long first = reserve(cell, changes.size());
+        var at = Timestamp.from(clock.instant());
+        var person = by.personId().map(ruche.kernel.PersonId::value).orElse(null);
+        var entries = new java.util.ArrayList<Object[]>();
+        var salts = new java.util.ArrayList<Object[]>();
+        var audits = new java.util.ArrayList<Object[]>();
+        for (int i = 0; i < changes.size(); i++) {
+            var change = changes.get(i);
+            long index = first + i;
+            var body = body(change, cell, index, at, salts);
+            entries.add(new Object[] {cell.value(), index, at, change.act(), change.subject(), body, Leaf.hash(body)});
+            audits.add(new Object[] {
+                cell.value(), index, at, person, by.channel(), change.act(), change.subject(), change.why()
+            });
+        }
+        batches.batchUpdate("""
+                insert into record_entry (cell_id, index, at, act, subject, body, leaf_hash)
+                values (?, ?, ?, ?, ?, ?, ?)""", entries);
+        batches.batchUpdate("""
+                insert into record_audit (cell_id, index, at, person_id, channel, act, subject, why)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", audits);
+        batches.batchUpdate("""
+                insert into record_salt (cell_id, index, field, salt) values (?, ?, ?, ?)""", salts);
+    }
+
+    /// What was done to a subject, latest first, for staff.
+    public List<AuditLine> audit(CellId cell, String subject) {
+        return db.sql("""
+                select at, person_id, channel, act, subject, why
+                from record_audit
+                where cell_id = :cell and subject = :subject
+                order by index desc""")
+                .param("cell", cell.value())
+                .param("subject", subject)
+                .query(Rows.rows(AuditLine.class))
+                .list();
+    }
+
+    /// The latest changes of a cell, for staff.
+    ///
+    /// @param before index of the entry before which to read; `Long.MAX_VALUE` for the latest
+    public List<AuditLine> latest(CellId cell, long before, int most) {
+        return db.sql("""
+                select at, person_id, channel, act, subject, why
+                from record_audit
+                where cell_id = :cell and index < :before
+                order by index desc
+                limit :most""")
+                .param("cell", cell.value())
+                .param("before", before)
+                .param("most", most)
+                .query(Rows.rows(AuditLine.class))
+                .list();
+    }
+
+    /// Forgets the salts of a subject's entries: the hashes of what was personal then match nothing any more.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetSalts(CellId cell, String subject) {
+        db.sql("""
+                delete from record_salt s using record_entry e
+                where s.cell_id = :cell and e.cell_id = s.cell_id and e.index = s.index and e.subject = :subject""").param("cell", cell.value()).param("subject", subject).update();
+    }
+
+    private long reserve(CellId cell, int count) {
+        return db.sql("""
+                insert into record_head (cell_id, size) values (:cell, :count)
+                on conflict (cell_id) do update set size = record_head.size + :count
+                returning size - :count""")
+                .param("cell", cell.value())
+                .param("count", count)
+                .query(Long.class)
+                .single();
+    }
+
+    private String body(Change change, CellId cell, long index, Timestamp at, List<Object[]> salts) {
+        var facts = new TreeMap<String, Object>(change.facts());
+        for (var field : change.personal().entrySet()) {
+            var salt = Leaf.newSalt();
+            salts.add(new Object[] {cell.value(), index, field.getKey(), salt});
+            facts.put(field.getKey(), Map.of("sha256", Leaf.saltedHash(salt, field.getValue())));
+        }
+        var body = new TreeMap<String, Object>();
+        body.put("act", change.act());
+        body.put("at", at.toInstant().toString());
+        body.put("facts", facts);
+        body.put("subject", change.subject());
+        return json.writeValueAsString(body);
+    }
+
+    /// @param personId null when the program acted on the word of whoever ran it
+    public record AuditLine(
+            java.time.Instant at,
+            @org.jspecify.annotations.Nullable UUID personId,
+            String channel,
+            String act,
+            String subject,
+            String why) {}
+}

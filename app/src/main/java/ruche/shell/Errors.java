@@ -1,0 +1,57 @@
+package ruche.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+
+/// What went wrong, said in the reader's language, with what to do next.
+@ControllerAdvice
+class Errors {
+    private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+    private final Words words;
+    private final PageAdvice pages;
+
+    Errors(Words words, PageAdvice pages) {
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        var status = refusal instanceof NotFound ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
+        return page(status, words.say(VisitArgument.visit(request).lang(), refusal), request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        var status = failure instanceof ErrorResponse known
+                ? HttpStatus.valueOf(known.getStatusCode().value())
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (status.is5xxServerError()) log.error("a request failed: {} {}", request.getMethod(), failure, failure);
+        return page(status, say(request, status), request, response);
+    }
+
+    ModelAndView page(HttpStatus status, String message, HttpServletRequest request, HttpServletResponse response) {
+        var view = new ModelAndView("shell/error", status);
+        view.addObject("page", pages.page(request, response));
+        view.addObject("status", status.value());
+        view.addObject("message", message);
+        return view;
+    }
+
+    String say(HttpServletRequest request, HttpStatus status) {
+        var lang = VisitArgument.visit(request).lang();
+        var known = List.of(400, 403, 404, 405, 409, 413, 429, 500);
+        return words.say(lang, "shell.error-" + (known.contains(status.value()) ? status.value() : 500));
+    }
+}

@@ -1,0 +1,129 @@
+package ruche.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Ids;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+import ruche.kernel.Role;
+
+/// What every template is given as `page`: the visit, its words and its ways of writing.
+public final class Page {
+    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Africa/Casablanca");
+
+    private final Visit visit;
+    private final Words words;
+    private final Writing writing;
+    private final List<MenuItem> menu;
+    private final HttpServletRequest request;
+    private final Optional<String> flash;
+
+    Page(Visit visit, Words words, List<MenuItem> menu, HttpServletRequest request, Optional<String> flash) {
+        this.visit = visit;
+        this.words = words;
+        this.writing = new Writing(visit.lang());
+        this.menu = menu;
+        this.request = request;
+        this.flash = flash;
+    }
+
+    public Visit visit() {
+        return visit;
+    }
+
+    public Lang lang() {
+        return visit.lang();
+    }
+
+    public String say(String key, Object... arguments) {
+        return words.say(visit.lang(), key, arguments);
+    }
+
+    public String text(@Nullable Bilingual text) {
+        return text == null ? "" : text.in(visit.lang());
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : writing.date(day);
+    }
+
+    /// In the cell's zone.
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : writing.time(instant.atZone(zone()));
+    }
+
+    public String number(long number) {
+        return writing.number(number);
+    }
+
+    /// Empty where no sum is known.
+    public String money(@Nullable Money sum) {
+        return sum == null ? "" : writing.money(sum);
+    }
+
+    public boolean has(Role... any) {
+        return visit.has(any);
+    }
+
+    /// An address inside the cell: `/ideas` becomes `/c/rhm/ideas`.
+    public String in(String path) {
+        return "/c/" + visit.here().code() + path;
+    }
+
+    public List<MenuItem> menu() {
+        if (visit.cellFace() == null) return List.of();
+        return menu.stream()
+                .filter(item -> item.seenBy(visit))
+                .sorted(Comparator.comparingInt(MenuItem::order))
+                .toList();
+    }
+
+    /// Whether the menu entry's page, or one below it, is the one shown.
+    public boolean current(MenuItem item) {
+        return visit.cellFace() != null
+                && (request.getRequestURI() + "/").startsWith(in(item.path()).replaceAll("/*$", "/"))
+                && !(item.path().isEmpty() && !request.getRequestURI().equals(in("")));
+    }
+
+    /// What the act before this page had to say, once.
+    public Optional<String> flash() {
+        return flash;
+    }
+
+    /// This page in another language.
+    public String inLanguage(Lang lang) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        return "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + lang.code();
+    }
+
+    public String csrfName() {
+        return csrf().getParameterName();
+    }
+
+    public String csrfToken() {
+        return csrf().getToken();
+    }
+
+    /// A new key for a form: sent twice, it acts once.
+    public String newKey() {
+        return Ids.next().toString();
+    }
+
+    private CsrfToken csrf() {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) return token;
+        throw new IllegalStateException("no CSRF token in the request: the security filters did not run");
+    }
+
+    private ZoneId zone() {
+        return visit.cellFace() == null ? DEFAULT_ZONE : visit.cellFace().zone();
+    }
+}

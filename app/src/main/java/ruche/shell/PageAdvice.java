@@ -1,0 +1,30 @@
+package ruche.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Gives every template its `page`.
+@ControllerAdvice
+@Component
+class PageAdvice {
+    private final Words words;
+    private final Flash flash;
+    private final List<MenuItem> menu;
+
+    PageAdvice(Words words, Flash flash, ObjectProvider<MenuItem> menu) {
+        this.words = words;
+        this.flash = flash;
+        this.menu = menu.orderedStream().toList();
+    }
+
+    @ModelAttribute("page")
+    Page page(HttpServletRequest request, HttpServletResponse response) {
+        var visit = VisitArgument.visit(request);
+        return new Page(visit, words, menu, request, flash.take(request, response, visit.lang()));
+    }
+}

@@ -1,0 +1,46 @@
+package ruche.shell;
+
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import ruche.kernel.Role;
+
+/// Who may use a route.
+///
+/// @param pattern exactly as in the controller's mapping, such as `/c/{cell}/ideas/{number}`
+public record RouteRule(HttpMethod method, String pattern, Who who) {
+    /// Who may pass.
+    public sealed interface Who {
+        /// With or without an account.
+        record Anyone() implements Who {}
+
+        /// With an account, in whatever cell.
+        record SignedIn() implements Who {}
+
+        /// Holding one of these roles in the cell of the address.
+        record InCell(Set<Role> roles) implements Who {}
+    }
+
+    public static RouteRule anyoneGets(String pattern) {
+        return new RouteRule(HttpMethod.GET, pattern, new Who.Anyone());
+    }
+
+    public static RouteRule anyonePosts(String pattern) {
+        return new RouteRule(HttpMethod.POST, pattern, new Who.Anyone());
+    }
+
+    public static RouteRule signedInGets(String pattern) {
+        return new RouteRule(HttpMethod.GET, pattern, new Who.SignedIn());
+    }
+
+    public static RouteRule signedInPosts(String pattern) {
+        return new RouteRule(HttpMethod.POST, pattern, new Who.SignedIn());
+    }
+
+    public static RouteRule gets(String pattern, Role... roles) {
+        return new RouteRule(HttpMethod.GET, pattern, new Who.InCell(Set.of(roles)));
+    }
+
+    public static RouteRule posts(String pattern, Role... roles) {
+        return new RouteRule(HttpMethod.POST, pattern, new Who.InCell(Set.of(roles)));
+    }
+}

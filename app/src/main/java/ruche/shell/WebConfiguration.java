@@ -1,0 +1,77 @@
+package ruche.shell;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new VisitArgument());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/ruche/shell/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+    }
+
+    @Bean
+    TemplateEngine templateEngine() {
+        var loader = Thread.currentThread().getContextClassLoader();
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, loader, "ruche");
+    }
+
+    /// View `ideas/list` is the template `ideas/list.jte`.
+    @Bean
+    ViewResolver jteViews(TemplateEngine templates) {
+        return (name, _) -> name.startsWith("redirect:") || name.startsWith("forward:") ? null : view(templates, name);
+    }
+
+    private static View view(TemplateEngine templates, String name) {
+        return new View() {
+            @Override
+            public String getContentType() {
+                return "text/html;charset=UTF-8";
+            }
+
+            @Override
+            public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                    throws Exception {
+                var output = new Utf8ByteOutput();
+                templates.render(name + ".jte", Map.<String, Object>copyOf(templateModel(model)), output);
+                response.setContentType(getContentType());
+                response.setLocale(Locale.ROOT);
+                response.setContentLength(output.getContentLength());
+                output.writeTo(response.getOutputStream());
+            }
+        };
+    }
+
+    /// Without what Spring adds for its own form tags.
+    private static Map<String, Object> templateModel(@Nullable Map<String, ?> model) {
+        var kept = new java.util.HashMap<String, Object>();
+        if (model != null)
+            model.forEach((key, value) -> {
+                if (value != null && key.indexOf('.') < 0) kept.put(key, value);
+            });
+        return kept;
+    }
+}

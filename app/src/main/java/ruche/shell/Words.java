@@ -1,0 +1,29 @@
+package ruche.shell;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+
+/// The interface's wording in every language, from each module's `messages_*.properties`.
+@Component
+public class Words {
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /// @throws org.springframework.context.NoSuchMessageException if no module has the key: a mistake of ours
+    public String say(Lang lang, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, lang.locale());
+    }
+
+    /// A refusal in the reader's language. An argument that is itself a `Refusal` is worded first.
+    public String say(Lang lang, Refusal refusal) {
+        var arguments = refusal.arguments();
+        for (int i = 0; i < arguments.length; i++)
+            if (arguments[i] instanceof Refusal inner) arguments[i] = say(lang, inner);
+        return say(lang, refusal.key(), arguments);
+    }
+}

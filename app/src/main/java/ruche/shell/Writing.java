@@ -1,0 +1,63 @@
+package ruche.shell;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+
+/// Dates, numbers and sums as they are written in Morocco: digits 0–9, thousands apart by a space
+/// that does not break, months such as نونبر.
+public final class Writing {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final Lang lang;
+    private final DateTimeFormatter date;
+    private final DecimalFormat whole;
+
+    public Writing(Lang lang) {
+        this.lang = lang;
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(lang.locale());
+        this.whole = new DecimalFormat("#,##0", symbols());
+    }
+
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    public String time(ZonedDateTime time) {
+        return date.format(time) + " "
+                + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    }
+
+    public String number(long number) {
+        return whole.format(number);
+    }
+
+    /// `180 000 DH`; centimes only where there are any.
+    public String money(Money sum) {
+        var digits = sum.currency().getDefaultFractionDigits();
+        long unit = (long) Math.pow(10, digits);
+        var text = number(sum.minor() / unit);
+        long rest = sum.minor() % unit;
+        if (rest != 0) text += "," + String.format(Locale.ROOT, "%0" + digits + "d", rest);
+        return text + NO_BREAK_SPACE + name(sum);
+    }
+
+    private String name(Money sum) {
+        if (!sum.currency().getCurrencyCode().equals("MAD"))
+            return sum.currency().getCurrencyCode();
+        return lang == Lang.AR ? "درهم" : "DH";
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(NO_BREAK_SPACE);
+        symbols.setDecimalSeparator(',');
+        return symbols;
+    }
+}

@@ -1,0 +1,48 @@
+// The pages work without this file. It keeps what a person types in long forms, follows long work, and
+// asks before something serious.
+(() => {
+  for (const form of document.querySelectorAll('form[data-keep]')) {
+    const key = 'ruche-draft:' + form.dataset.keep;
+    const fields = () => [...form.elements].filter(e => e.name && !['hidden', 'file', 'password', 'submit'].includes(e.type));
+    let kept = {};
+    try { kept = JSON.parse(localStorage.getItem(key) || '{}'); } catch { kept = {}; }
+    for (const field of fields()) {
+      if (field.value === '' && kept[field.name]) field.value = kept[field.name];
+    }
+    form.addEventListener('input', () => {
+      const now = {};
+      for (const field of fields()) if (field.value) now[field.name] = field.value;
+      try { localStorage.setItem(key, JSON.stringify(now)); } catch { /* full: the server's draft remains */ }
+    });
+    form.addEventListener('submit', () => localStorage.removeItem(key));
+  }
+  for (const form of document.querySelectorAll('form[data-autosave]')) {
+    const said = form.querySelector('[data-saved]');
+    let timer;
+    const save = async () => {
+      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+      if (said) said.hidden = !(answer && answer.ok);
+    };
+    form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 1200); });
+  }
+  const follow = document.querySelector('[data-follow]');
+  if (follow) {
+    const look = async () => {
+      const answer = await fetch(follow.dataset.follow, { headers: { Accept: 'application/json' } }).catch(() => null);
+      if (answer && answer.ok) {
+        const job = await answer.json();
+        const bar = follow.querySelector('progress');
+        if (bar) { if (job.total > 0) { bar.max = job.total; bar.value = job.done; } }
+        const text = follow.querySelector('[data-progress]');
+        if (text) text.textContent = job.text;
+        if (job.ended) { location.reload(); return; }
+      }
+      setTimeout(look, 700);
+    };
+    look();
+  }
+  document.addEventListener('submit', event => {
+    const question = event.submitter && event.submitter.dataset.ask;
+    if (question && !confirm(question)) event.preventDefault();
+  });
+})();
