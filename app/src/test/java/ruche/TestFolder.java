@@ -1,0 +1,34 @@
+package ruche;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/// One data folder a test run, one database a context.
+public class TestFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final Path FOLDER = Path.of("target", "test-data");
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    static {
+        try {
+            FileSystemUtils.deleteRecursively(FOLDER);
+            Files.createDirectories(FOLDER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var settings = Map.<String, Object>of(
+                "ruche.data", FOLDER.toString(), "ruche.db.name", "test_" + DATABASES.incrementAndGet());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test folder", settings));
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests: sentences about the programme.
+@org.jspecify.annotations.NullMarked
+package ruche;

@@ -1,0 +1,102 @@
+package ruche.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTests {
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "ruche");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void someModulesSpeak() throws IOException {
+        assertThat(modules()).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyLanguageHasTheSameKeys(String module) throws IOException {
+        var arabic = words(module, "ar");
+
+        assertThat(words(module, "fr").stringPropertyNames()).isEqualTo(arabic.stringPropertyNames());
+        assertThat(words(module, "en").stringPropertyNames()).isEqualTo(arabic.stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everySentenceNamesTheSameThings(String module) throws IOException {
+        var arabic = words(module, "ar");
+        for (var language : List.of("fr", "en")) {
+            var other = words(module, language);
+            for (var key : arabic.stringPropertyNames()) {
+                assertThat(placeholders(other.getProperty(key)))
+                        .as(language + " " + key)
+                        .isEqualTo(placeholders(arabic.getProperty(key)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void keysBelongToTheirModuleAndSentencesAreNotEmpty(String module) throws IOException {
+        for (var language : List.of("ar", "fr", "en")) {
+            var words = words(module, language);
+            for (var key : words.stringPropertyNames()) {
+                assertThat(key).startsWith(module + ".");
+                assertThat(words.getProperty(key)).as(language + " " + key).isNotBlank();
+                assertThat(words.getProperty(key))
+                        .as(language + " " + key + ": an ASCII apostrophe swallows what follows; write ’")
+                        .doesNotContain("'");
+            }
+        }
+    }
+
+    /// Arabic is written, not left in French.
+    @ParameterizedTest
+    @MethodSource("modules")
+    void arabicIsWrittenInArabic(String module) throws IOException {
+        var words = words(module, "ar");
+        for (var key : words.stringPropertyNames()) {
+            var letters = words.getProperty(key).replaceAll("\\{[^}]*}", "").replaceAll("[^\\p{L}]", "");
+            if (letters.isEmpty() || letters.matches("[A-Z0-9_]+")) continue;
+            assertThat(letters).as(key).containsPattern("\\p{InArabic}");
+        }
+    }
+
+    static List<String> modules() throws IOException {
+        try (Stream<Path> folders = Files.list(RESOURCES)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("messages_ar.properties")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Properties words(String module, String language) throws IOException {
+        var properties = new Properties();
+        var file = RESOURCES.resolve(module).resolve("messages_" + language + ".properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static Set<String> placeholders(String sentence) {
+        var found = new TreeSet<String>();
+        var matcher = PLACEHOLDER.matcher(sentence);
+        while (matcher.find()) found.add(matcher.group(1));
+        return found;
+    }
+}
