@@ -60,9 +60,13 @@ class IdeaStore {
     }
 
     void state(CellId cell, IdeaId id, IdeaState state, String reason) {
-        db.sql("update idea set state = :state, reason = :reason where cell_id = :cell and id = :id")
+        states(cell, List.of(id.value()), state, reason);
+    }
+
+    void states(CellId cell, List<UUID> ids, IdeaState state, String reason) {
+        db.sql("update idea set state = :state, reason = :reason where cell_id = :cell and id = any(:ids)")
                 .param("cell", cell.value())
-                .param("id", id.value())
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("state", state.name())
                 .param("reason", reason)
                 .update();

@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,19 +29,26 @@ class Timeline {
 
     /// The idea must be locked: its notes are numbered one after another.
     void add(CellId cell, IdeaId id, TimelineNote note, By by) {
+        addAll(cell, List.of(id.value()), note, by);
+    }
+
+    /// The ideas must be locked.
+    void addAll(CellId cell, List<UUID> ids, TimelineNote note, By by) {
         db.sql("""
                 insert into idea_event
                     (cell_id, idea_id, seq, at, kind, message_key, args, person_id, channel, visibility)
-                select :cell, :id, coalesce(max(seq), 0) + 1, :at, :kind, :key, :args, :person, :channel, :sight
-                from idea_event
-                where cell_id = :cell and idea_id = :id""")
+                select :cell, i.id,
+                       1 + coalesce((select max(e.seq) from idea_event e
+                                     where e.cell_id = :cell and e.idea_id = i.id), 0),
+                       :at, :kind, :key, :args, :person, :channel, :sight
+                from unnest(:ids::uuid[]) i(id)""")
                 .param("cell", cell.value())
-                .param("id", id.value())
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("kind", note.kind())
                 .param("key", note.key())
                 .param("args", arguments.stored(note.args()))
-                .param("person", by.personId().map(PersonId::value).orElse(null), java.sql.Types.OTHER)
+                .param("person", by.personId().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("channel", by.channel())
                 .param("sight", note.sight().name())
                 .update();
