@@ -1,5 +1,7 @@
 package ruche.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ruche.kernel.Lang;
@@ -12,6 +14,15 @@ public class Words {
 
     Words(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /// For a command that has no program running.
+    public static Words standalone() {
+        try {
+            return new Words(WordsConfiguration.messageSource());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// @throws org.springframework.context.NoSuchMessageException if no module has the key: a mistake of ours

@@ -77,6 +77,7 @@ class ModuleTests {
         table.put("ideas", plus(table.get("meetings"), "meetings"));
         table.put("appraisal", plus(table.get("strategy"), "jobs", "strategy", "meetings", "ideas"));
         table.put("publication", plus(table.get("appraisal"), "appraisal", "sheets", "database"));
+        table.put("cli", plus(table.get("publication"), "publication", "portal"));
         table.put("portal", plus(table.get("appraisal"), "appraisal", "sheets", "database"));
         return table;
     }

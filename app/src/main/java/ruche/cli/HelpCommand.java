@@ -1,0 +1,27 @@
+package ruche.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/// `./ruche help`: what there is, in the reader's language.
+@Command(name = "help")
+final class HelpCommand extends RucheCommand {
+    private static final List<String> COMMANDS = List.of("demo", "serve", "import", "report", "user", "test", "help");
+
+    @Override
+    public Integer call() {
+        out().println(say("cli.title"));
+        out().println();
+        for (var command : COMMANDS) {
+            out().println("  ./ruche " + say("cli.usage-" + command));
+            out().println("      " + say("cli." + command));
+        }
+        out().println();
+        out().println(say("cli.everywhere"));
+        out().println("  --data DIR   " + say("cli.option-data"));
+        out().println("  --port N     " + say("cli.option-port"));
+        out().println("  --lang ar|fr|en   " + say("cli.option-lang"));
+        out().println(say("cli.exit-codes"));
+        return CommandLine.DONE;
+    }
+}

@@ -1,0 +1,107 @@
+package ruche.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+
+/// What all commands have: `--data`, `--port`, `--lang`, and the way to start the program.
+@Command
+abstract class RucheCommand implements Callable<Integer> {
+    private static final int DEFAULT_PORT = 8080;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private Path data = Path.of("data");
+
+    @Option(names = "--port", paramLabel = "N")
+    private int port = DEFAULT_PORT;
+
+    @Option(names = "--lang", paramLabel = "ar|fr|en", split = ",")
+    private List<Lang> langs = new ArrayList<>();
+
+    private CommandLine.@org.jspecify.annotations.Nullable Commands commands;
+
+    final void with(CommandLine.Commands given) {
+        commands = given;
+    }
+
+    final Path data() {
+        return data;
+    }
+
+    final int port() {
+        return port;
+    }
+
+    /// The languages asked for, Arabic and French where none was.
+    final List<Lang> langs() {
+        return langs.isEmpty() ? List.of(Lang.AR, Lang.FR) : langs;
+    }
+
+    final Lang lang() {
+        return commands().lang();
+    }
+
+    final String say(String key, Object... arguments) {
+        return commands().words().say(lang(), key, arguments);
+    }
+
+    final String say(Refusal refusal) {
+        return commands().words().say(lang(), refusal);
+    }
+
+    final PrintWriter out() {
+        return commands().out();
+    }
+
+    /// The program with its pages, on the port given.
+    ///
+    /// @throws Refusal `cli.port-taken`
+    final ConfigurableApplicationContext serve(String... settings) {
+        refuseTakenPort();
+        var all = new ArrayList<>(List.of(settings));
+        all.add("server.port=" + port);
+        return start(all);
+    }
+
+    /// The program without its pages, for one command.
+    final ConfigurableApplicationContext startQuietly(String... settings) {
+        var all = new ArrayList<>(List.of(settings));
+        all.add("server.port=-1");
+        all.add("logging.level.root=warn");
+        return start(all);
+    }
+
+    private ConfigurableApplicationContext start(List<String> settings) {
+        settings.add("ruche.data=" + data);
+        return new SpringApplicationBuilder(commands().program())
+                .properties(settings.toArray(String[]::new))
+                .logStartupInfo(false)
+                .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    private void refuseTakenPort() {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refusal("cli.port-taken", String.valueOf(port));
+        }
+    }
+
+    private CommandLine.Commands commands() {
+        if (commands == null) throw new IllegalStateException("a command made outside CommandLine");
+        return commands;
+    }
+}
