@@ -29,7 +29,8 @@ final class TypedSum {
     /// @throws Refusal `ideas.sum-unclear` when it can be read in no way or in two
     static Optional<Money> read(String typed, Currency currency) {
         if (typed.isBlank()) return Optional.empty();
-        var text = CURRENCY.matcher(NormalForm.of(typed)).replaceAll(" ").strip().replaceAll(" +", " ");
+        var text =
+                CURRENCY.matcher(NormalForm.of(typed)).replaceAll(" ").strip().replaceAll(" +", " ");
         var parts = NUMBER_AND_WORD.matcher(text);
         if (!parts.matches()) throw unclear(typed);
         var number = decimal(parts.group(1).strip(), typed).scaleByPowerOfTen(power(parts.group(2), typed));
