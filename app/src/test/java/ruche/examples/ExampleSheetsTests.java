@@ -1,6 +1,8 @@
 package ruche.examples;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static ruche.examples.SheetSources.field;
 
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ruche.sheets.Cell;
+import ruche.sheets.SheetReader;
+import ruche.sheets.SheetRow;
 
 class ExampleSheetsTests {
     static Stream<Path> sheets() {
@@ -37,6 +43,27 @@ class ExampleSheetsTests {
     @MethodSource("sheets")
     void sayThatTheyAreInvented(Path sheet) throws Exception {
         assertThat(cells(sheet)).contains("محتوى مبتكر على إطار حقيقي", "contenu inventé sur un cadre réel");
+    }
+
+    /// By the reader that reads everybody's files: each idea in the row that the decisions name.
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void areReadRowByRow(Path sheet) throws Exception {
+        var name = sheet.getFileName().toString();
+        var expected = SheetSources.table(sheet.resolveSibling("source").resolve("ideas.tsv")).stream()
+                .filter(idea -> field(idea, "file").equals(name))
+                .collect(Collectors.toMap(idea -> Integer.valueOf(field(idea, "row")), idea -> field(idea, "title")));
+
+        var read = new SheetReader()
+                .read(sheet).sheets().getFirst().rows().stream()
+                        .collect(Collectors.toMap(
+                                SheetRow::number,
+                                row -> row.cells().stream().map(Cell::text).toList()));
+
+        assertThat(expected)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((row, title) ->
+                        assertThat(read).extractingByKey(row, as(LIST)).contains(title));
     }
 
     @ParameterizedTest
@@ -61,7 +88,7 @@ class ExampleSheetsTests {
                         .get(Integer.valueOf(field(cell, "column"))))
                 .mapToLong(content -> switch (content) {
                     case SheetGrid.Content.Whole(long number) -> number;
-                    case SheetGrid.Content.Formula(_, long result) -> result;
+                    case SheetGrid.Content.Formula(var sum, long result) -> result;
                     case null, default -> 0;
                 })
                 .filter(number -> number > 0)

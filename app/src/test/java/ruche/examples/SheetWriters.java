@@ -80,15 +80,15 @@ final class SheetWriters {
         var mark = grid.charset().equals("UTF-8") ? "\uFEFF" : "";
         return mark
                 + IntStream.rangeClosed(1, grid.rows().lastKey())
-                .mapToObj(row -> IntStream.rangeClosed(1, grid.width())
-                        .mapToObj(column -> {
-                            var content = grid.rows()
-                                    .getOrDefault(row, new TreeMap<>())
-                                    .get(column);
-                            return content == null ? "" : plain(content);
-                        })
-                        .collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+                        .mapToObj(row -> IntStream.rangeClosed(1, grid.width())
+                                .mapToObj(column -> {
+                                    var content = grid.rows()
+                                            .getOrDefault(row, new TreeMap<>())
+                                            .get(column);
+                                    return content == null ? "" : plain(content);
+                                })
+                                .collect(Collectors.joining(";")))
+                        .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     private static String plain(Content content) {
