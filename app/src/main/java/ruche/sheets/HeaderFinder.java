@@ -41,10 +41,15 @@ final class HeaderFinder {
         }
         var single = header(row, row, labels(row));
         var below = index + 1 < sheet.rows().size() ? sheet.rows().get(index + 1) : row;
-        var joined = below.equals(row) || hasFigures(below) ? single : header(row, below, joined(row, below));
+        var joined = isTitle(row) || hasFigures(below) ? single : header(row, below, joined(row, below));
         return Stream.of(joined.score() > single.score() + SECOND_ROW ? joined : single)
                 .filter(header -> header.score() > 0)
                 .findFirst();
+    }
+
+    /// One text, from the first column on: it stands over the table, not over a column.
+    private static boolean isTitle(SheetRow row) {
+        return Footnotes.loneText(row).isPresent() && !row.cell(0).isBlank();
     }
 
     private static boolean hasFigures(SheetRow row) {
