@@ -1,3 +1,0 @@
-/// Tests of accounts.
-@org.jspecify.annotations.NullMarked
-package ruche.accounts;
