@@ -1,0 +1,107 @@
+package ruche.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// The cells of this installation.
+@Component
+public class Cells {
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Clock clock;
+
+    Cells(JdbcClient db, Journal journal, Clock clock) {
+        this.db = db;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal `accounts.cell-known` when code or prefix is taken
+    @Transactional
+    public Cell create(NewCell cell, By by) {
+        var id = insert(cell);
+        journal.write(
+                id,
+                by,
+                Change.of("accounts.cell-opened", "cell/" + cell.code())
+                        .with("prefix", cell.prefix())
+                        .with("territory", cell.territory()));
+        return byId(id);
+    }
+
+    private CellId insert(NewCell cell) {
+        try {
+            return new CellId(db.sql("""
+                    insert into cell (code, prefix, name_ar, name_fr, territory, zone, currency, created_at)
+                    values (:code, :prefix, :ar, :fr, :territory, :zone, :currency, :at)
+                    returning id""")
+                    .param("code", cell.code())
+                    .param("prefix", cell.prefix())
+                    .param("ar", cell.name().ar())
+                    .param("fr", cell.name().fr())
+                    .param("territory", cell.territory())
+                    .param("zone", cell.zone().getId())
+                    .param("currency", cell.currency().getCurrencyCode())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .query(Integer.class)
+                    .single());
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("accounts.cell-known", cell.code(), cell.prefix());
+        }
+    }
+
+    public Optional<Cell> byCode(String code) {
+        return db.sql("""
+                select id, code, prefix, name_ar, name_fr, territory, zone, currency
+                from cell
+                where code = :code""").param("code", code).query(Cells::cell).optional();
+    }
+
+    /// @throws NotFound if there is none
+    public Cell byId(CellId id) {
+        return db.sql("""
+                select id, code, prefix, name_ar, name_fr, territory, zone, currency
+                from cell
+                where id = :id""")
+                .param("id", id.value())
+                .query(Cells::cell)
+                .optional()
+                .orElseThrow(() -> new NotFound(String.valueOf(id.value())));
+    }
+
+    /// In the order in which they were opened.
+    public List<Cell> all() {
+        return db.sql("""
+                select id, code, prefix, name_ar, name_fr, territory, zone, currency
+                from cell
+                order by id""").query(Cells::cell).list();
+    }
+
+    private static Cell cell(ResultSet row, int number) throws SQLException {
+        return new Cell(
+                new CellId(row.getInt("id")),
+                row.getString("code"),
+                row.getString("prefix"),
+                new Bilingual(row.getString("name_ar"), row.getString("name_fr")),
+                row.getString("territory"),
+                ZoneId.of(row.getString("zone")),
+                Currency.getInstance(row.getString("currency")));
+    }
+}

@@ -1,0 +1,36 @@
+package ruche.accounts;
+
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+
+/// A person to be given an account. At least one of e-mail and phone.
+///
+/// @param cell which adds the person: its record tells of it
+/// @param email normalised; null when there is none
+/// @param phone normalised (`+2126…`); null when there is none
+/// @param lang in which messages are sent
+public record NewPerson(
+        CellId cell,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        Lang lang) {
+    /// @throws Refusal `accounts.no-name`, `accounts.no-login`, `accounts.email-wrong`, `accounts.phone-wrong`
+    public NewPerson {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > 200) throw new Refusal("accounts.no-name");
+        email = normal(email, true);
+        phone = normal(phone, false);
+        if (email == null && phone == null) throw new Refusal("accounts.no-login");
+    }
+
+    private static @Nullable String normal(@Nullable String typed, boolean email) {
+        if (typed == null || typed.isBlank()) return null;
+        return Login.of(typed)
+                .filter(login -> login.email() == email)
+                .orElseThrow(() -> new Refusal(email ? "accounts.email-wrong" : "accounts.phone-wrong"))
+                .text();
+    }
+}

@@ -1,0 +1,187 @@
+package ruche.accounts;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.NotFound;
+import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
+import ruche.kernel.Role;
+import ruche.kernel.Rows;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// People with an account, and the roles they hold in cells.
+@Component
+public class People {
+    private final JdbcClient db;
+    private final Cells cells;
+    private final Journal journal;
+    private final Clock clock;
+
+    People(JdbcClient db, Cells cells, Journal journal, Clock clock) {
+        this.db = db;
+        this.cells = cells;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Gives a person an account, without a password: a link of [ResetLinks] lets it be set.
+    ///
+    /// @throws Refusal `accounts.person-known` when somebody has that e-mail or phone
+    @Transactional
+    public PersonId create(NewPerson person, By by) {
+        var id = new PersonId(Ids.next());
+        try {
+            db.sql("""
+                    insert into person (id, name, email, phone, lang, created_at)
+                    values (:id, :name, :email, :phone, :lang, :at)""")
+                    .param("id", id.value())
+                    .param("name", person.name())
+                    .param("email", person.email())
+                    .param("phone", person.phone())
+                    .param("lang", person.lang().code())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("accounts.person-known");
+        }
+        journal.write(
+                person.cell(),
+                by,
+                Change.of("accounts.person-added", subject(id)).withPersonal("name", person.name()));
+        return id;
+    }
+
+    /// Gives a role in a cell from today on.
+    ///
+    /// @param body the actor spoken for: of a member or the representative of a service
+    /// @param until last day, by the cell's clock; null for no end
+    /// @throws Refusal `accounts.until-past`, `accounts.role-held`
+    @Transactional
+    public void grant(CellId cell, PersonId person, Role role, @Nullable UUID body, @Nullable LocalDate until, By by) {
+        var today = today(cell);
+        if (until != null && until.isBefore(today)) throw new Refusal("accounts.until-past");
+        endOutdated(cell, person, today);
+        try {
+            db.sql("""
+                    insert into role_held (cell_id, id, person_id, role, body, since, until)
+                    values (:cell, :id, :person, :role, :body, :since, :until)""")
+                    .param("cell", cell.value())
+                    .param("id", Ids.next())
+                    .param("person", person.value())
+                    .param("role", role.name())
+                    .param("body", body)
+                    .param("since", today)
+                    .param("until", until)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("accounts.role-held");
+        }
+        var change = Change.of("accounts.role-granted", subject(person)).with("role", role);
+        if (body != null) change = change.with("body", body);
+        if (until != null) change = change.with("until", until);
+        journal.write(cell, by, change);
+    }
+
+    /// A role that ran out makes room for the same one anew.
+    private void endOutdated(CellId cell, PersonId person, LocalDate today) {
+        db.sql("""
+                update role_held
+                set ended_at = :at
+                where cell_id = :cell
+                  and person_id = :person
+                  and ended_at is null
+                  and until < :today""")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("cell", cell.value())
+                .param("person", person.value())
+                .param("today", today)
+                .update();
+    }
+
+    /// Ends a role at once.
+    ///
+    /// @param grant as in [PersonLine]
+    /// @throws NotFound if no such role is held
+    @Transactional
+    public void revoke(CellId cell, UUID grant, String why, By by) {
+        var ended = db.sql("""
+                update role_held
+                set ended_at = :at
+                where cell_id = :cell
+                  and id = :id
+                  and ended_at is null
+                returning person_id, role""")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("cell", cell.value())
+                .param("id", grant)
+                .query((row, _) -> Change.of(
+                                "accounts.role-ended", subject(new PersonId(row.getObject("person_id", UUID.class))))
+                        .with("role", row.getString("role"))
+                        .because(why))
+                .optional()
+                .orElseThrow(() -> new NotFound(grant.toString()));
+        journal.write(cell, by, ended);
+    }
+
+    /// Who holds a role in a cell today, by name.
+    public List<PersonLine> inRole(CellId cell, Role role) {
+        return db.sql("""
+                select r.id as grant, p.id as person, p.name, r.role, r.body, r.since, r.until
+                from role_held r join person p on p.id = r.person_id
+                where r.cell_id = :cell
+                  and r.role = :role
+                  and r.ended_at is null
+                  and (r.until is null or r.until >= :today)
+                order by p.name, r.id""")
+                .param("cell", cell.value())
+                .param("role", role.name())
+                .param("today", today(cell))
+                .query(Rows.rows(PersonLine.class))
+                .list();
+    }
+
+    /// Empty when there is no such person, or when he was erased.
+    public Optional<String> name(PersonId person) {
+        return db.sql("""
+                select name
+                from person
+                where id = :id
+                  and erased_at is null""")
+                .param("id", person.value())
+                .query((row, _) -> row.getString("name"))
+                .optional();
+    }
+
+    /// Who signs in with that e-mail or phone, in any spelling.
+    public Optional<PersonId> byLogin(String typed) {
+        return Login.of(typed)
+                .flatMap(login -> db.sql("""
+                select id
+                from person
+                where email = :login or phone = :login""")
+                        .param("login", login.text())
+                        .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                        .optional());
+    }
+
+    static String subject(PersonId person) {
+        return "person/" + person.value();
+    }
+
+    private LocalDate today(CellId cell) {
+        return LocalDate.now(clock.withZone(cells.byId(cell).zone()));
+    }
+}

@@ -1,0 +1,57 @@
+package ruche.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.CellId;
+import ruche.kernel.PersonId;
+import ruche.kernel.Role;
+import ruche.kernel.Rows;
+
+/// What is asked about people at every request.
+@Component
+class PersonStore {
+    private final JdbcClient db;
+
+    PersonStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Living(PersonId id, String name) {}
+
+    record Held(Role role, @Nullable UUID body) {}
+
+    /// A person who was not erased.
+    Optional<Living> living(PersonId id) {
+        return db.sql("""
+                select name
+                from person
+                where id = :id
+                  and erased_at is null""")
+                .param("id", id.value())
+                .query((row, _) -> new Living(id, row.getString("name")))
+                .optional();
+    }
+
+    /// Roles held in a cell on that day, the oldest first.
+    List<Held> held(CellId cell, PersonId person, LocalDate day) {
+        return db.sql("""
+                select role, body
+                from role_held
+                where cell_id = :cell
+                  and person_id = :person
+                  and ended_at is null
+                  and since <= :day
+                  and (until is null or until >= :day)
+                order by since, id""")
+                .param("cell", cell.value())
+                .param("person", person.value())
+                .param("day", day)
+                .query(Rows.rows(Held.class))
+                .list();
+    }
+}

@@ -1,0 +1,76 @@
+package ruche.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import ruche.shell.RouteRule;
+import ruche.shell.RouteRules;
+import ruche.shell.Visit;
+
+/// Lets pass what a module's rule allows, and nothing else.
+class RouteGate implements AuthorizationManager<RequestAuthorizationContext> {
+    private final List<Rule> rules;
+
+    private record Rule(PathPattern pattern, RouteRule rule) {}
+
+    RouteGate(List<RouteRules> modules) {
+        this.rules = modules.stream()
+                .flatMap(module -> module.rules().stream())
+                .map(rule -> new Rule(PathPatternParser.defaultInstance.parse(rule.pattern()), rule))
+                .sorted(Comparator.comparing(Rule::pattern, PathPattern.SPECIFICITY_COMPARATOR))
+                .toList();
+    }
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        var request = context.getRequest();
+        var method = HttpMethod.valueOf(request.getMethod());
+        return new AuthorizationDecision(
+                rule(request, method).map(rule -> allows(rule, request)).orElse(false));
+    }
+
+    /// The most specific rule for a request, as Spring finds its handler.
+    Optional<RouteRule> rule(HttpServletRequest request, HttpMethod method) {
+        var used = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+        var path = path(request);
+        return rules.stream()
+                .filter(rule ->
+                        rule.rule().method().equals(used) && rule.pattern().matches(path))
+                .map(Rule::rule)
+                .findFirst();
+    }
+
+    /// Whether the address is known for any method.
+    boolean known(HttpServletRequest request) {
+        var path = path(request);
+        return rules.stream().anyMatch(rule -> rule.pattern().matches(path));
+    }
+
+    private static PathContainer path(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication();
+    }
+
+    private static boolean allows(RouteRule rule, HttpServletRequest request) {
+        if (!(request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit)) return false;
+        return switch (rule.who()) {
+            case RouteRule.Who.Anyone() -> true;
+            case RouteRule.Who.SignedIn() -> visit.signedIn();
+            case RouteRule.Who.InCell(Set<ruche.kernel.Role> roles) ->
+                visit.cellFace() != null && roles.stream().anyMatch(visit.roles()::contains);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package ruche.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import ruche.kernel.PersonId;
+
+/// Who a session belongs to: the one thing kept in it.
+final class SignedIn {
+    private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    private SignedIn() {}
+
+    static Optional<PersonId> person(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PERSON) instanceof String id
+                ? Optional.of(new PersonId(UUID.fromString(id)))
+                : Optional.empty();
+    }
+
+    /// Begins a session of its own: one known before the sign-in is worth nothing after it.
+    static void begin(HttpServletRequest request, PersonId person) {
+        end(request);
+        request.getSession(true).setAttribute(PERSON, person.value().toString());
+    }
+
+    static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+}
