@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -58,7 +57,6 @@ class WebConfiguration implements WebMvcConfigurer {
                 var output = new Utf8ByteOutput();
                 templates.render(name + ".jte", Map.<String, Object>copyOf(templateModel(model)), output);
                 response.setContentType(getContentType());
-                response.setLocale(Locale.ROOT);
                 response.setContentLength(output.getContentLength());
                 output.writeTo(response.getOutputStream());
             }

@@ -1,0 +1,100 @@
+package ruche.publication;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// The words of the documents' templates: messages `publication.report.*` and `publication.batch.*`.
+final class DocumentLabels {
+    static final List<String> REPORT = List.of(
+            "contents",
+            "highlights",
+            "context",
+            "work-programme",
+            "activity",
+            "who",
+            "when",
+            "objectives",
+            "meetings",
+            "date",
+            "kind",
+            "meeting",
+            "place",
+            "participation",
+            "participation-note",
+            "category",
+            "count",
+            "unit",
+            "per-axis",
+            "per-commune",
+            "axis",
+            "commune",
+            "ideas",
+            "asked",
+            "total",
+            "opinions",
+            "service",
+            "opinions-asked",
+            "feasible",
+            "on-conditions",
+            "not-feasible",
+            "waiting",
+            "convergences",
+            "number",
+            "title",
+            "sector-programme",
+            "why",
+            "retained",
+            "bearer",
+            "cost",
+            "postponed",
+            "refused",
+            "reason",
+            "register",
+            "state",
+            "none");
+
+    static final List<String> BATCH = List.of(
+            "service",
+            "batch",
+            "date",
+            "deadline",
+            "how-to",
+            "number",
+            "bearer",
+            "commune",
+            "cost",
+            "need",
+            "aspect",
+            "technical",
+            "land",
+            "legal",
+            "financial",
+            "upkeep",
+            "feasible",
+            "on-conditions",
+            "not-feasible",
+            "reasons",
+            "name",
+            "signed-on",
+            "stamp");
+
+    private DocumentLabels() {}
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> report(UnaryOperator<String> say) {
+        return labels("publication.report.", REPORT, say);
+    }
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> batch(UnaryOperator<String> say) {
+        return labels("publication.batch.", BATCH, say);
+    }
+
+    private static Map<String, String> labels(String prefix, List<String> keys, UnaryOperator<String> say) {
+        var labels = new LinkedHashMap<String, String>();
+        for (var key : keys) labels.put(key, say.apply(prefix + key));
+        return labels;
+    }
+}

@@ -1,0 +1,94 @@
+package ruche.publication;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A cell's final report, ready to be set: the template `report.typ` shows this record and adds no word of its own.
+///
+/// Figures, dates and amounts come as text, already written in the document's language (see [ruche.shell.Writing]).
+/// Texts of people are [OwnWords] and keep their own language. Empty lists are shown as "nothing yet".
+///
+/// @param cover what stands on the first page
+/// @param labels every heading and column word, by the keys of [DocumentLabels#REPORT]
+/// @param highlights a few figures shown large before the text
+/// @param context paragraphs
+/// @param programme the cell's work programme
+/// @param meetings in order of date
+/// @param participation who took part; organisations and persons are different units, so there is no sum
+/// @param retained one list per axis
+public record ReportDocument(
+        Cover cover,
+        Map<String, String> labels,
+        List<Highlight> highlights,
+        List<OwnWords> context,
+        List<Goal> programme,
+        List<MeetingLine> meetings,
+        List<TookPart> participation,
+        Counts perAxis,
+        Counts perCommune,
+        List<OpinionLine> opinions,
+        List<Convergence> convergences,
+        List<RetainedList> retained,
+        List<Decided> postponed,
+        List<Decided> refused,
+        List<Registered> register) {
+
+    /// @param title the report's, also the PDF's
+    /// @param date of the report, written out
+    /// @param notice for instance that the content is invented on a real frame; then shown on every page
+    public record Cover(
+            String title,
+            OwnWords cell,
+            OwnWords cycle,
+            String date,
+            @Nullable String notice) {}
+
+    /// @param name what is counted, in the document's language
+    public record Highlight(String number, String name) {}
+
+    /// A goal of the work programme.
+    public record Goal(OwnWords goal, List<ActivityLine> activities) {}
+
+    /// @param when a date or a period
+    /// @param objectives which of the cell's objectives it serves, in the document's language
+    public record ActivityLine(OwnWords activity, OwnWords who, String when, String objectives) {}
+
+    /// @param kind of meeting, in the document's language
+    public record MeetingLine(String date, String kind, OwnWords title, OwnWords place) {}
+
+    /// @param unit what `number` counts: associations, persons…
+    public record TookPart(OwnWords category, String number, String unit) {}
+
+    /// @param total the last row; absent where a sum would mean nothing, for instance over two currencies
+    public record Counts(List<CountLine> lines, @Nullable CountLine total) {}
+
+    /// @param asked sum of the estimated costs
+    public record CountLine(OwnWords name, String ideas, String asked) {}
+
+    /// How a service answered: how many ideas of each kind.
+    public record OpinionLine(
+            OwnWords service, String asked, String feasible, String onConditions, String notFeasible, String waiting) {}
+
+    public record Convergence(String number, OwnWords title, OwnWords programme, OwnWords why) {}
+
+    /// @param total sum of the costs
+    public record RetainedList(
+            OwnWords axis, List<Retained> ideas, @Nullable String total) {}
+
+    public record Retained(Idea idea, String cost) {}
+
+    /// An idea postponed or refused, never without its reason.
+    public record Decided(Idea idea, OwnWords reason) {}
+
+    /// @param state in the document's language
+    public record Registered(Idea idea, @Nullable OwnWords axis, String state) {}
+
+    /// @param number the idea's, for life
+    /// @param commune absent where the cycle allows it
+    public record Idea(
+            String number,
+            OwnWords title,
+            OwnWords bearer,
+            @Nullable OwnWords commune) {}
+}

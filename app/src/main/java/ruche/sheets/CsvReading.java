@@ -1,0 +1,55 @@
+package ruche.sheets;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.List;
+
+/// Reads CSV whatever its separator and encoding. Every record is a row, the blank ones too.
+final class CsvReading {
+    private static final int LONGEST_FIELD = 1 << 20;
+
+    private final Limits limits;
+
+    CsvReading(Limits limits) {
+        this.limits = limits;
+    }
+
+    Grid read(byte[] bytes) throws IOException {
+        var decoded = Encodings.decode(bytes);
+        char delimiter = Delimiters.of(decoded.text());
+        var grid = new GridBuilder(limits);
+        var sheet = grid.sheet("", false);
+        int row = 0;
+        try (var records = open(decoded.text(), delimiter)) {
+            for (var record : records) {
+                put(record.getFields(), row++, sheet, grid);
+            }
+        } catch (CsvParseException broken) {
+            throw SheetRefused.damaged(broken);
+        }
+        sheet.finish();
+        return new Grid(Grid.Kind.CSV, grid.sheets(), delimiter, decoded.encoding());
+    }
+
+    static CsvReader<CsvRecord> open(String text, char delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_FIELD * 4)
+                .ofCsvRecord(text);
+    }
+
+    private static void put(List<String> fields, int row, SheetBuilder sheet, GridBuilder grid) {
+        sheet.reserve(row);
+        for (int column = 0; column < fields.size(); column++) {
+            var cell = grid.text(fields.get(column));
+            sheet.put(row, column, cell);
+        }
+        sheet.widen(row, fields.size());
+    }
+}
