@@ -1,5 +1,7 @@
 package ruche.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /// A name or sentence in Arabic and French. One of them may be empty, never both.
 ///
 /// @throws IllegalArgumentException if both are blank
@@ -8,6 +10,21 @@ public record Bilingual(String ar, String fr) {
         ar = ar.strip();
         fr = fr.strip();
         if (ar.isEmpty() && fr.isEmpty()) throw new IllegalArgumentException("a name in neither language");
+    }
+
+    /// What may be left out: null when both are blank.
+    public static @Nullable Bilingual orNull(String ar, String fr) {
+        return ar.isBlank() && fr.isBlank() ? null : new Bilingual(ar, fr);
+    }
+
+    /// As stored: empty where nothing is said in Arabic.
+    public static String arOf(@Nullable Bilingual text) {
+        return text == null ? "" : text.ar;
+    }
+
+    /// As stored: empty where nothing is said in French.
+    public static String frOf(@Nullable Bilingual text) {
+        return text == null ? "" : text.fr;
     }
 
     /// The text for a reader of `lang`: the other language's where his own is missing; French for English.

@@ -1,5 +1,9 @@
 package ruche.kernel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 
@@ -10,5 +14,19 @@ public final class Rows {
     /// Columns to the record's components of the same name (`cost_minor` to `costMinor`).
     public static <T> RowMapper<T> rows(Class<T> type) {
         return new SimplePropertyRowMapper<>(type);
+    }
+
+    /// Columns `name_ar` and `name_fr` of a name that always stands.
+    public static Bilingual bilingual(ResultSet row, String name) throws SQLException {
+        return new Bilingual(row.getString(name + "_ar"), row.getString(name + "_fr"));
+    }
+
+    /// Columns `name_ar` and `name_fr`, both empty where there is no such text.
+    public static @Nullable Bilingual textOrNull(ResultSet row, String name) throws SQLException {
+        return Bilingual.orNull(row.getString(name + "_ar"), row.getString(name + "_fr"));
+    }
+
+    public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 }

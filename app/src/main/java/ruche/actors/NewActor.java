@@ -1,0 +1,16 @@
+package ruche.actors;
+
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
+
+/// An actor to enter in the registry.
+///
+/// @param commune code of the place of its seat; null where not known
+/// @param field what it works on: a word of the list of fields, or its own; may be empty
+public record NewActor(
+        ActorKind kind, Bilingual name, @Nullable String commune, String field) {
+    public NewActor {
+        field = field.strip();
+        commune = commune == null || commune.isBlank() ? null : commune.strip();
+    }
+}

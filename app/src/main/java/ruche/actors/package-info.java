@@ -1,0 +1,6 @@
+/// The registry of those who act in a territory: associations, cooperatives, services, communes and others.
+/// Everybody reads it; agents keep it.
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts"})
+package ruche.actors;

@@ -1,0 +1,6 @@
+package ruche.meetings;
+
+import java.util.UUID;
+
+/// A meeting of a cell.
+public record MeetingId(UUID value) {}

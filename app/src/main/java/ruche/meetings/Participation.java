@@ -1,0 +1,54 @@
+package ruche.meetings;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.CellId;
+import ruche.strategy.CycleId;
+
+/// Who took part, counted from the attendance each time it is asked.
+@Component
+public class Participation {
+    private final JdbcClient db;
+
+    Participation(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Distinct attendees over the workshops of a cycle (meetings of kinds that count), a row for each category
+    /// that came, in the cell's order.
+    public List<ParticipationRow> of(CellId cell, CycleId cycle) {
+        return db.sql("""
+                select c.code, c.name_ar, c.name_fr, c.unit, sum(a.heads) as count
+                from meeting_category c
+                join meeting_attendee a on a.cell_id = c.cell_id and a.category = c.code
+                where c.cell_id = :cell and exists (
+                    select 1
+                    from meeting_attendance t
+                    join meeting m on m.cell_id = t.cell_id and m.id = t.meeting_id
+                    join meeting_kind k on k.cell_id = m.cell_id and k.code = m.kind
+                    where t.cell_id = a.cell_id and t.attendee_id = a.id and m.cycle_id = :cycle and k.counts)
+                group by c.code, c.name_ar, c.name_fr, c.unit, c.position
+                order by c.position, c.code""")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .query(ParticipationRow::of)
+                .list();
+    }
+
+    /// Of one meeting.
+    public List<ParticipationRow> at(CellId cell, MeetingId meeting) {
+        return db.sql("""
+                select c.code, c.name_ar, c.name_fr, c.unit, sum(a.heads) as count
+                from meeting_attendance t
+                join meeting_attendee a on a.cell_id = t.cell_id and a.id = t.attendee_id
+                join meeting_category c on c.cell_id = a.cell_id and c.code = a.category
+                where t.cell_id = :cell and t.meeting_id = :meeting
+                group by c.code, c.name_ar, c.name_fr, c.unit, c.position
+                order by c.position, c.code""")
+                .param("cell", cell.value())
+                .param("meeting", meeting.value())
+                .query(ParticipationRow::of)
+                .list();
+    }
+}

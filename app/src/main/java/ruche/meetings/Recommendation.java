@@ -1,0 +1,62 @@
+package ruche.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Rows;
+
+/// What a meeting recommended or decided, followed until it is carried out or given up.
+///
+/// @param owner the actor who must do it; null where only words say who
+/// @param ownerText who must do it, where no actor says it; may be empty
+/// @param doneOn the day it was carried out
+/// @param why the reason of its state; never empty when it was given up
+public record Recommendation(
+        RecommendationId id,
+        MeetingId meeting,
+        Kind kind,
+        String code,
+        Bilingual text,
+        @Nullable UUID owner,
+        String ownerText,
+        @Nullable LocalDate due,
+        State state,
+        @Nullable LocalDate doneOn,
+        String why) {
+    /// What it binds to.
+    public enum Kind {
+        RECOMMENDATION,
+        DECISION
+    }
+
+    /// How far it is.
+    public enum State {
+        OPEN,
+        UNDER_WAY,
+        DONE,
+        DROPPED
+    }
+
+    /// Whether it should have been carried out before `today`.
+    public boolean late(LocalDate today) {
+        return (state == State.OPEN || state == State.UNDER_WAY) && due != null && due.isBefore(today);
+    }
+
+    static Recommendation of(ResultSet row, int number) throws SQLException {
+        return new Recommendation(
+                new RecommendationId(row.getObject("id", UUID.class)),
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                Rows.bilingual(row, "text"),
+                row.getObject("owner_id", UUID.class),
+                row.getString("owner"),
+                Rows.day(row, "due"),
+                State.valueOf(row.getString("state")),
+                Rows.day(row, "done_on"),
+                row.getString("why"));
+    }
+}

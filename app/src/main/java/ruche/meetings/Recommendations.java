@@ -1,0 +1,154 @@
+package ruche.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.actors.ActorId;
+import ruche.actors.Actors;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+import ruche.meetings.Recommendation.State;
+import ruche.record.Change;
+import ruche.record.Journal;
+import ruche.strategy.CycleId;
+
+/// The way in to what meetings recommended and decided.
+@Component
+public class Recommendations {
+    private static final String SELECT = """
+            select r.id, r.meeting_id, r.kind, r.code, r.text_ar, r.text_fr, r.owner_id, r.owner, r.due, r.state,
+                   r.done_on, r.why
+            from meeting_recommendation r
+            join meeting m on m.cell_id = r.cell_id and m.id = r.meeting_id
+            where r.cell_id = :cell\s""";
+
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Meetings meetings;
+    private final Actors actors;
+
+    Recommendations(JdbcClient db, Journal journal, Meetings meetings, Actors actors) {
+        this.db = db;
+        this.journal = journal;
+        this.meetings = meetings;
+        this.actors = actors;
+    }
+
+    /// Adds one; answers the one of that code when the meeting has it.
+    @Transactional
+    public RecommendationId add(CellId cell, MeetingId meeting, NewRecommendation added, By by) {
+        meetings.meeting(cell, meeting);
+        if (added.owner() != null) actors.actor(cell, new ActorId(added.owner()));
+        var known = of(cell, meeting);
+        for (var one : known) if (one.code().equals(added.code())) return one.id();
+        var code = added.code().isBlank()
+                ? nextCode(known, added.kind())
+                : added.code().strip();
+        var id = new RecommendationId(Ids.next());
+        insert(cell, meeting, id, code, added);
+        journal.write(
+                cell,
+                by,
+                Change.of("recommendation.added", subject(meeting, code))
+                        .with("kind", added.kind())
+                        .with("text-ar", added.text().ar())
+                        .with("text-fr", added.text().fr())
+                        .with("owner", added.owner() == null ? "" : added.owner())
+                        .with("due", added.due() == null ? "" : added.due()));
+        return id;
+    }
+
+    /// Says how far it is.
+    ///
+    /// @param doneOn needed when it is done, and only then
+    /// @param why needed when it is given up
+    @Transactional
+    public void follow(CellId cell, RecommendationId id, State state, @Nullable LocalDate doneOn, String why, By by) {
+        var before = recommendation(cell, id);
+        if ((state == State.DONE) != (doneOn != null)) throw new Refusal("meetings.done-on-missing");
+        if (state == State.DROPPED && why.isBlank()) throw new Refusal("meetings.why-missing");
+        if (before.state() == state && java.util.Objects.equals(before.doneOn(), doneOn)) return;
+        db.sql("""
+                update meeting_recommendation set state = :state, done_on = :doneOn, why = :why
+                where cell_id = :cell and id = :id""")
+                .param("state", state.name())
+                .param("doneOn", doneOn)
+                .param("why", why.strip())
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .update();
+        journal.write(
+                cell,
+                by,
+                Change.of("recommendation.followed", subject(before.meeting(), before.code()))
+                        .with("state", state)
+                        .with("done-on", doneOn == null ? "" : doneOn)
+                        .because(why.strip()));
+    }
+
+    /// Of one meeting, in order.
+    public List<Recommendation> of(CellId cell, MeetingId meeting) {
+        return db.sql(SELECT + "and r.meeting_id = :meeting order by r.position, r.code")
+                .param("cell", cell.value())
+                .param("meeting", meeting.value())
+                .query(Recommendation::of)
+                .list();
+    }
+
+    /// Of all meetings of a cycle, in order.
+    public List<Recommendation> of(CellId cell, CycleId cycle) {
+        return db.sql(SELECT + "and m.cycle_id = :cycle order by m.day, m.id, r.position, r.code")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .query(Recommendation::of)
+                .list();
+    }
+
+    /// @throws NotFound if the cell has no such recommendation
+    public Recommendation recommendation(CellId cell, RecommendationId id) {
+        return db.sql(SELECT + "and r.id = :id")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query(Recommendation::of)
+                .optional()
+                .orElseThrow(() -> new NotFound(id.value().toString()));
+    }
+
+    private void insert(CellId cell, MeetingId meeting, RecommendationId id, String code, NewRecommendation added) {
+        db.sql("""
+                insert into meeting_recommendation (cell_id, id, meeting_id, kind, code, text_ar, text_fr, owner_id,
+                    owner, due, state, why, position)
+                select :cell, :id, :meeting, :kind, :code, :ar, :fr, :ownerId, :owner, :due::date, 'OPEN', '',
+                       coalesce(max(position), 0) + 1
+                from meeting_recommendation where cell_id = :cell and meeting_id = :meeting""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .param("meeting", meeting.value())
+                .param("kind", added.kind().name())
+                .param("code", code)
+                .param("ar", added.text().ar())
+                .param("fr", added.text().fr())
+                .param("ownerId", added.owner())
+                .param("owner", added.ownerText().strip())
+                .param("due", added.due())
+                .update();
+    }
+
+    private static String nextCode(List<Recommendation> known, Recommendation.Kind kind) {
+        var codes = known.stream().map(Recommendation::code).toList();
+        var letter = kind.name().substring(0, 1);
+        int number = 1;
+        while (codes.contains(letter + number)) number++;
+        return letter + number;
+    }
+
+    private static String subject(MeetingId meeting, String code) {
+        return "meeting/" + meeting.value() + "/" + code;
+    }
+}

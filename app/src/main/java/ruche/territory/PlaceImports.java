@@ -1,0 +1,128 @@
+package ruche.territory;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+
+/// Compares a list of places with those known, and writes what is new.
+@Component
+class PlaceImports {
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+    private final ApplicationEventPublisher events;
+
+    PlaceImports(JdbcClient db, JdbcTemplate batches, ApplicationEventPublisher events) {
+        this.db = db;
+        this.batches = batches;
+        this.events = events;
+    }
+
+    PlaceImport take(byte[] csv, @Nullable String only, CellId cell, By by) {
+        var list = PlaceList.read(csv);
+        if (!list.faults.isEmpty()) return new PlaceImport.Faulty(List.copyOf(list.faults));
+        var known = known();
+        var faults = new PlaceChecks(known, list.rows).faults(only);
+        if (!faults.isEmpty()) return new PlaceImport.Faulty(faults);
+        var done = write(list, known);
+        if (done.added() + done.changed() > 0)
+            events.publishEvent(new PlacesImported(cell, by, sha256(csv), done.added(), done.changed()));
+        return done;
+    }
+
+    private Map<String, Place> known() {
+        var known = new HashMap<String, Place>();
+        db.sql("select " + Place.COLUMNS + " from place p order by p.code")
+                .query(Place::of)
+                .list()
+                .forEach(place -> known.put(place.code(), place));
+        return known;
+    }
+
+    private PlaceImport.Imported write(PlaceList list, Map<String, Place> known) {
+        var spellings = spellings();
+        int added = 0;
+        int changed = 0;
+        var places = new ArrayList<Object[]>();
+        var names = new ArrayList<Object[]>();
+        for (var row : list.rows.stream()
+                .sorted((a, b) -> a.place().kind().compareTo(b.place().kind()))
+                .toList()) {
+            var place = row.place();
+            int before = names.size();
+            addNames(row, spellings, names);
+            if (!known.containsKey(place.code())) added++;
+            else if (names.size() > before || !place.equals(known.get(place.code()))) changed++;
+            if (!place.equals(known.get(place.code()))) places.add(columns(place));
+        }
+        writePlaces(places);
+        writeNames(names);
+        return new PlaceImport.Imported(added, changed, list.rows.size() - added - changed, List.copyOf(list.unused));
+    }
+
+    private Set<String> spellings() {
+        return new HashSet<>(db.sql("select place_code || '|' || form from place_name")
+                .query((row, _) -> row.getString(1))
+                .list());
+    }
+
+    private static void addNames(PlaceRow row, Set<String> spellings, List<Object[]> names) {
+        var name = row.place().name();
+        Stream.concat(Stream.of(name.ar(), name.fr()), row.variants().stream())
+                .filter(spelling -> !Spelling.form(spelling).isEmpty())
+                .filter(spelling -> spellings.add(row.place().code() + "|" + Spelling.form(spelling)))
+                .forEach(spelling -> names.add(new Object[] {row.place().code(), Spelling.form(spelling), spelling}));
+    }
+
+    private static @Nullable Object[] columns(Place place) {
+        return new @Nullable Object[] {
+            place.code(),
+            place.kind().name(),
+            place.parent(),
+            place.name().ar(),
+            place.name().fr(),
+            place.population2014(),
+            place.population2024(),
+            place.latitude(),
+            place.longitude(),
+            place.source()
+        };
+    }
+
+    private void writePlaces(List<Object[]> places) {
+        batches.batchUpdate("""
+                insert into place (code, kind, parent, name_ar, name_fr, population_2014, population_2024,
+                    latitude, longitude, source)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (code) do update set kind = excluded.kind, parent = excluded.parent,
+                    name_ar = excluded.name_ar, name_fr = excluded.name_fr,
+                    population_2014 = excluded.population_2014, population_2024 = excluded.population_2024,
+                    latitude = excluded.latitude, longitude = excluded.longitude, source = excluded.source""", places);
+    }
+
+    private void writeNames(List<Object[]> names) {
+        batches.batchUpdate(
+                "insert into place_name (place_code, form, spelling) values (?, ?, ?) on conflict do nothing", names);
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package ruche.territory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+
+/// The way in to places.
+@Component
+public class Places {
+    private final JdbcClient db;
+    private final PlaceImports imports;
+
+    Places(JdbcClient db, PlaceImports imports) {
+        this.db = db;
+        this.imports = imports;
+    }
+
+    public Optional<Place> byCode(String code) {
+        return db.sql("select " + Place.COLUMNS + " from place p where p.code = :code")
+                .param("code", code)
+                .query(Place::of)
+                .optional();
+    }
+
+    /// Places of a kind in a territory, itself included, by code.
+    public List<Place> within(String code, PlaceKind kind) {
+        return tree(code).stream().filter(place -> place.kind() == kind).toList();
+    }
+
+    /// A territory and all that lies in it, by code.
+    public List<Place> tree(String code) {
+        return db.sql("""
+                with recursive inside as (
+                    select code from place where code = :code
+                    union
+                    select p.code from place p join inside i on p.parent = i.code)
+                select p.code, p.kind, p.parent, p.name_ar, p.name_fr, p.population_2014, p.population_2024,
+                       p.latitude, p.longitude, p.source
+                from place p join inside i on i.code = p.code
+                order by p.code""").param("code", code).query(Place::of).list();
+    }
+
+    /// Names by code, of those that are known.
+    public Map<String, Bilingual> names(Collection<String> codes) {
+        var names = new HashMap<String, Bilingual>();
+        if (codes.isEmpty()) return names;
+        db.sql("select " + Place.COLUMNS + " from place p where p.code in (:codes)")
+                .param("codes", codes)
+                .query(Place::of)
+                .list()
+                .forEach(place -> names.put(place.code(), place.name()));
+        return names;
+    }
+
+    /// Places of a territory by spelling, best first.
+    ///
+    /// @see PlaceMatcher#match(String)
+    public List<Place> match(String spelling, String within) {
+        return matcher(within).match(spelling);
+    }
+
+    /// For many spellings of one territory.
+    public PlaceMatcher matcher(String within) {
+        var spellings = new LinkedHashMap<Place, List<String>>();
+        var byCode = new HashMap<String, List<String>>();
+        for (var place : tree(within)) {
+            var names = new ArrayList<>(List.of(place.name().ar(), place.name().fr()));
+            names.removeIf(String::isEmpty);
+            spellings.put(place, names);
+            byCode.put(place.code(), names);
+        }
+        if (!byCode.isEmpty()) addVariants(byCode);
+        return new PlaceMatcher(spellings);
+    }
+
+    private void addVariants(Map<String, List<String>> byCode) {
+        db.sql("select place_code, spelling from place_name where place_code = any(:codes) order by place_code, form")
+                .param("codes", byCode.keySet().toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("place_code"), row.getString("spelling")))
+                .list()
+                .forEach(name -> byCode.computeIfPresent(name.getKey(), (_, names) -> with(names, name.getValue())));
+    }
+
+    private static List<String> with(List<String> names, String another) {
+        names.add(another);
+        return names;
+    }
+
+    /// Takes in a list of places: adds and changes, deletes nothing, all or nothing.
+    ///
+    /// @param only the territory whose known places it may change; null for no limit. New places may lie anywhere.
+    @Transactional
+    public PlaceImport importCsv(byte[] csv, @Nullable String only, CellId cell, By by) {
+        return imports.take(csv, only, cell, by);
+    }
+}
