@@ -1,0 +1,53 @@
+package ruche.ideas;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Money;
+import ruche.strategy.CycleId;
+
+/// An idea as everybody may know it: nothing here is private.
+///
+/// @param number for life, such as `RHM-2018-0133`
+/// @param titleLang `ar` or `fr`: the language its title and description are written in
+/// @param bearer the actor whose idea it is, if it is in the registry
+/// @param commune official code; null when the cycle allows none
+/// @param kind of project, in words
+/// @param asked what the project is estimated to cost, as asked for
+/// @param own what its bearer brings
+/// @param granted what was granted; another sum than `asked`, never derived from it
+/// @param reason why it stands in `state`; empty when that needs none
+/// @param meeting the workshop it was proposed in
+/// @param askedAt since when the proposer's answer to scrutiny is awaited
+/// @param mergedInto the idea it goes on as part of
+public record Idea(
+        IdeaId id,
+        CycleId cycle,
+        String number,
+        String title,
+        String titleLang,
+        String description,
+        @Nullable UUID bearer,
+        String bearerName,
+        @Nullable String commune,
+        String douar,
+        @Nullable UUID axis,
+        @Nullable UUID subAxis,
+        String kind,
+        String targetGroups,
+        @Nullable Long beneficiaries,
+        @Nullable Money asked,
+        @Nullable Money own,
+        @Nullable Money granted,
+        IdeaState state,
+        String reason,
+        Instant submittedAt,
+        @Nullable UUID meeting,
+        @Nullable Instant askedAt,
+        @Nullable IdeaId mergedInto) {
+
+    /// As the record and other modules speak of it.
+    public String subject() {
+        return "idea/" + number;
+    }
+}

@@ -1,0 +1,57 @@
+package ruche.ideas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ruche.engine.text.NormalForm;
+import ruche.kernel.CellId;
+
+/// What a filter asks, as conditions of a statement. Each is a fixed text with its value beside it; what the
+/// reader left open is left out, so that PostgreSQL can use the index made for the rest.
+final class IdeaConditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    IdeaConditions(CellId cell, IdeaFilter filter) {
+        and("cell_id = :cell", "cell", cell.value());
+        if (filter.cycle() != null)
+            and("cycle_id = :cycle", "cycle", filter.cycle().value());
+        if (filter.axis() != null) and("axis_id = :axis", "axis", filter.axis());
+        if (filter.commune() != null) and("commune = :commune", "commune", filter.commune());
+        and(
+                "state in (:states)",
+                "states",
+                filter.states().stream().map(IdeaState::name).toList());
+        int n = 0;
+        for (var word : NormalForm.of(filter.words()).split(" ")) {
+            if (!word.isEmpty() && n < 8) and("search like :word" + n, "word" + n++, "%" + literal(word) + "%");
+        }
+    }
+
+    /// Only what comes after the idea of this number.
+    IdeaConditions after(String number) {
+        and(
+                "number_key > (select a.number_key from idea a where a.cell_id = :cell and a.number = :after)",
+                "after",
+                number);
+        return this;
+    }
+
+    private void and(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    private static String literal(String word) {
+        return word.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    String where() {
+        return "where " + String.join("\n  and ", conditions) + "\n";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,51 @@
+package ruche.ideas;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.strategy.CycleId;
+
+/// Which ideas of a cell; the parts combine.
+///
+/// @param cycle null for all
+/// @param axis null for all
+/// @param commune official code; null for all
+/// @param states at least one
+/// @param words each must occur in title, description, bearer or number, in whatever spelling; blank for all
+public record IdeaFilter(
+        @Nullable CycleId cycle,
+        @Nullable UUID axis,
+        @Nullable String commune,
+        Set<IdeaState> states,
+        String words) {
+
+    /// All ideas a public list shows.
+    public static IdeaFilter all() {
+        return new IdeaFilter(null, null, null, IdeaState.shown(), "");
+    }
+
+    /// All ideas of a cycle that a public list shows.
+    public static IdeaFilter of(CycleId cycle) {
+        return all().in(cycle);
+    }
+
+    public IdeaFilter in(CycleId cycle) {
+        return new IdeaFilter(cycle, axis, commune, states, words);
+    }
+
+    public IdeaFilter onAxis(@Nullable UUID axis) {
+        return new IdeaFilter(cycle, axis, commune, states, words);
+    }
+
+    public IdeaFilter inCommune(@Nullable String commune) {
+        return new IdeaFilter(cycle, axis, commune, states, words);
+    }
+
+    public IdeaFilter inStates(Set<IdeaState> states) {
+        return new IdeaFilter(cycle, axis, commune, states, words);
+    }
+
+    public IdeaFilter with(String words) {
+        return new IdeaFilter(cycle, axis, commune, states, words);
+    }
+}

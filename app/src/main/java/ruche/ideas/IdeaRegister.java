@@ -1,0 +1,101 @@
+package ruche.ideas;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.CellId;
+import ruche.kernel.Slice;
+
+/// All ideas of a cell, in the order of their numbers: lists, exports and counts.
+@Component
+public class IdeaRegister {
+    /// Up to here a list counts exactly; beyond it says "more than".
+    public static final int COUNTED = 10_000;
+
+    private static final int FETCHED = 500;
+    private static final IdeaRows ROWS = new IdeaRows();
+
+    private final JdbcClient db;
+
+    IdeaRegister(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// One page of a list.
+    ///
+    /// @param after number of the last idea of the page before; null for the first page
+    public Slice<Idea> list(CellId cell, IdeaFilter filter, @Nullable String after, int size) {
+        var conditions = new IdeaConditions(cell, filter);
+        if (after != null) conditions.after(after);
+        var oneMore = db.sql(IdeaRows.SELECT + conditions.where() + """
+                order by number_key
+                limit :size""")
+                .params(conditions.values())
+                .param("size", size + 1)
+                .query(ROWS)
+                .list();
+        return Slice.of(oneMore, size, Idea::number);
+    }
+
+    /// All ideas of a filter; for batches, not for lists that people page through.
+    public List<Idea> all(CellId cell, IdeaFilter filter) {
+        var conditions = new IdeaConditions(cell, filter);
+        return db.sql(IdeaRows.SELECT + conditions.where() + "order by number_key")
+                .params(conditions.values())
+                .query(ROWS)
+                .list();
+    }
+
+    /// All ideas of a filter, one after another, in constant memory.
+    @Transactional(readOnly = true)
+    public void each(CellId cell, IdeaFilter filter, Consumer<Idea> act) {
+        var conditions = new IdeaConditions(cell, filter);
+        try (var ideas = db
+                .sql(IdeaRows.SELECT + conditions.where() + "order by number_key")
+                .withFetchSize(FETCHED)
+                .params(conditions.values())
+                .query(ROWS)
+                .stream()) {
+            ideas.forEach(act);
+        }
+    }
+
+    /// How many ideas a filter has, counted up to [#COUNTED]; one more means there are more.
+    public long count(CellId cell, IdeaFilter filter) {
+        var conditions = new IdeaConditions(cell, filter);
+        return db.sql("select count(*) from (select 1 from idea " + conditions.where() + "limit :most) counted")
+                .params(conditions.values())
+                .param("most", COUNTED + 1)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Counts and sums asked for, by axis id.
+    public List<IdeaTally> perAxis(CellId cell, IdeaFilter filter) {
+        return tally("axis_id::text", cell, filter);
+    }
+
+    /// Counts and sums asked for, by commune's code.
+    public List<IdeaTally> perCommune(CellId cell, IdeaFilter filter) {
+        return tally("commune", cell, filter);
+    }
+
+    /// Counts and sums asked for, by name of the state.
+    public List<IdeaTally> perState(CellId cell, IdeaFilter filter) {
+        return tally("state", cell, filter);
+    }
+
+    private List<IdeaTally> tally(String shared, CellId cell, IdeaFilter filter) {
+        var conditions = new IdeaConditions(cell, filter);
+        var parts = db.sql("select coalesce(" + shared + ", '') shared, asked_currency currency, count(*) ideas, "
+                        + "coalesce(sum(asked_minor), 0)::bigint minor from idea " + conditions.where()
+                        + "group by shared, currency order by shared, currency nulls last")
+                .params(conditions.values())
+                .query(ruche.kernel.Rows.rows(TallyPart.class))
+                .list();
+        return TallyPart.together(parts);
+    }
+}

@@ -1,0 +1,43 @@
+package ruche.ideas;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Money;
+import ruche.strategy.CycleId;
+
+/// A new idea, ready to be stored.
+///
+/// @param bearerName not blank unless `title` says everything
+/// @param notes how its timeline begins
+record IdeaRow(
+        IdeaId id,
+        CycleId cycle,
+        IdeaNumber number,
+        String title,
+        String description,
+        @Nullable UUID bearer,
+        String bearerName,
+        @Nullable String commune,
+        String douar,
+        @Nullable UUID axis,
+        @Nullable UUID subAxis,
+        String kind,
+        String targetGroups,
+        @Nullable Long beneficiaries,
+        @Nullable Money asked,
+        @Nullable Money own,
+        @Nullable Money granted,
+        @Nullable UUID meeting,
+        String contact,
+        @Nullable UUID proposedBy,
+        @Nullable Source source,
+        List<TimelineNote> notes) {
+
+    /// The row of a spreadsheet it was read from.
+    record Source(UUID importId, String file, String sheet, int row) {}
+
+    String subject() {
+        return "idea/" + number;
+    }
+}

@@ -1,0 +1,149 @@
+package ruche.ideas;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
+import ruche.kernel.Rows;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// Is it complete, clear, whose, where: the checklist, what is asked of the proposer, and the answers.
+@Component
+class Scrutiny {
+    private final JdbcClient db;
+    private final IdeaStore store;
+    private final IdeaFactsStore facts;
+    private final Timeline timeline;
+    private final Journal journal;
+    private final Clock clock;
+
+    Scrutiny(
+            JdbcClient db, IdeaStore store, IdeaFactsStore facts, Timeline timeline, Journal journal, Clock clock) {
+        this.db = db;
+        this.store = store;
+        this.facts = facts;
+        this.timeline = timeline;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void check(CellId cell, IdeaId id, Map<UUID, CheckAnswer> answers, By by) {
+        var idea = proposed(cell, id, IdeaState.SCRUTINISED);
+        answers.forEach((item, answer) -> db.sql("""
+                insert into idea_check (cell_id, idea_id, item_id, answer, at, person_id)
+                values (:cell, :id, :item, :answer, :at, :person)
+                on conflict (cell_id, idea_id, item_id)
+                do update set answer = excluded.answer, at = excluded.at, person_id = excluded.person_id""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .param("item", item)
+                .param("answer", answer.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("person", by.personId().map(PersonId::value).orElse(null), Types.OTHER)
+                .update());
+        var found = answers.values().stream().collect(Collectors.groupingBy(CheckAnswer::name, Collectors.counting()));
+        var change = Change.of("ideas.checked", idea.subject());
+        for (var count : found.entrySet()) change = change.with(count.getKey(), count.getValue());
+        journal.write(cell, by, change);
+    }
+
+    Map<UUID, CheckAnswer> checks(CellId cell, IdeaId id) {
+        return db.sql("select item_id, answer from idea_check where cell_id = :cell and idea_id = :id order by item_id")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query((row, _) -> Map.entry(
+                        row.getObject("item_id", UUID.class), CheckAnswer.valueOf(row.getString("answer"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void ask(CellId cell, IdeaId id, String message, Set<AskedField> fields, By by) {
+        if (message.isBlank() && fields.isEmpty()) throw new Refusal("ideas.nothing-asked");
+        var idea = proposed(cell, id, IdeaState.SCRUTINISED);
+        say(cell, id, true, message, fields, by);
+        awaitSince(cell, id, Timestamp.from(clock.instant()));
+        timeline.add(cell, id, TimelineNote.open("asked", "ideas.told-asked"), by);
+        journal.write(
+                cell,
+                by,
+                Change.of("ideas.asked", idea.subject()).with("fields", AskedField.stored(fields)));
+    }
+
+    void answer(CellId cell, IdeaId id, String message, IdeaFacts now, By by) {
+        var idea = proposed(cell, id, IdeaState.SCRUTINISED);
+        if (idea.askedAt() == null) throw new Refusal("ideas.not-asked", idea.number());
+        var changed = facts.update(cell, idea, now);
+        say(cell, id, false, message, changed, by);
+        awaitSince(cell, id, null);
+        timeline.add(cell, id, TimelineNote.open("answered", "ideas.told-answered"), by);
+        journal.write(
+                cell,
+                by,
+                Change.of("ideas.answered", idea.subject()).with("fields", AskedField.stored(changed)));
+    }
+
+    void pass(CellId cell, IdeaId id, By by) {
+        var idea = store.locked(cell, id);
+        if (!idea.state().mayBecome(IdeaState.SCRUTINISED)) throw new WrongState(idea, IdeaState.SCRUTINISED);
+        if (checks(cell, id).containsValue(CheckAnswer.MISSING)) throw new Refusal("ideas.still-missing", idea.number());
+        store.state(cell, id, IdeaState.SCRUTINISED, "");
+        awaitSince(cell, id, null);
+        timeline.add(cell, id, TimelineNote.open("scrutinised", "ideas.told-scrutinised"), by);
+        journal.write(cell, by, Change.of("ideas.scrutinised", idea.subject()));
+    }
+
+    List<ScrutinyMessage> messages(CellId cell, IdeaId id) {
+        return db.sql("""
+                select at, from_staff, person_id, body, fields
+                from idea_message
+                where cell_id = :cell and idea_id = :id
+                order by seq""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query(Rows.rows(ScrutinyMessage.class))
+                .list();
+    }
+
+    private Idea proposed(CellId cell, IdeaId id, IdeaState wanted) {
+        var idea = store.locked(cell, id);
+        if (idea.state() != IdeaState.PROPOSED) throw new WrongState(idea, wanted);
+        return idea;
+    }
+
+    private void say(CellId cell, IdeaId id, boolean staff, String body, Set<AskedField> fields, By by) {
+        db.sql("""
+                insert into idea_message (cell_id, idea_id, seq, at, from_staff, person_id, body, fields)
+                select :cell, :id, coalesce(max(seq), 0) + 1, :at, :staff, :person, :body, :fields
+                from idea_message
+                where cell_id = :cell and idea_id = :id""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("staff", staff)
+                .param("person", by.personId().map(PersonId::value).orElse(null), Types.OTHER)
+                .param("body", body.strip())
+                .param("fields", AskedField.stored(fields))
+                .update();
+    }
+
+    private void awaitSince(CellId cell, IdeaId id, @Nullable Timestamp since) {
+        db.sql("update idea set asked_at = :since where cell_id = :cell and id = :id")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .param("since", since, Types.TIMESTAMP)
+                .update();
+    }
+}

@@ -1,0 +1,10 @@
+package ruche.ideas;
+
+import ruche.kernel.Refusal;
+
+/// An idea cannot become this from where it stands.
+public class WrongState extends Refusal {
+    WrongState(Idea idea, IdeaState to) {
+        super("ideas.wrong-state", idea.number(), new Refusal(idea.state().key()), new Refusal(to.key()));
+    }
+}
