@@ -44,8 +44,8 @@ public class Appraisals {
                 order by service_id""")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
-                .query((row, _) -> asked.put(
-                        new ActorId(row.getObject("service_id", UUID.class)), row.getLong("opinions")))
+                .query((row, _) ->
+                        asked.put(new ActorId(row.getObject("service_id", UUID.class)), row.getLong("opinions")))
                 .list();
         return asked;
     }

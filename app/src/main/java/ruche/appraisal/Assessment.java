@@ -15,8 +15,7 @@ public record Assessment(List<AspectAnswer> answers) {
     public Assessment {
         if (answers.isEmpty()) throw new NothingSaid();
         var byAspect = new EnumMap<Aspect, AspectAnswer>(Aspect.class);
-        for (var aspect : Aspect.values())
-            byAspect.put(aspect, new AspectAnswer(aspect, Answer.NOT_CONCERNED, ""));
+        for (var aspect : Aspect.values()) byAspect.put(aspect, new AspectAnswer(aspect, Answer.NOT_CONCERNED, ""));
         for (var answer : answers) byAspect.put(answer.aspect(), answer);
         answers = List.copyOf(byAspect.values());
     }
@@ -31,7 +30,10 @@ public record Assessment(List<AspectAnswer> answers) {
     }
 
     public AspectAnswer on(Aspect aspect) {
-        return answers.get(aspect.ordinal());
+        return answers.stream()
+                .filter(answer -> answer.aspect() == aspect)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The reasons given, gravest first, as one text.

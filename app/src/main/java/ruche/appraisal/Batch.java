@@ -16,7 +16,11 @@ import ruche.strategy.CycleId;
 public record Batch(
         BatchId id, CycleId cycle, String title, LocalDate due, Instant openedAt, List<Question> questions) {
     /// @param overall null until the service answers
-    public record Question(IdeaId idea, String number, ActorId service, @Nullable Answer overall) {
+    public record Question(
+            IdeaId idea,
+            String number,
+            ActorId service,
+            @Nullable Answer overall) {
         public boolean answered() {
             return overall != null;
         }
@@ -44,8 +48,8 @@ public record Batch(
     /// Null where this service is not asked about this idea.
     @Nullable Question on(String number, ActorId service) {
         return questions.stream()
-                .filter(question -> question.number().equals(number)
-                        && question.service().equals(service))
+                .filter(question ->
+                        question.number().equals(number) && question.service().equals(service))
                 .findFirst()
                 .orElse(null);
     }

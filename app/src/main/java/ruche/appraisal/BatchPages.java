@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.actors.ActorId;
-import ruche.actors.ActorKind;
 import ruche.actors.Actors;
 import ruche.ideas.IdeaId;
 import ruche.ideas.IdeaRegister;
@@ -35,8 +34,7 @@ class BatchPages {
     private final Actors actors;
     private final Flash flash;
 
-    BatchPages(
-            Batches batches, Choices choices, Ideas ideas, IdeaRegister register, Actors actors, Flash flash) {
+    BatchPages(Batches batches, Choices choices, Ideas ideas, IdeaRegister register, Actors actors, Flash flash) {
         this.batches = batches;
         this.choices = choices;
         this.ideas = ideas;
@@ -67,7 +65,8 @@ class BatchPages {
             var opened = batches.open(visit.cell(), read(visit, fields), visit.by());
             if (opened.before() == 0) flash.say(response, "appraisal.batch-opened", opened.asked());
             else flash.say(response, "appraisal.batch-opened-partly", opened.asked(), opened.before());
-            return "redirect:/c/" + visit.here().code() + "/appraisal/" + opened.id().value();
+            return "redirect:/c/" + visit.here().code() + "/appraisal/"
+                    + opened.id().value();
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return choose(visit, fields, refusal, model);
@@ -77,12 +76,15 @@ class BatchPages {
     @GetMapping("/c/{cell}/appraisal/{batch}")
     String batch(Visit visit, @PathVariable String batch, Model model) {
         var found = batches.batch(visit.cell(), new BatchId(Address.uuid(batch)));
-        var asked = found.questions().stream().map(Batch.Question::idea).distinct().toList();
+        var asked =
+                found.questions().stream().map(Batch.Question::idea).distinct().toList();
         model.addAttribute("batch", found);
         model.addAttribute("ideas", ideas.byIds(visit.cell(), asked));
         model.addAttribute(
                 "services",
-                actors.names(visit.cell(), found.services().stream().map(ActorId::value).toList()));
+                actors.names(
+                        visit.cell(),
+                        found.services().stream().map(ActorId::value).toList()));
         return "appraisal/batch";
     }
 
@@ -94,8 +96,7 @@ class BatchPages {
     }
 
     private Sheet sheet(Visit visit, String batch, String service) {
-        return batches.sheet(
-                visit.cell(), new BatchId(Address.uuid(batch)), new ActorId(Address.uuid(service)));
+        return batches.sheet(visit.cell(), new BatchId(Address.uuid(batch)), new ActorId(Address.uuid(service)));
     }
 
     private NewBatch read(Visit visit, MultiValueMap<String, String> fields) {
@@ -131,8 +132,7 @@ class BatchPages {
         }
     }
 
-    private String choose(
-            Visit visit, MultiValueMap<String, String> fields, @Nullable Refusal refusal, Model model) {
+    private String choose(Visit visit, MultiValueMap<String, String> fields, @Nullable Refusal refusal, Model model) {
         Map<String, String> single = fields.toSingleValueMap();
         var filter = choices.filter(visit.cell(), single);
         model.addAttribute("fields", single);
@@ -140,8 +140,10 @@ class BatchPages {
         model.addAttribute("chosenServices", List.copyOf(values(fields, "service")));
         model.addAttribute("choices", choices.of(visit, one(fields, "cycle")));
         model.addAttribute("count", register.count(visit.cell(), filter));
-        model.addAttribute("found", register.list(visit.cell(), filter, null, Choices.SHOWN).items());
-        model.addAttribute("services", actors.ofKind(visit.cell(), ActorKind.SECTOR_SERVICE));
+        model.addAttribute(
+                "found",
+                register.list(visit.cell(), filter, null, Choices.SHOWN).items());
+        model.addAttribute("services", batches.askable(visit.cell()));
         if (refusal != null) model.addAttribute("refusal", refusal);
         return "appraisal/new";
     }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.actors.Actor;
 import ruche.actors.ActorId;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
@@ -66,12 +67,17 @@ public class Batches {
 
     /// Asks services for their opinions. What a service was already asked is not asked again.
     ///
-    /// @throws Refusal if an idea is not classified or stands no more, a body asked is no sector service, or all
-    ///     was asked before
+    /// @throws Refusal if an idea is not classified or stands no more, a body asked is neither a sector service
+    ///     nor a division, or all was asked before
     @Transactional
     public Opened open(CellId cell, NewBatch batch, By by) {
         var names = services(cell, batch);
-        var byId = ideas.byIds(cell, batch.questions().stream().map(NewBatch.Question::idea).distinct().toList());
+        var byId = ideas.locked(
+                cell,
+                batch.questions().stream()
+                        .map(NewBatch.Question::idea)
+                        .distinct()
+                        .toList());
         for (var idea : byId.values()) Progress.mustBeClassified(idea);
         var id = BatchId.next();
         insert(cell, id, batch, by);
@@ -151,6 +157,13 @@ public class Batches {
         return new Sheet(batch, service, actors.actor(cell, service).name(), lines);
     }
 
+    /// Who may be asked: the sector services, then the divisions of the province.
+    public List<Actor> askable(CellId cell) {
+        var askable = new ArrayList<>(actors.ofKind(cell, ActorKind.SECTOR_SERVICE));
+        askable.addAll(actors.ofKind(cell, ActorKind.PROVINCE_DIVISION));
+        return askable;
+    }
+
     private List<Batch.Question> questions(CellId cell, BatchId id) {
         return db.sql("""
                 select a.idea_id, a.number, a.service_id, o.overall
@@ -158,11 +171,7 @@ public class Batches {
                 left join appraisal_opinion o on o.cell_id = a.cell_id and o.idea_id = a.idea_id
                                              and o.service_id = a.service_id and o.replaced_at is null
                 where a.cell_id = :cell and a.batch_id = :id
-                order by a.number, a.service_id""")
-                .param("cell", cell.value())
-                .param("id", id.value())
-                .query(Rows.rows(Row.class))
-                .stream()
+                order by a.number, a.service_id""").param("cell", cell.value()).param("id", id.value()).query(Rows.rows(Row.class)).stream()
                 .map(Row::question)
                 .toList();
     }
@@ -171,9 +180,7 @@ public class Batches {
         var asked = batch.questions().stream()
                 .map(question -> question.service().value())
                 .collect(Collectors.toSet());
-        var known = actors.ofKind(cell, ActorKind.SECTOR_SERVICE).stream()
-                .map(actor -> actor.id().value())
-                .collect(Collectors.toSet());
+        var known = askable(cell).stream().map(actor -> actor.id().value()).collect(Collectors.toSet());
         if (!known.containsAll(asked)) throw new Refusal("appraisal.no-service");
         return actors.names(cell, asked);
     }
@@ -230,21 +237,20 @@ public class Batches {
         asked.forEach((idea, services) -> changes.add(
                 Change.of("appraisal.opinions-asked", known(byId, idea).subject())
                         .with("batch", id.value())
-                        .with("services", services.stream()
-                                .map(service -> service.value().toString())
-                                .sorted()
-                                .collect(Collectors.joining(" ")))));
+                        .with(
+                                "services",
+                                services.stream()
+                                        .map(service -> service.value().toString())
+                                        .sorted()
+                                        .collect(Collectors.joining(" ")))));
         return changes;
     }
 
     private void tell(
-            CellId cell,
-            NewBatch batch,
-            Map<IdeaId, List<ActorId>> asked,
-            Map<UUID, Bilingual> names,
-            By by) {
+            CellId cell, NewBatch batch, Map<IdeaId, List<ActorId>> asked, Map<UUID, Bilingual> names, By by) {
         asked.forEach((idea, services) -> {
-            var all = services.stream().map(service -> names.get(service.value())).toList();
+            var all =
+                    services.stream().map(service -> names.get(service.value())).toList();
             ideas.tell(cell, idea, TimelineNote.open("asked", "appraisal.note-asked", joined(all), batch.due()), by);
         });
     }
@@ -265,7 +271,11 @@ public class Batches {
 
     record Head(UUID cycleId, String title, LocalDate due, Instant openedAt) {}
 
-    record Row(UUID ideaId, String number, UUID serviceId, @Nullable Answer overall) {
+    record Row(
+            UUID ideaId,
+            String number,
+            UUID serviceId,
+            @Nullable Answer overall) {
         Batch.Question question() {
             return new Batch.Question(new IdeaId(ideaId), number, new ActorId(serviceId), overall);
         }

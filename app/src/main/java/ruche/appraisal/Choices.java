@@ -59,10 +59,7 @@ class Choices {
     Offered of(Visit visit, @Nullable String cycle) {
         var chosen = cycle(visit.cell(), cycle);
         return new Offered(
-                chosen,
-                cycles.all(visit.cell()),
-                axes.main(visit.cell(), chosen.id()),
-                communes(visit.here()));
+                chosen, cycles.all(visit.cell()), axes.main(visit.cell(), chosen.id()), communes(visit.here()));
     }
 
     /// The cycle of that code; the current one when none is named.

@@ -104,7 +104,9 @@ class ConvergencePages {
         model.addAttribute("joined", joined);
         model.addAttribute(
                 "ideas",
-                ideas.byIds(visit.cell(), joined.items().stream().map(Convergence::idea).toList()));
+                ideas.byIds(
+                        visit.cell(),
+                        joined.items().stream().map(Convergence::idea).toList()));
         return "appraisal/programme";
     }
 

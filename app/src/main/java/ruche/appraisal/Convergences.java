@@ -65,7 +65,7 @@ public class Convergences {
     ///     the two are joined already
     @Transactional
     public ConvergenceId join(CellId cell, NewConvergence joining, By by) {
-        var idea = ideas.byId(cell, joining.idea());
+        var idea = progress.locked(cell, joining.idea());
         Progress.mustBeClassified(idea);
         var programme = programmes.programme(cell, joining.programme());
         mustRun(programme, joining.service());
@@ -92,7 +92,7 @@ public class Convergences {
         var convergence = convergence(cell, id);
         var programme = programmes.programme(cell, convergence.programme());
         mustRun(programme, service);
-        var idea = ideas.byId(cell, convergence.idea());
+        var idea = progress.locked(cell, convergence.idea());
         end(cell, id, why.strip());
         journal.write(
                 cell,
@@ -104,7 +104,10 @@ public class Convergences {
                 cell,
                 idea.id(),
                 TimelineNote.open(
-                        "convergence-taken-back", "appraisal.note-convergence-taken-back", programme.name(), why.strip()),
+                        "convergence-taken-back",
+                        "appraisal.note-convergence-taken-back",
+                        programme.name(),
+                        why.strip()),
                 by);
         progress.settle(cell, idea, by);
     }
@@ -122,7 +125,8 @@ public class Convergences {
 
     /// All of an idea, those taken back included, oldest first.
     public List<Convergence> ofIdea(CellId cell, IdeaId idea) {
-        return db.sql(SELECT + "where cell_id = :cell and idea_id = :idea order by joined_at, id")
+        return db
+                .sql(SELECT + "where cell_id = :cell and idea_id = :idea order by joined_at, id")
                 .param("cell", cell.value())
                 .param("idea", idea.value())
                 .query(Rows.rows(Row.class))
@@ -134,7 +138,8 @@ public class Convergences {
     /// Those that stand of several ideas, by number.
     public List<Convergence> standing(CellId cell, List<IdeaId> ideas) {
         if (ideas.isEmpty()) return List.of();
-        return db.sql(SELECT + """
+        return db
+                .sql(SELECT + """
                 where cell_id = :cell and idea_id in (:ideas) and taken_back_at is null
                 order by number, joined_at, id""")
                 .param("cell", cell.value())
@@ -149,7 +154,8 @@ public class Convergences {
     ///
     /// @param after number of the last idea of the page before; null for the first page
     public Slice<Convergence> ofProgramme(CellId cell, SectorProgrammeId programme, @Nullable String after) {
-        var found = db.sql(SELECT + """
+        var found = db
+                .sql(SELECT + """
                 where cell_id = :cell and programme_id = :programme and taken_back_at is null and number > :after
                 order by number
                 limit :most""")
@@ -166,7 +172,8 @@ public class Convergences {
 
     /// Those that stand in a cycle, by the ideas' numbers.
     List<Convergence> ofCycle(CellId cell, UUID cycle) {
-        return db.sql(SELECT + """
+        return db
+                .sql(SELECT + """
                 where cell_id = :cell and cycle_id = :cycle and taken_back_at is null
                 order by number, joined_at, id""")
                 .param("cell", cell.value())
@@ -200,7 +207,11 @@ public class Convergences {
                     .param("period", joining.why().period())
                     .param("groups", joining.why().targetGroups())
                     .param("missing", joining.why().missing())
-                    .param("on", day == null ? LocalDate.ofInstant(now, cells.byId(cell).zone()) : day)
+                    .param(
+                            "on",
+                            day == null
+                                    ? LocalDate.ofInstant(now, cells.byId(cell).zone())
+                                    : day)
                     .param("at", Timestamp.from(now))
                     .param("person", by.personId().map(PersonId::value).orElse(null))
                     .param("channel", by.channel())

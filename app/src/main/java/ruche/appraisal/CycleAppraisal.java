@@ -16,7 +16,8 @@ public record CycleAppraisal(
     public Map<IdeaId, List<Opinion>> opinionsByIdea() {
         var byIdea = new LinkedHashMap<IdeaId, List<Opinion>>();
         for (var opinion : opinions)
-            byIdea.computeIfAbsent(opinion.idea(), _ -> new java.util.ArrayList<>()).add(opinion);
+            byIdea.computeIfAbsent(opinion.idea(), _ -> new java.util.ArrayList<>())
+                    .add(opinion);
         return byIdea;
     }
 

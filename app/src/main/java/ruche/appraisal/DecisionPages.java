@@ -88,7 +88,7 @@ class DecisionPages {
     }
 
     private static String address(Visit visit, DecisionTable table) {
-        return "/c/" + visit.here().code() + "/retained/decide?cycle=" + table.cycle().code() + "&axis="
-                + table.axisCode();
+        return "/c/" + visit.here().code() + "/retained/decide?cycle="
+                + table.cycle().code() + "&axis=" + table.axisCode();
     }
 }

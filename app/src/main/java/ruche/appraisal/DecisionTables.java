@@ -57,8 +57,7 @@ class DecisionTables {
     /// @param cycleCode null for the current cycle
     /// @param axisCode null for its first axis
     /// @param after number of the last idea of the page before; null for the first page
-    DecisionTable of(
-            CellId cell, @Nullable String cycleCode, @Nullable String axisCode, @Nullable String after) {
+    DecisionTable of(CellId cell, @Nullable String cycleCode, @Nullable String axisCode, @Nullable String after) {
         var cycle = choices.cycle(cell, cycleCode);
         var themes = axes.main(cell, cycle.id());
         var axis = chosen(themes, axisCode);
@@ -94,6 +93,7 @@ class DecisionTables {
     }
 
     private static Map<UUID, SectorProgramme> byId(List<SectorProgramme> programmes) {
-        return programmes.stream().collect(Collectors.toMap(programme -> programme.id().value(), p -> p));
+        return programmes.stream()
+                .collect(Collectors.toMap(programme -> programme.id().value(), p -> p));
     }
 }

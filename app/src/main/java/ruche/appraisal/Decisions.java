@@ -60,13 +60,15 @@ public class Decisions {
     public int decide(CellId cell, Map<IdeaId, Ruling> rulings, @Nullable LocalDate decidedOn, By by) {
         var day = day(cell, decidedOn);
         int made = 0;
-        for (var ruling : new LinkedHashMap<>(rulings).entrySet())
-            if (decide(cell, ruling.getKey(), ruling.getValue(), day, by)) made++;
+        for (var idea : ideas.locked(cell, rulings.keySet()).values()) {
+            var ruling = rulings.get(idea.id());
+            if (ruling != null && decide(cell, idea, ruling, day, by)) made++;
+        }
         return made;
     }
 
-    private boolean decide(CellId cell, IdeaId id, Ruling ruling, LocalDate day, By by) {
-        var idea = ideas.byId(cell, id);
+    private boolean decide(CellId cell, Idea idea, Ruling ruling, LocalDate day, By by) {
+        var id = idea.id();
         Progress.mustBeClassified(idea);
         var last = standing(cell, id).orElse(null);
         if (last != null && last.ruling().equals(ruling)) return false;
@@ -94,7 +96,8 @@ public class Decisions {
 
     /// All of an idea, revised ones included, latest first.
     public List<Decision> ofIdea(CellId cell, IdeaId idea) {
-        return db.sql(SELECT + "where cell_id = :cell and idea_id = :idea order by version desc")
+        return db
+                .sql(SELECT + "where cell_id = :cell and idea_id = :idea order by version desc")
                 .param("cell", cell.value())
                 .param("idea", idea.value())
                 .query(Rows.rows(Row.class))
@@ -107,7 +110,8 @@ public class Decisions {
     public Map<IdeaId, Decision> standing(CellId cell, List<IdeaId> ideas) {
         var byIdea = new LinkedHashMap<IdeaId, Decision>();
         if (ideas.isEmpty()) return byIdea;
-        db.sql(SELECT + "where cell_id = :cell and idea_id in (:ideas) and replaced_at is null order by number")
+        db
+                .sql(SELECT + "where cell_id = :cell and idea_id in (:ideas) and replaced_at is null order by number")
                 .param("cell", cell.value())
                 .param("ideas", ideas.stream().map(IdeaId::value).toList())
                 .query(Rows.rows(Row.class))
@@ -123,7 +127,8 @@ public class Decisions {
     /// @param after number of the last idea of the page before; null for the first page
     public Slice<Decision> list(
             CellId cell, CycleId cycle, @Nullable AxisId axis, Verdict verdict, @Nullable String after) {
-        var found = db.sql(SELECT + """
+        var found = db
+                .sql(SELECT + """
                 where cell_id = :cell and cycle_id = :cycle and axis_id is not distinct from cast(:axis as uuid)
                   and verdict = :verdict and replaced_at is null and number > :after
                 order by number
@@ -159,7 +164,8 @@ public class Decisions {
 
     /// Those that stand in a cycle, by the ideas' numbers.
     List<Decision> ofCycle(CellId cell, UUID cycle) {
-        return db.sql(SELECT + "where cell_id = :cell and cycle_id = :cycle and replaced_at is null order by number")
+        return db
+                .sql(SELECT + "where cell_id = :cell and cycle_id = :cycle and replaced_at is null order by number")
                 .param("cell", cell.value())
                 .param("cycle", cycle)
                 .query(Rows.rows(Row.class))

@@ -26,11 +26,7 @@ public record NewBatch(CycleId cycle, String title, LocalDate due, List<Question
 
     /// Every idea before every service.
     public static NewBatch across(
-            CycleId cycle,
-            String title,
-            LocalDate due,
-            Collection<IdeaId> ideas,
-            Collection<ActorId> services) {
+            CycleId cycle, String title, LocalDate due, Collection<IdeaId> ideas, Collection<ActorId> services) {
         var questions = new ArrayList<Question>();
         for (var idea : ideas) for (var service : services) questions.add(new Question(idea, service));
         return new NewBatch(cycle, title, due, questions);

@@ -24,8 +24,7 @@ public record NewOpinion(
     }
 
     /// Through the pages, by the service's representative, today.
-    public static NewOpinion ofRepresentative(
-            IdeaId idea, ActorId service, Assessment assessment, String spokenBy) {
+    public static NewOpinion ofRepresentative(IdeaId idea, ActorId service, Assessment assessment, String spokenBy) {
         return new NewOpinion(idea, service, assessment, spokenBy, false, null);
     }
 

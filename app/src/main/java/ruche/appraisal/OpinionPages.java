@@ -56,10 +56,9 @@ class OpinionPages {
             @RequestParam(defaultValue = "false") boolean done,
             Model model) {
         var service = service(visit);
-        var lines = done
-                ? queue.done(visit.cell(), service, after)
-                : queue.waiting(visit.cell(), service, after);
-        var known = ideas.byIds(visit.cell(), lines.items().stream().map(Queue.Line::idea).toList());
+        var lines = done ? queue.done(visit.cell(), service, after) : queue.waiting(visit.cell(), service, after);
+        var known = ideas.byIds(
+                visit.cell(), lines.items().stream().map(Queue.Line::idea).toList());
         model.addAttribute("service", actors.actor(visit.cell(), service).name());
         model.addAttribute("tally", queue.tally(visit.cell(), service));
         model.addAttribute("lines", lines);

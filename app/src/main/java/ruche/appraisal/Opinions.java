@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +21,9 @@ import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
-import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.strategy.CycleId;
 
 /// What the services say of the ideas put before them.
 @Component
@@ -65,8 +64,8 @@ public class Opinions {
     /// @throws Refusal if the service was not asked, the idea no longer stands, or the day is to come
     @Transactional
     public OpinionId answer(CellId cell, NewOpinion given, By by) {
-        var asked = lockAsked(cell, given.idea(), given.service());
-        var idea = ideas.byId(cell, given.idea());
+        var idea = progress.locked(cell, given.idea());
+        if (!asked(cell, idea.id(), given.service())) throw new Refusal("appraisal.not-asked");
         Progress.mustStand(idea);
         var now = clock.instant();
         var opinion = new Opinion(
@@ -81,7 +80,7 @@ public class Opinions {
                 day(cell, given.givenOn(), now),
                 now,
                 null);
-        store(cell, opinion, asked.cycleId(), by);
+        store(cell, opinion, idea.cycle(), by);
         markAnswered(cell, opinion);
         journal.write(cell, by, change(idea, opinion));
         ideas.tell(cell, idea.id(), note(cell, opinion), by);
@@ -118,23 +117,6 @@ public class Opinions {
                 .single();
     }
 
-    /// Locks all that is asked about the idea: of two services answering last, one sees the other's answer.
-    private Asked lockAsked(CellId cell, IdeaId idea, ActorId service) {
-        return db.sql("""
-                select service_id, cycle_id
-                from appraisal_asked
-                where cell_id = :cell and idea_id = :idea
-                order by service_id
-                for update""")
-                .param("cell", cell.value())
-                .param("idea", idea.value())
-                .query(Rows.rows(Asked.class))
-                .stream()
-                .filter(asked -> asked.serviceId().equals(service.value()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("appraisal.not-asked"));
-    }
-
     /// @return the version replaced; 0 when there was none
     private int replaceLast(CellId cell, NewOpinion given, Instant now) {
         return db.sql("""
@@ -157,7 +139,7 @@ public class Opinions {
         return given;
     }
 
-    private void store(CellId cell, Opinion opinion, UUID cycle, By by) {
+    private void store(CellId cell, Opinion opinion, CycleId cycle, By by) {
         db.sql("""
                 insert into appraisal_opinion (cell_id, id, idea_id, service_id, cycle_id, number, version, overall,
                                                spoken_by, on_paper, given_on, given_at, person_id, channel)
@@ -167,7 +149,7 @@ public class Opinions {
                 .param("id", opinion.id().value())
                 .param("idea", opinion.idea().value())
                 .param("service", opinion.service().value())
-                .param("cycle", cycle)
+                .param("cycle", cycle.value())
                 .param("number", opinion.number())
                 .param("version", opinion.version())
                 .param("overall", opinion.overall().name())
@@ -203,7 +185,9 @@ public class Opinions {
     }
 
     private static Change change(Idea idea, Opinion opinion) {
-        return Change.of(opinion.version() == 1 ? "appraisal.opinion-given" : "appraisal.opinion-revised", idea.subject())
+        return Change.of(
+                        opinion.version() == 1 ? "appraisal.opinion-given" : "appraisal.opinion-revised",
+                        idea.subject())
                 .with("service", opinion.service().value())
                 .with("version", opinion.version())
                 .with("overall", opinion.overall())
@@ -220,6 +204,4 @@ public class Opinions {
         if (reasons.isEmpty()) return TimelineNote.open("opinion", key, name, overall);
         return TimelineNote.open("opinion", key + "-why", name, overall, reasons);
     }
-
-    record Asked(UUID serviceId, UUID cycleId) {}
 }

@@ -1,15 +1,18 @@
 package ruche.appraisal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.ideas.Idea;
+import ruche.ideas.IdeaId;
 import ruche.ideas.IdeaState;
 import ruche.ideas.Ideas;
 import ruche.ideas.TimelineNote;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.kernel.Rows;
 
@@ -25,6 +28,14 @@ class Progress {
     Progress(JdbcClient db, Ideas ideas) {
         this.db = db;
         this.ideas = ideas;
+    }
+
+    /// The idea, which nobody else changes until the transaction ends: of two services answering last, one sees
+    /// the other's answer.
+    Idea locked(CellId cell, IdeaId id) {
+        var idea = ideas.locked(cell, List.of(id)).get(id);
+        if (idea == null) throw new NotFound(id.value().toString());
+        return idea;
     }
 
     /// @throws Refusal if the idea is not classified yet
@@ -58,7 +69,9 @@ class Progress {
                     by);
             state = IdeaState.APPRAISED;
         }
-        if (standing.joined() && state != IdeaState.CONVERGED && (state == IdeaState.APPRAISED || standing.asked() == 0))
+        if (standing.joined()
+                && state != IdeaState.CONVERGED
+                && (state == IdeaState.APPRAISED || standing.asked() == 0))
             ideas.advance(
                     cell,
                     idea.id(),

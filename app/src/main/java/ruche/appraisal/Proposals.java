@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
 import ruche.kernel.By;
@@ -38,12 +39,13 @@ public class Proposals {
     /// @throws ruche.kernel.Refusal if an idea is not classified or stands no more
     @Transactional
     public void propose(CellId cell, Map<IdeaId, Ruling> rulings, By by) {
-        for (var ruling : new LinkedHashMap<>(rulings).entrySet())
-            propose(cell, ruling.getKey(), ruling.getValue(), by);
+        for (var idea : ideas.locked(cell, rulings.keySet()).values()) {
+            var ruling = rulings.get(idea.id());
+            if (ruling != null) propose(cell, idea, ruling, by);
+        }
     }
 
-    private void propose(CellId cell, IdeaId id, Ruling ruling, By by) {
-        var idea = ideas.byId(cell, id);
+    private void propose(CellId cell, Idea idea, Ruling ruling, By by) {
         Progress.mustBeClassified(idea);
         db.sql("""
                 insert into appraisal_proposal (cell_id, idea_id, cycle_id, verdict, reason_ar, reason_fr,
@@ -53,7 +55,7 @@ public class Proposals {
                 set verdict = excluded.verdict, reason_ar = excluded.reason_ar, reason_fr = excluded.reason_fr,
                     proposed_at = excluded.proposed_at, person_id = excluded.person_id, channel = excluded.channel""")
                 .param("cell", cell.value())
-                .param("idea", id.value())
+                .param("idea", idea.id().value())
                 .param("cycle", idea.cycle().value())
                 .param("verdict", ruling.verdict().name())
                 .param("ar", ruling.reasonAr())
@@ -65,8 +67,7 @@ public class Proposals {
         journal.write(
                 cell,
                 by,
-                Change.of("appraisal.proposed", idea.subject())
-                        .because(ruling.verdict() + " " + ruling.reasonText()));
+                Change.of("appraisal.proposed", idea.subject()).because(ruling.verdict() + " " + ruling.reasonText()));
     }
 
     /// What is proposed of several ideas.

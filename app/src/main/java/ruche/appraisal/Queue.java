@@ -61,7 +61,8 @@ class Queue {
 
     private Slice<Line> slice(CellId cell, ActorId service, @Nullable String after, String sql) {
         var key = Key.of(after);
-        var lines = db.sql(sql)
+        var lines = db
+                .sql(sql)
                 .param("cell", cell.value())
                 .param("service", service.value())
                 .param("due", key.due())
@@ -75,11 +76,19 @@ class Queue {
     }
 
     /// @param overall null until it is answered
-    record Line(IdeaId idea, String number, LocalDate due, @Nullable Answer overall) {}
+    record Line(
+            IdeaId idea,
+            String number,
+            LocalDate due,
+            @Nullable Answer overall) {}
 
     record Tally(long asked, long answered) {}
 
-    record Row(UUID ideaId, String number, LocalDate due, @Nullable Answer overall) {
+    record Row(
+            UUID ideaId,
+            String number,
+            LocalDate due,
+            @Nullable Answer overall) {
         Line line() {
             return new Line(new IdeaId(ideaId), number, due, overall);
         }

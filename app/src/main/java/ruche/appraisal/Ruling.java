@@ -10,8 +10,7 @@ public record Ruling(Verdict verdict, String reasonAr, String reasonFr) {
     public Ruling {
         reasonAr = reasonAr.strip();
         reasonFr = reasonFr.strip();
-        if (verdict.needsReason() && reasonAr.isEmpty() && reasonFr.isEmpty())
-            throw ReasonNeeded.forVerdict(verdict);
+        if (verdict.needsReason() && reasonAr.isEmpty() && reasonFr.isEmpty()) throw ReasonNeeded.forVerdict(verdict);
     }
 
     public static Ruling retained() {

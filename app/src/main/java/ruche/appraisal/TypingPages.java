@@ -69,8 +69,9 @@ class TypingPages {
         return sheet.lines().stream()
                 .filter(line -> line.opinion() == null && !line.idea().number().equals(number))
                 .findFirst()
-                .map(line -> "/sheet/" + sheet.service().value() + "/" + line.idea().number() + "?"
-                        + query(OpinionForm.FUNCTION, form) + "&" + query(OpinionForm.DAY, form))
+                .map(line ->
+                        "/sheet/" + sheet.service().value() + "/" + line.idea().number() + "?"
+                                + query(OpinionForm.FUNCTION, form) + "&" + query(OpinionForm.DAY, form))
                 .orElse("");
     }
 
@@ -86,7 +87,6 @@ class TypingPages {
     }
 
     private Sheet sheet(Visit visit, String batch, String service) {
-        return batches.sheet(
-                visit.cell(), new BatchId(Address.uuid(batch)), new ActorId(Address.uuid(service)));
+        return batches.sheet(visit.cell(), new BatchId(Address.uuid(batch)), new ActorId(Address.uuid(service)));
     }
 }

@@ -3,6 +3,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "kernel", "shell", "record", "jobs", "territory", "accounts", "actors", "strategy", "meetings", "ideas"
+            "kernel",
+            "shell",
+            "record",
+            "jobs",
+            "territory",
+            "accounts",
+            "actors",
+            "strategy",
+            "meetings",
+            "ideas"
         })
 package ruche.appraisal;
