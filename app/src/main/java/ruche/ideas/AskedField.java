@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What scrutiny may ask the proposer to complete.
-enum AskedField {
+public enum AskedField {
     TITLE("title"),
     DESCRIPTION("description"),
     COMMUNE("commune"),

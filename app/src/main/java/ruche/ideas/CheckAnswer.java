@@ -1,7 +1,7 @@
 package ruche.ideas;
 
 /// What an agent found for an item of the checklist.
-enum CheckAnswer {
+public enum CheckAnswer {
     OK,
     MISSING,
     NOT_APPLICABLE;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import ruche.kernel.Money;
 
 /// What a proposer says of an idea and may still complete while it is scrutinised.
-record IdeaFacts(
+public record IdeaFacts(
         String title,
         String description,
         @Nullable String commune,

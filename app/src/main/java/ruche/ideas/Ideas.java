@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,20 +14,48 @@ import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.strategy.CycleId;
 
 /// The way in: everything that is done with single ideas.
 @Component
 public class Ideas {
+    private final Proposals proposals;
+    private final Scrutiny scrutiny;
+    private final Classifying classifying;
+    private final Merging merging;
+    private final IdeaImports imports;
     private final IdeaStore store;
     private final Timeline timeline;
     private final NoteArguments arguments;
     private final Journal journal;
 
-    Ideas(IdeaStore store, Timeline timeline, NoteArguments arguments, Journal journal) {
+    Ideas(
+            Proposals proposals,
+            Scrutiny scrutiny,
+            Classifying classifying,
+            Merging merging,
+            IdeaImports imports,
+            IdeaStore store,
+            Timeline timeline,
+            NoteArguments arguments,
+            Journal journal) {
+        this.proposals = proposals;
+        this.scrutiny = scrutiny;
+        this.classifying = classifying;
+        this.merging = merging;
+        this.imports = imports;
         this.store = store;
         this.timeline = timeline;
         this.arguments = arguments;
         this.journal = journal;
+    }
+
+    /// Takes an idea in, unless it looks like one already there.
+    ///
+    /// @throws ruche.kernel.Refusal `ideas.title-needed`, `ideas.commune-needed`
+    @Transactional
+    public Submission propose(CellId cell, NewIdea idea, By by) {
+        return proposals.propose(cell, idea, by);
     }
 
     public Optional<Idea> byNumber(CellId cell, String number) {
@@ -68,6 +98,88 @@ public class Ideas {
     /// A note as a sentence of a language.
     public String say(Lang lang, TimelineNote note) {
         return arguments.say(lang, note);
+    }
+
+    /// Notes what was found for items of the cycle's checklist.
+    @Transactional
+    public void check(CellId cell, IdeaId id, Map<UUID, CheckAnswer> answers, By by) {
+        scrutiny.check(cell, id, answers, by);
+    }
+
+    /// Asks the proposer for what is missing; the idea stays proposed until it is answered.
+    ///
+    /// @throws WrongState if it is past scrutiny
+    @Transactional
+    public void ask(CellId cell, IdeaId id, String message, Set<AskedField> fields, By by) {
+        scrutiny.ask(cell, id, message, fields, by);
+    }
+
+    /// The proposer's answer to what was asked.
+    ///
+    /// @param now all that is said of the idea from now on
+    @Transactional
+    public void answer(CellId cell, IdeaId id, String message, IdeaFacts now, By by) {
+        scrutiny.answer(cell, id, message, now, by);
+    }
+
+    /// Says that an idea is complete and clear.
+    ///
+    /// @throws ruche.kernel.Refusal `ideas.still-missing` while the checklist says so
+    @Transactional
+    public void scrutinise(CellId cell, IdeaId id, By by) {
+        scrutiny.pass(cell, id, by);
+    }
+
+    /// Puts an idea where it belongs; again, until a service has given its opinion.
+    @Transactional
+    public void classify(CellId cell, IdeaId id, Classification classification, By by) {
+        classifying.classify(cell, id, classification, by);
+    }
+
+    /// Makes an idea go on as part of another, which keeps the authors of both.
+    ///
+    /// @param reason public
+    @Transactional
+    public void merge(CellId cell, IdeaId from, IdeaId into, String reason, By by) {
+        merging.merge(cell, from, into, reason.strip(), by);
+    }
+
+    /// Makes a merged idea stand for itself again, exactly as it stood before.
+    @Transactional
+    public void unmerge(CellId cell, IdeaId from, String reason, By by) {
+        merging.unmerge(cell, from, reason.strip(), by);
+    }
+
+    /// Takes an idea back. Its number and a page with the reason stay.
+    ///
+    /// @param reason public
+    @Transactional
+    public void withdraw(CellId cell, IdeaId id, String reason, By by) {
+        Reason.needed(reason);
+        advance(
+                cell,
+                id,
+                IdeaState.WITHDRAWN,
+                reason.strip(),
+                TimelineNote.open("withdrawn", "ideas.told-withdrawn", reason.strip()),
+                by);
+    }
+
+    /// Takes in rows of a spreadsheet, numbered in their order.
+    ///
+    /// @return their numbers, in that order
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> importRows(CellId cell, CycleId cycle, List<IdeaImportRow> rows, By by, UUID importId) {
+        return proposals.importRows(cell, cycle, rows, by, importId);
+    }
+
+    /// Takes back up to `most` ideas of an import; to be called until nothing is undone any more. Ideas on which
+    /// somebody has worked since stay, and are named at the end.
+    ///
+    /// @param reason public
+    @Transactional
+    public ImportUndo undoImport(CellId cell, UUID importId, int most, String reason, By by) {
+        return imports.undo(cell, importId, most, reason, by);
     }
 
     /// Moves an idea on, by a later stage of its life.

@@ -34,7 +34,7 @@ public final class PlaceMatcher {
 
     /// Places of that spelling, communes first: those whose normal form is equal; else those equal but for
     /// articles and spaces; else the one that is nearest by a letter or two. Empty when nothing or too much is
-    near.
+    /// near.
     public List<Place> match(String spelling) {
         var form = Spelling.form(spelling);
         if (form.isEmpty()) return List.of();

@@ -26,7 +26,10 @@ final class SheetSources {
     private SheetSources(Path source) {
         for (var file : table(source.resolve("files.tsv"))) {
             var name = of(file, "file");
-            grids.put(name, SheetGrid.empty(name, of(file, "sheet"), of(file, "direction").equals("rtl")));
+            grids.put(
+                    name,
+                    SheetGrid.empty(
+                            name, of(file, "sheet"), of(file, "direction").equals("rtl")));
         }
         columns = table(source.resolve("columns.tsv"));
         table(source.resolve("ideas.tsv")).forEach(this::idea);
@@ -73,7 +76,12 @@ final class SheetSources {
         int row = Integer.parseInt(of(idea, "row"));
         for (var column : columns) {
             if (of(column, "file").equals(grid.file())) {
-                write(grid, row, Integer.parseInt(of(column, "column")), of(idea, of(column, "field")), of(column, "how"));
+                write(
+                        grid,
+                        row,
+                        Integer.parseInt(of(column, "column")),
+                        of(idea, of(column, "field")),
+                        of(column, "how"));
             }
         }
     }
@@ -117,9 +125,10 @@ final class SheetSources {
     }
 
     private static Content formula(SheetGrid grid, Matcher sum, int column) {
-        long result = grid.rows().subMap(Integer.parseInt(sum.group(3)), Integer.parseInt(sum.group(4)) + 1).values().stream()
-                .mapToLong(cells -> cells.get(column) instanceof Content.Whole(long number) ? number : 0)
-                .sum();
+        long result =
+                grid.rows().subMap(Integer.parseInt(sum.group(3)), Integer.parseInt(sum.group(4)) + 1).values().stream()
+                        .mapToLong(cells -> cells.get(column) instanceof Content.Whole(long number) ? number : 0)
+                        .sum();
         return new Content.Formula(sum.group(1), result);
     }
 

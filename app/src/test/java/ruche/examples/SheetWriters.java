@@ -96,7 +96,7 @@ final class SheetWriters {
             case Content.Text(var text) -> text.contains(";") ? '"' + text + '"' : text;
             case Content.Whole(var number) -> Long.toString(number);
             case Content.Day(var date) -> DAY.format(date);
-            case Content.Formula(_, var result) -> Long.toString(result);
+            case Content.Formula formula -> Long.toString(formula.result());
         };
     }
 }

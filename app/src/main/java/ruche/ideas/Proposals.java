@@ -1,0 +1,145 @@
+package ruche.ideas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruche.accounts.Cells;
+import ruche.actors.ActorId;
+import ruche.actors.Actors;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.Lang;
+import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
+import ruche.meetings.Meeting;
+import ruche.strategy.Cycle;
+import ruche.strategy.CycleId;
+import ruche.strategy.Cycles;
+
+/// Takes ideas in: one from a form, or many from a spreadsheet.
+@Component
+class Proposals {
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Actors actors;
+    private final Workshops workshops;
+    private final Likeness likeness;
+    private final IdeaNumbers numbers;
+    private final IdeaInserts inserts;
+
+    Proposals(
+            Cells cells,
+            Cycles cycles,
+            Actors actors,
+            Workshops workshops,
+            Likeness likeness,
+            IdeaNumbers numbers,
+            IdeaInserts inserts) {
+        this.cells = cells;
+        this.cycles = cycles;
+        this.actors = actors;
+        this.workshops = workshops;
+        this.likeness = likeness;
+        this.numbers = numbers;
+        this.inserts = inserts;
+    }
+
+    Submission propose(CellId cell, NewIdea idea, By by) {
+        var cycle = cycles.cycle(cell, idea.cycle());
+        var bearerName = bearerName(cell, idea);
+        check(cycle, idea, bearerName);
+        if (!idea.insists()) {
+            var known = likeness.known(cell, idea);
+            if (!known.isEmpty()) return new Submission.LooksLike(known);
+        }
+        var told = workshops.told(cell, cycle.id(), idea.meeting());
+        var row = row(idea, bearerName, number(cell, cycle), told, by);
+        inserts.insert(cell, List.of(row), "ideas.proposed", by);
+        return new Submission.Accepted(row.id(), row.number().toString());
+    }
+
+    private String bearerName(CellId cell, NewIdea idea) {
+        if (idea.bearer() == null || !idea.bearerName().isBlank()) return idea.bearerName();
+        return actors.actor(cell, new ActorId(idea.bearer())).name().in(Lang.AR);
+    }
+
+    private static void check(Cycle cycle, NewIdea idea, String bearerName) {
+        if (idea.title().isBlank() && bearerName.isBlank()) throw new Refusal("ideas.title-needed");
+        if (cycle.communeRequired() && idea.commune() == null) throw new Refusal("ideas.commune-needed");
+    }
+
+    private IdeaNumber number(CellId cell, Cycle cycle) {
+        return numbers.take(cell, cells.byId(cell).prefix(), cycle.year(), 1).getFirst();
+    }
+
+    private static IdeaRow row(NewIdea idea, String bearer, IdeaNumber number, TimelineNote told, By by) {
+        return new IdeaRow(
+                new IdeaId(Ids.next()),
+                idea.cycle(),
+                number,
+                idea.title(),
+                idea.description(),
+                idea.bearer(),
+                bearer,
+                idea.commune(),
+                idea.douar(),
+                idea.axis(),
+                null,
+                "",
+                idea.targetGroups(),
+                idea.beneficiaries(),
+                idea.asked(),
+                idea.own(),
+                null,
+                idea.meeting(),
+                idea.contact(),
+                by.personId().map(PersonId::value).orElse(null),
+                null,
+                List.of(told));
+    }
+
+    List<String> importRows(CellId cell, CycleId cycleId, List<IdeaImportRow> rows, By by, UUID importId) {
+        if (rows.isEmpty()) return List.of();
+        var cycle = cycles.cycle(cell, cycleId);
+        var taken = numbers.take(cell, cells.byId(cell).prefix(), cycle.year(), rows.size());
+        var meetings = workshops.of(cell, cycleId);
+        var ready = new ArrayList<IdeaRow>();
+        for (int i = 0; i < rows.size(); i++) ready.add(row(rows.get(i), cycleId, taken.get(i), importId, meetings));
+        inserts.insert(cell, ready, "ideas.imported", by);
+        return taken.stream().map(IdeaNumber::toString).toList();
+    }
+
+    private static IdeaRow row(
+            IdeaImportRow row, CycleId cycle, IdeaNumber number, UUID importId, Map<UUID, Meeting> meetings) {
+        var notes = new ArrayList<TimelineNote>();
+        if (row.meeting() != null) notes.add(Workshops.told(meetings, row.meeting()));
+        notes.add(TimelineNote.open(
+                "imported", "ideas.told-imported", row.file(), row.sheet(), String.valueOf(row.row())));
+        return new IdeaRow(
+                new IdeaId(Ids.next()),
+                cycle,
+                number,
+                row.title(),
+                row.description(),
+                row.bearer(),
+                row.bearerName(),
+                row.commune(),
+                row.douar(),
+                row.axis(),
+                row.subAxis(),
+                row.kind(),
+                row.targetGroups(),
+                row.beneficiaries(),
+                row.asked(),
+                row.own(),
+                row.granted(),
+                row.meeting(),
+                row.contact(),
+                null,
+                new IdeaRow.Source(importId, row.file(), row.sheet(), row.row()),
+                notes);
+    }
+}
