@@ -45,6 +45,24 @@ public record Batch(
                 .toList();
     }
 
+    /// The first idea this service has not answered on; the first of all when it has answered everything.
+    String nextOf(ActorId service) {
+        var asked = of(service);
+        return asked.stream()
+                .filter(question -> !question.answered())
+                .findFirst()
+                .orElse(asked.getFirst())
+                .number();
+    }
+
+    IdeaId idea(String number) {
+        return questions.stream()
+                .filter(question -> question.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .idea();
+    }
+
     /// Null where this service is not asked about this idea.
     @Nullable Question on(String number, ActorId service) {
         return questions.stream()

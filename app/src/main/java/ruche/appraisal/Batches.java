@@ -26,6 +26,7 @@ import ruche.ideas.TimelineNote;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
@@ -249,18 +250,20 @@ public class Batches {
     private void tell(
             CellId cell, NewBatch batch, Map<IdeaId, List<ActorId>> asked, Map<UUID, Bilingual> names, By by) {
         asked.forEach((idea, services) -> {
-            var all =
-                    services.stream().map(service -> names.get(service.value())).toList();
+            var all = new ArrayList<Bilingual>();
+            for (var service : services) {
+                var name = names.get(service.value());
+                if (name != null) all.add(name);
+            }
             ideas.tell(cell, idea, TimelineNote.open("asked", "appraisal.note-asked", joined(all), batch.due()), by);
         });
     }
 
     /// Names one after another in both languages.
-    private static Bilingual joined(List<@Nullable Bilingual> names) {
-        var known = names.stream().filter(java.util.Objects::nonNull).toList();
+    private static Bilingual joined(List<Bilingual> names) {
         return new Bilingual(
-                known.stream().map(name -> name.in(ruche.kernel.Lang.AR)).collect(Collectors.joining("، ")),
-                known.stream().map(name -> name.in(ruche.kernel.Lang.FR)).collect(Collectors.joining(", ")));
+                names.stream().map(name -> name.in(Lang.AR)).collect(Collectors.joining("، ")),
+                names.stream().map(name -> name.in(Lang.FR)).collect(Collectors.joining(", ")));
     }
 
     private static Idea known(Map<IdeaId, Idea> byId, IdeaId id) {

@@ -2,6 +2,8 @@ package ruche.appraisal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.ideas.IdeaId;
 import ruche.strategy.SectorProgrammeId;
@@ -39,6 +41,13 @@ public record Convergence(
             targetGroups = targetGroups.strip();
             missing = missing.strip();
             if (place.isEmpty() && period.isEmpty() && targetGroups.isEmpty()) throw new WhyNeeded();
+        }
+
+        /// Where they meet, when and for whom, as one text.
+        public String inWords() {
+            return Stream.of(place, period, targetGroups)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" / "));
         }
     }
 }

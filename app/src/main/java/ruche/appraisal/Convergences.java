@@ -76,7 +76,7 @@ public class Convergences {
                 by,
                 Change.of("appraisal.converged", idea.subject())
                         .with("programme", programme.code())
-                        .because(reason(joining.why())));
+                        .because(joining.why().inWords()));
         ideas.tell(cell, idea.id(), note(programme, joining.why()), by);
         progress.settle(cell, idea, by);
         return id;
@@ -234,13 +234,10 @@ public class Convergences {
     }
 
     private static TimelineNote note(SectorProgramme programme, Convergence.Why why) {
-        return TimelineNote.open("convergence", "appraisal.note-convergence", programme.name(), reason(why));
-    }
-
-    private static String reason(Convergence.Why why) {
-        return java.util.stream.Stream.of(why.place(), why.period(), why.targetGroups(), why.missing())
-                .filter(part -> !part.isEmpty())
-                .collect(java.util.stream.Collectors.joining(" / "));
+        if (why.missing().isEmpty())
+            return TimelineNote.open("convergence", "appraisal.note-convergence", programme.name(), why.inWords());
+        return TimelineNote.open(
+                "convergence", "appraisal.note-convergence-missing", programme.name(), why.inWords(), why.missing());
     }
 
     private static final String SELECT = """

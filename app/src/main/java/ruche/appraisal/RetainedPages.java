@@ -39,8 +39,13 @@ class RetainedPages {
         this.choices = choices;
     }
 
-    /// @param axis code of an axis; empty for the counts of all
-    record Asked(String axis, Verdict verdict, @Nullable String after) {}
+    /// @param axis code of the axis shown; empty for ideas without one
+    /// @param name the axis's; null for ideas without one
+    record Asked(
+            String axis,
+            @Nullable Bilingual name,
+            Verdict verdict,
+            @Nullable String after) {}
 
     /// How many ideas of one axis have each verdict; `axis` is null for ideas without one.
     record Line(@Nullable Axis axis, Map<Verdict, Long> counts) {}
@@ -60,7 +65,8 @@ class RetainedPages {
         if (all.isEmpty()) return "appraisal/retained";
         var chosen = choices.cycle(visit.cell(), cycle);
         var lines = lines(visit.cell(), chosen);
-        var asked = new Asked(known(lines, axis), verdict(verdict), after);
+        var shown = known(lines, axis);
+        var asked = new Asked(shown, name(lines, shown), verdict(verdict), after);
         model.addAttribute("cycle", chosen);
         model.addAttribute("lines", lines);
         model.addAttribute("asked", asked);
@@ -123,8 +129,10 @@ class RetainedPages {
                 .toList();
     }
 
-    /// The name of an axis, or that there is none.
-    static @Nullable Bilingual name(Line line) {
-        return line.axis() == null ? null : line.axis().name();
+    private static @Nullable Bilingual name(List<Line> lines, String code) {
+        for (var line : lines)
+            if (line.axis() != null && line.axis().code().equals(code))
+                return line.axis().name();
+        return null;
     }
 }
