@@ -1,7 +1,11 @@
 package ruche.accounts;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +22,7 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.PlatformTransactionManager;
 import ruche.shell.RouteRules;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +30,11 @@ import ruche.shell.RouteRules;
 class SecurityConfiguration {
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self'; "
             + "script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    /// How long an act sent twice waits for the first.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final int AFTER_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 50;
 
     @Bean
     RouteGate routeGate(List<RouteRules> modules) {
@@ -36,9 +46,7 @@ class SecurityConfiguration {
         var turned = new Turned(gate);
         return http.addFilterBefore(new VisitFilter(cells, people, clock), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                jakarta.servlet.DispatcherType.ERROR,
-                                jakarta.servlet.DispatcherType.FORWARD,
-                                jakarta.servlet.DispatcherType.ASYNC)
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .anyRequest()
                         .access(gate))
@@ -54,6 +62,14 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<OnceFilter> onceFilter(PlatformTransactionManager transactions, OnceKeys keys) {
+        var filter = new FilterRegistrationBean<>(new OnceFilter(transactions, keys, PATIENCE));
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
     }
 
     /// In a cookie, so that a visitor's form needs no session.

@@ -6,15 +6,23 @@ import picocli.CommandLine.Command;
 /// `./ruche help`: what there is, in the reader's language.
 @Command(name = "help")
 final class HelpCommand extends RucheCommand {
-    private static final List<String> COMMANDS = List.of("demo", "serve", "import", "report", "user", "test", "help");
+    /// As typed, by the name under which it is explained.
+    private static final List<String> COMMANDS = List.of(
+            "demo",
+            "serve",
+            "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--json]",
+            "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
+            "user add | reset-link",
+            "test",
+            "help");
 
     @Override
     public Integer call() {
         out().println(say("cli.title"));
         out().println();
         for (var command : COMMANDS) {
-            out().println("  ./ruche " + say("cli.usage-" + command));
-            out().println("      " + say("cli." + command));
+            out().println("  ./ruche " + command);
+            out().println("      " + say("cli." + command.split(" ")[0]));
         }
         out().println();
         out().println(say("cli.everywhere"));

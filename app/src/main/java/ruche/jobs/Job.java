@@ -1,32 +1,30 @@
 package ruche.jobs;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import ruche.kernel.By;
 import ruche.kernel.Refusal;
 
-/// Where a piece of long work stands.
+/// A job as it stands now.
 ///
-/// @param kind such as `sheets.apply`; also the message key of what it is
-/// @param done steps done
-/// @param total steps in all; 0 while not known
-/// @param result JSON that the work leaves; empty when none
-/// @param failure why it failed; null unless it did
+/// @param payload JSON that it was started with
+/// @param done of `total`; both 0 while nothing is known
+/// @param resultJson what it left behind; null before
+/// @param failure why it failed; null otherwise
 public record Job(
         JobId id,
         String kind,
-        State state,
+        String payload,
+        JobState state,
+        By by,
         long done,
         long total,
-        String result,
-        @Nullable Refusal failure) {
-
-    public enum State {
-        QUEUED,
-        RUNNING,
-        DONE,
-        FAILED
-    }
-
-    public boolean ended() {
-        return state == State.DONE || state == State.FAILED;
+        @Nullable String resultJson,
+        @Nullable Refusal failure,
+        Instant createdAt,
+        @Nullable Instant endedAt) {
+    /// Message key of the failure; empty when there is none.
+    public String failureKey() {
+        return failure == null ? "" : failure.key();
     }
 }

@@ -2,5 +2,5 @@ package ruche.jobs;
 
 import java.util.UUID;
 
-/// One piece of long work.
+/// A piece of long work in a cell.
 public record JobId(UUID value) {}

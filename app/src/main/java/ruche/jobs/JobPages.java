@@ -1,61 +1,84 @@
 package ruche.jobs;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import ruche.kernel.NotFound;
+import ruche.kernel.Slice;
 import ruche.shell.Visit;
 import ruche.shell.Words;
-import ruche.shell.Writing;
 
-/// Where a piece of long work stands: the page follows it by itself.
 @Controller
 class JobPages {
     private final Jobs jobs;
+    private final JobTask task;
     private final Words words;
 
-    JobPages(Jobs jobs, Words words) {
+    JobPages(Jobs jobs, JobTask task, Words words) {
         this.jobs = jobs;
+        this.task = task;
         this.words = words;
     }
 
-    /// @param then where to go on from the page once the work is done, below the cell's address
+    /// A job as a page shows it.
+    ///
+    /// @param title message key
+    /// @param page where its result is, below the cell's address; null when there is no such page
+    record Shown(Job job, String title, @Nullable String page) {}
+
+    @GetMapping("/c/{cell}/jobs")
+    String list(@RequestParam(required = false) @Nullable UUID before, Visit visit, Model model) {
+        var found = jobs.list(visit.cell(), before);
+        model.addAttribute(
+                "jobs", new Slice<>(found.items().stream().map(this::shown).toList(), found.next()));
+        return "jobs/list";
+    }
+
     @GetMapping("/c/{cell}/jobs/{id}")
-    String job(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "") String then, Model model) {
-        var job = jobs.job(visit.cell(), new JobId(id));
-        model.addAttribute("job", job);
-        model.addAttribute("text", text(visit, job));
-        model.addAttribute("then", then.startsWith("/") && !then.startsWith("//") ? then : "");
+    String one(@PathVariable String id, Visit visit, Model model) {
+        var job = jobs.job(visit.cell(), id(id));
+        model.addAttribute("shown", shown(job));
+        model.addAttribute("text", text(job, visit));
         return "jobs/job";
     }
 
+    record Now(long done, long total, String text, boolean ended) {}
+
     @GetMapping("/c/{cell}/jobs/{id}/progress")
     @ResponseBody
-    Map<String, Object> progress(Visit visit, @PathVariable UUID id) {
-        var job = jobs.job(visit.cell(), new JobId(id));
-        return Map.of("done", job.done(), "total", job.total(), "text", text(visit, job), "ended", job.ended());
+    Now progress(@PathVariable String id, Visit visit) {
+        var job = jobs.job(visit.cell(), id(id));
+        return new Now(job.done(), job.total(), text(job, visit), job.state().ended());
     }
 
-    private String text(Visit visit, Job job) {
-        var writing = new Writing(visit.lang());
-        var failure = job.failure();
-        return switch (job.state()) {
-            case QUEUED -> words.say(visit.lang(), "jobs.queued");
-            case RUNNING ->
-                job.total() == 0
-                        ? words.say(visit.lang(), "jobs.running")
-                        : words.say(
-                                visit.lang(),
-                                "jobs.running-of",
-                                writing.number(job.done()),
-                                writing.number(job.total()));
-            case DONE -> words.say(visit.lang(), "jobs.done");
-            case FAILED ->
-                failure == null ? words.say(visit.lang(), "jobs.unforeseen") : words.say(visit.lang(), failure);
-        };
+    private Shown shown(Job job) {
+        var work = task.known(job.kind());
+        return new Shown(
+                job,
+                work.map(JobWork::title).orElse("jobs.work"),
+                job.state() == JobState.DONE
+                        ? work.flatMap(known -> known.page(job)).orElse(null)
+                        : null);
+    }
+
+    private String text(Job job, Visit visit) {
+        var lang = visit.lang();
+        if (job.failure() != null) return words.say(lang, job.failure());
+        if (job.state() == JobState.RUNNING && job.total() > 0)
+            return words.say(lang, "jobs.progress", job.done(), job.total());
+        return words.say(lang, "jobs.state-" + job.state());
+    }
+
+    private static JobId id(String text) {
+        return Optional.of(text)
+                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .map(id -> new JobId(UUID.fromString(id)))
+                .orElseThrow(() -> new NotFound(text));
     }
 }

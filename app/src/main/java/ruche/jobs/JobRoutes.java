@@ -1,10 +1,12 @@
 package ruche.jobs;
 
+import static ruche.kernel.Role.ADMINISTRATOR;
+import static ruche.kernel.Role.AGENT;
+import static ruche.kernel.Role.FACILITATOR;
 import static ruche.shell.RouteRule.gets;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ruche.kernel.Role;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 
@@ -13,7 +15,8 @@ class JobRoutes implements RouteRules {
     @Override
     public List<RouteRule> rules() {
         return List.of(
-                gets("/c/{cell}/jobs/{id}", Role.ADMINISTRATOR, Role.AGENT, Role.FACILITATOR),
-                gets("/c/{cell}/jobs/{id}/progress", Role.ADMINISTRATOR, Role.AGENT, Role.FACILITATOR));
+                gets("/c/{cell}/jobs", ADMINISTRATOR, AGENT),
+                gets("/c/{cell}/jobs/{id}", ADMINISTRATOR, AGENT, FACILITATOR),
+                gets("/c/{cell}/jobs/{id}/progress", ADMINISTRATOR, AGENT, FACILITATOR));
     }
 }

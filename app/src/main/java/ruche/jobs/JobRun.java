@@ -3,21 +3,23 @@ package ruche.jobs;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 
-/// What a piece of work is given while it runs.
+/// A job being run, as its work sees it.
 public interface JobRun {
     CellId cell();
 
-    /// Who asked for it.
+    JobId id();
+
+    /// On whose word.
     By by();
 
-    /// As given to [Jobs#start].
+    /// JSON as given to [Jobs#start].
     String payload();
 
-    /// Shows progress at once, whatever transaction is open.
+    /// Says how far the work is. Call it often: it writes a few times a second at most.
     ///
-    /// @param total 0 while not known
+    /// @throws JobStopped when the program is shutting down or another run has taken over: let it pass
     void progress(long done, long total);
 
-    /// Leaves JSON for whoever looks at the job later.
+    /// What the job leaves behind, as JSON.
     void result(String json);
 }

@@ -1,116 +1,86 @@
 package ruche.jobs;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import ruche.kernel.By;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 
-/// Runs jobs: once each, again when the program died at it, and up to three times when it failed for a
-/// reason that nobody foresaw.
-@Configuration(proxyBeanMethods = false)
+/// Runs a job when its turn comes.
+@Component
 class JobTask {
-    static final TaskDescriptor<Void> NAME = TaskDescriptor.of("job");
+    static final String NAME = "job";
 
-    private static final Logger log = LoggerFactory.getLogger(JobTask.class);
-    private static final int ATTEMPTS = 3;
+    /// An unforeseen failure is tried again this often.
+    private static final int MOST_FAILURES = 3;
+
+    /// Whoever was begun more often than this brings the program down each time.
+    private static final int MOST_RUNS = 20;
+
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Logger log = LoggerFactory.getLogger(JobTask.class);
 
     private final JobStore store;
-    private final Jobs jobs;
-    private final Clock clock;
+    private final ObjectProvider<JobWork> works;
 
-    JobTask(JobStore store, Jobs jobs, Clock clock) {
+    JobTask(JobStore store, ObjectProvider<JobWork> works) {
         this.store = store;
-        this.jobs = jobs;
-        this.clock = clock;
+        this.works = works;
     }
 
-    static String key(CellId cell, JobId id) {
-        return cell.value() + "/" + id.value();
+    static TaskInstance<Void> instance(CellId cell, JobId id) {
+        return new TaskInstance<>(NAME, cell.value() + ":" + id.value());
     }
 
-    @Bean
-    Task<Void> jobRunner() {
-        return Tasks.oneTime(NAME)
-                .onFailure(FailureHandler.<Void>maxRetries(ATTEMPTS)
-                        .retryEvery(PAUSE)
-                        .thenRemove())
-                .execute(this::run);
+    /// @throws IllegalArgumentException if nobody does such work
+    JobWork work(String kind) {
+        return known(kind).orElseThrow(() -> new IllegalArgumentException("no such work: " + kind));
     }
 
-    private void run(TaskInstance<Void> task, ExecutionContext context) {
-        var key = task.getId().split("/", 2);
-        var cell = new CellId(Integer.parseInt(key[0]));
-        var id = new JobId(UUID.fromString(key[1]));
-        var order = store.order(cell, id);
-        if (order.isEmpty()) return;
+    Optional<JobWork> known(String kind) {
+        return works.stream().filter(work -> work.kind().equals(kind)).findFirst();
+    }
+
+    void execute(TaskInstance<Void> instance, ExecutionContext context) {
+        var parts = instance.getId().split(":", 2);
+        var cell = new CellId(Integer.parseInt(parts[0]));
+        var begun = store.begin(cell, new JobId(UUID.fromString(parts[1])));
+        begun.ifPresent(run -> run(run, context));
+    }
+
+    private void run(JobStore.Run run, ExecutionContext context) {
+        var job = store.find(run.cell(), run.id()).orElseThrow();
         try {
-            jobs.work(order.get().kind())
-                    .run(new Running(cell, id, order.get().by(), order.get().payload()));
-            store.end(cell, id, Job.State.DONE, null, now());
-        } catch (Refusal refused) {
-            store.end(cell, id, Job.State.FAILED, refused, now());
-        } catch (RuntimeException unforeseen) {
-            log.error("job {} of kind {} failed", id.value(), order.get().kind(), unforeseen);
-            if (context.getExecution().consecutiveFailures >= ATTEMPTS - 1)
-                store.end(cell, id, Job.State.FAILED, new Refusal("jobs.unforeseen"), now());
-            throw unforeseen;
+            if (run.number() > MOST_RUNS) throw new Refusal("jobs.gave-up", run.number());
+            work(job.kind())
+                    .run(new Progress(
+                            store, run, job, () -> context.getSchedulerState().isShuttingDown()));
+            store.end(run, null);
+        } catch (Refusal refusal) {
+            store.end(run, refusal);
+        } catch (JobStopped stopped) {
+            log.info("job {} of kind {} is left: {}", run.id().value(), job.kind(), stopped.getMessage());
+            if (context.getSchedulerState().isShuttingDown()) throw stopped;
+        } catch (RuntimeException failure) {
+            if (context.getSchedulerState().isShuttingDown()) throw failure;
+            log.error("job {} of kind {} failed", run.id().value(), job.kind(), failure);
+            if (store.countFailure(run) < MOST_FAILURES) throw failure;
+            store.end(run, new Refusal("jobs.failed"));
         }
     }
 
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
-    private final class Running implements JobRun {
-        private final CellId cell;
-        private final JobId id;
-        private final By by;
-        private final String payload;
-
-        Running(CellId cell, JobId id, By by, String payload) {
-            this.cell = cell;
-            this.id = id;
-            this.by = by;
-            this.payload = payload;
-        }
-
-        @Override
-        public CellId cell() {
-            return cell;
-        }
-
-        @Override
-        public By by() {
-            return by;
-        }
-
-        @Override
-        public String payload() {
-            return payload;
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            store.progress(cell, id, done, total);
-        }
-
-        @Override
-        public void result(String json) {
-            store.result(cell, id, json);
-        }
+    /// Tries again after 2, then 4 seconds; at once after a restart.
+    void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        int before = complete.getExecution().consecutiveFailures;
+        operations.reschedule(complete, Instant.now().plus(PAUSE.multipliedBy(1L << Math.min(before, 4))));
     }
 }

@@ -1,12 +1,26 @@
 package ruche.jobs;
 
-/// How one kind of long work is done: a bean of the module that knows it.
+import java.util.Optional;
+
+/// Long work of one kind: a bean of the module whose work it is.
 ///
-/// After a crash the work is run again from its start, so it keeps its own place in its own tables.
+/// It may be run again from its start, after a crash or an unforeseen failure: it keeps its own place in its
+/// tables, and what is done already is not done twice. A `Refusal` ends the job as failed and is shown in the
+/// reader's language; any other exception is tried again, three times in all.
 public interface JobWork {
-    /// Such as `sheets.apply`; also the message key of its wording.
+    /// A stable word, such as `sheets.apply`.
     String kind();
 
-    /// @throws ruche.kernel.Refusal when it cannot be done; the reason is shown on the job's page
+    /// Does the work, outside any transaction.
     void run(JobRun run);
+
+    /// Message key of what the work is called on its page.
+    default String title() {
+        return "jobs.work";
+    }
+
+    /// Where its result is to be seen, below the cell's address; empty when there is no such page.
+    default Optional<String> page(Job job) {
+        return Optional.empty();
+    }
 }

@@ -1,64 +1,65 @@
 package ruche.jobs;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.Map;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
 import ruche.kernel.NotFound;
+import ruche.kernel.Slice;
 
-/// The way in: starts long work and tells where it stands.
+/// Starts long work and tells how far it is.
 @Component
 public class Jobs {
-    private final JobStore store;
-    private final SchedulerClient scheduler;
-    private final Clock clock;
-    private final ObjectProvider<JobWork> works;
+    private static final UUID LAST = new UUID(-1L, -1L);
+    private static final int PAGE = 50;
 
-    Jobs(JobStore store, @Lazy SchedulerClient scheduler, Clock clock, ObjectProvider<JobWork> works) {
+    private final JobStore store;
+    private final JobTask task;
+    private final ObjectProvider<Scheduler> scheduler;
+
+    Jobs(JobStore store, JobTask task, ObjectProvider<Scheduler> scheduler) {
         this.store = store;
+        this.task = task;
         this.scheduler = scheduler;
-        this.clock = clock;
-        this.works = works;
     }
 
-    /// Starts work when the caller's transaction commits.
+    /// Starts work of a kind that some [JobWork] does, once the caller's transaction has committed; never when it
+    /// is rolled back.
     ///
-    /// @param kind that of a [JobWork]
     /// @throws IllegalArgumentException if nobody does such work
-    @Transactional(propagation = Propagation.MANDATORY)
-    public JobId start(CellId cell, By by, String kind, String payload) {
-        work(kind);
+    @Transactional
+    public JobId start(CellId cell, By by, String kind, String payloadJson) {
+        task.work(kind);
         var id = new JobId(Ids.next());
-        store.insert(cell, id, kind, payload, by, Timestamp.from(clock.instant()));
-        scheduler.scheduleIfNotExists(
-                JobTask.NAME.instance(JobTask.key(cell, id)).build(), clock.instant());
+        store.add(cell, id, by, kind, payloadJson);
+        scheduler.getObject().schedule(JobTask.instance(cell, id), Instant.now());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.getObject().triggerCheckForDueExecutions();
+            }
+        });
         return id;
     }
 
     /// @throws NotFound if the cell has no such job
     public Job job(CellId cell, JobId id) {
-        return find(cell, id).orElseThrow(() -> new NotFound(id.value().toString()));
+        return store.find(cell, id).orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
-    public Optional<Job> find(CellId cell, JobId id) {
-        return store.job(cell, id);
-    }
-
-    JobWork work(String kind) {
-        Map<String, JobWork> known = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
-        var work = known.get(kind);
-        if (work == null) throw new IllegalArgumentException("nobody does " + kind);
-        return work;
+    /// A cell's jobs, the latest first.
+    public Slice<Job> list(CellId cell, @Nullable UUID before) {
+        List<Job> found = store.before(cell, Optional.ofNullable(before).orElse(LAST), PAGE + 1);
+        return Slice.of(found, PAGE, job -> job.id().value().toString());
     }
 }

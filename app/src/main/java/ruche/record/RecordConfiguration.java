@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class RecordConfiguration {
     /// The clock by which everything is dated.
     @Bean
-    Clock clock() {
+    Clock officialClock() {
         return Clock.systemUTC();
     }
 }

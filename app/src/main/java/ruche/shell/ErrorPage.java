@@ -23,6 +23,6 @@ class ErrorPage implements ErrorController {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
         var status = HttpStatus.resolve(code);
         var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-        return errors.page(known, errors.say(request, known), request, response);
+        return errors.page(known, errors.said(request, known), request, response);
     }
 }

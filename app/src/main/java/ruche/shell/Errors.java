@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,11 +35,15 @@ class Errors {
 
     @ExceptionHandler
     ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        var status = failure instanceof ErrorResponse known
-                ? HttpStatus.valueOf(known.getStatusCode().value())
-                : HttpStatus.INTERNAL_SERVER_ERROR;
+        var status = status(failure);
         if (status.is5xxServerError()) log.error("a request failed: {} {}", request.getMethod(), failure, failure);
         return page(status, say(request, status), request, response);
+    }
+
+    private static HttpStatus status(Exception failure) {
+        if (failure instanceof ErrorResponse known)
+            return HttpStatus.valueOf(known.getStatusCode().value());
+        return failure instanceof TypeMismatchException ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     ModelAndView page(HttpStatus status, String message, HttpServletRequest request, HttpServletResponse response) {
@@ -49,7 +54,14 @@ class Errors {
         return view;
     }
 
-    String say(HttpServletRequest request, HttpStatus status) {
+    /// The reason that a filter left in the request, if it left one.
+    String said(HttpServletRequest request, HttpStatus status) {
+        return request.getAttribute(Refusal.class.getName()) instanceof Refusal reason
+                ? words.say(VisitArgument.visit(request).lang(), reason)
+                : say(request, status);
+    }
+
+    private String say(HttpServletRequest request, HttpStatus status) {
         var lang = VisitArgument.visit(request).lang();
         var known = List.of(400, 403, 404, 405, 409, 413, 429, 500);
         return words.say(lang, "shell.error-" + (known.contains(status.value()) ? status.value() : 500));

@@ -70,7 +70,7 @@ create table once_key (
     status int not null,
     location text not null,
     content_type text not null,
-    body bytea not null,
+    body text not null,
     primary key (person_id, key, path)
 );
 create index on once_key (at);
