@@ -12,8 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Rows;
+import ruche.strategy.CycleId;
 
 /// Reads opinions with their answers.
 @Component
@@ -27,8 +29,8 @@ class OpinionRows {
     /// All of an idea, revised ones included: by service, latest first.
     List<Opinion> ofIdea(CellId cell, IdeaId idea) {
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by, o.on_paper, o.given_on,
-                       o.given_at, o.replaced_at, a.aspect, a.answer, a.reason
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.on_paper,
+                       o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
                 where o.cell_id = :cell and o.idea_id = :idea
@@ -40,16 +42,16 @@ class OpinionRows {
     }
 
     /// Those that stand in a cycle, by idea and service.
-    List<Opinion> ofCycle(CellId cell, UUID cycle) {
+    List<Opinion> ofCycle(CellId cell, CycleId cycle) {
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by, o.on_paper, o.given_on,
-                       o.given_at, o.replaced_at, a.aspect, a.answer, a.reason
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.on_paper,
+                       o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
                 where o.cell_id = :cell and o.cycle_id = :cycle and o.replaced_at is null
                 order by o.number, o.service_id, a.aspect""")
                 .param("cell", cell.value())
-                .param("cycle", cycle)
+                .param("cycle", cycle.value())
                 .query(Rows.rows(Row.class))
                 .list());
     }
@@ -58,8 +60,8 @@ class OpinionRows {
     List<Opinion> standing(CellId cell, List<UUID> ideas) {
         if (ideas.isEmpty()) return List.of();
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by, o.on_paper, o.given_on,
-                       o.given_at, o.replaced_at, a.aspect, a.answer, a.reason
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.on_paper,
+                       o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
                 where o.cell_id = :cell and o.idea_id in (:ideas) and o.replaced_at is null
@@ -80,7 +82,8 @@ class OpinionRows {
     private static Opinion opinion(List<Row> rows) {
         var head = rows.getFirst();
         var answers = rows.stream()
-                .map(row -> new AspectAnswer(row.aspect(), row.answer(), row.reason()))
+                .map(row ->
+                        new AspectAnswer(row.aspect(), row.answer(), Bilingual.orNull(row.reasonAr(), row.reasonFr())))
                 .toList();
         return new Opinion(
                 new OpinionId(head.id()),
@@ -89,7 +92,7 @@ class OpinionRows {
                 new ActorId(head.serviceId()),
                 head.version(),
                 new Assessment(answers),
-                head.spokenBy(),
+                new Bilingual(head.spokenByAr(), head.spokenByFr()),
                 head.onPaper(),
                 head.givenOn(),
                 head.givenAt(),
@@ -102,12 +105,14 @@ class OpinionRows {
             String number,
             UUID serviceId,
             int version,
-            String spokenBy,
+            String spokenByAr,
+            String spokenByFr,
             boolean onPaper,
             LocalDate givenOn,
             Instant givenAt,
             @Nullable Instant replacedAt,
             Aspect aspect,
             Answer answer,
-            String reason) {}
+            String reasonAr,
+            String reasonFr) {}
 }

@@ -17,6 +17,7 @@ import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
 import ruche.ideas.TimelineNote;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.PersonId;
@@ -142,9 +143,9 @@ public class Opinions {
     private void store(CellId cell, Opinion opinion, CycleId cycle, By by) {
         db.sql("""
                 insert into appraisal_opinion (cell_id, id, idea_id, service_id, cycle_id, number, version, overall,
-                                               spoken_by, on_paper, given_on, given_at, person_id, channel)
+                                               spoken_by_ar, spoken_by_fr, on_paper, given_on, given_at, person_id, channel)
                 values (:cell, :id, :idea, :service, :cycle, :number, :version, :overall,
-                        :spokenBy, :onPaper, :givenOn, :givenAt, :person, :channel)""")
+                        :spokenAr, :spokenFr, :onPaper, :givenOn, :givenAt, :person, :channel)""")
                 .param("cell", cell.value())
                 .param("id", opinion.id().value())
                 .param("idea", opinion.idea().value())
@@ -153,7 +154,8 @@ public class Opinions {
                 .param("number", opinion.number())
                 .param("version", opinion.version())
                 .param("overall", opinion.overall().name())
-                .param("spokenBy", opinion.spokenBy())
+                .param("spokenAr", opinion.spokenBy().ar())
+                .param("spokenFr", opinion.spokenBy().fr())
                 .param("onPaper", opinion.onPaper())
                 .param("givenOn", opinion.givenOn())
                 .param("givenAt", java.sql.Timestamp.from(opinion.givenAt()))
@@ -161,14 +163,17 @@ public class Opinions {
                 .param("channel", by.channel())
                 .update();
         batches.batchUpdate(
-                "insert into appraisal_answer (cell_id, opinion_id, aspect, answer, reason) values (?, ?, ?, ?, ?)",
+                """
+                insert into appraisal_answer (cell_id, opinion_id, aspect, answer, reason_ar, reason_fr)
+                values (?, ?, ?, ?, ?, ?)""",
                 opinion.assessment().answers().stream()
                         .map(answer -> new Object[] {
                             cell.value(),
                             opinion.id().value(),
                             answer.aspect().name(),
                             answer.answer().name(),
-                            answer.reason()
+                            Bilingual.arOf(answer.reason()),
+                            Bilingual.frOf(answer.reason())
                         })
                         .toList());
     }
@@ -193,7 +198,7 @@ public class Opinions {
                 .with("overall", opinion.overall())
                 .with("on-paper", opinion.onPaper())
                 .with("day", opinion.givenOn())
-                .because(opinion.assessment().reasons());
+                .because(OwnWords.plain(opinion.assessment().reasons()));
     }
 
     private TimelineNote note(CellId cell, Opinion opinion) {
@@ -201,7 +206,7 @@ public class Opinions {
         var overall = new TimelineNote.Word(opinion.overall().key());
         var key = opinion.version() == 1 ? "appraisal.note-opinion" : "appraisal.note-opinion-revised";
         var reasons = opinion.assessment().reasons();
-        if (reasons.isEmpty()) return TimelineNote.open("opinion", key, name, overall);
+        if (reasons == null) return TimelineNote.open("opinion", key, name, overall);
         return TimelineNote.open("opinion", key + "-why", name, overall, reasons);
     }
 }
