@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.ideas.Idea;
@@ -96,31 +95,29 @@ class ConvergenceRows {
     /// @throws Refusal if the two are joined already
     void insert(CellId cell, ConvergenceId id, Idea idea, NewConvergence joining, LocalDate day, By by) {
         var why = joining.why();
-        try {
-            db.sql("""
-                    insert into appraisal_convergence (cell_id, id, idea_id, cycle_id, number, programme_id, grounds,
-                        why_ar, why_fr, missing_ar, missing_fr, joined_on, joined_at, person_id, channel)
-                    values (:cell, :id, :idea, :cycle, :number, :programme, :grounds,
-                        :whyAr, :whyFr, :missingAr, :missingFr, :on, :at, :person, :channel)""")
-                    .param("cell", cell.value())
-                    .param("id", id.value())
-                    .param("idea", idea.id().value())
-                    .param("cycle", idea.cycle().value())
-                    .param("number", idea.number())
-                    .param("programme", joining.programme().value())
-                    .param("grounds", why.grounds().stream().map(Enum::name).toArray(String[]::new))
-                    .param("whyAr", why.words().ar())
-                    .param("whyFr", why.words().fr())
-                    .param("missingAr", Bilingual.arOf(why.missing()))
-                    .param("missingFr", Bilingual.frOf(why.missing()))
-                    .param("on", day)
-                    .param("at", Timestamp.from(clock.instant()))
-                    .param("person", by.personId().map(PersonId::value).orElse(null))
-                    .param("channel", by.channel())
-                    .update();
-        } catch (DuplicateKeyException _) {
-            throw new Refusal("appraisal.joined-already");
-        }
+        int made = db.sql("""
+                insert into appraisal_convergence (cell_id, id, idea_id, cycle_id, number, programme_id, grounds,
+                    why_ar, why_fr, missing_ar, missing_fr, joined_on, joined_at, person_id, channel)
+                values (:cell, :id, :idea, :cycle, :number, :programme, :grounds,
+                    :whyAr, :whyFr, :missingAr, :missingFr, :on, :at, :person, :channel)
+                on conflict do nothing""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .param("idea", idea.id().value())
+                .param("cycle", idea.cycle().value())
+                .param("number", idea.number())
+                .param("programme", joining.programme().value())
+                .param("grounds", why.grounds().stream().map(Enum::name).toArray(String[]::new))
+                .param("whyAr", why.words().ar())
+                .param("whyFr", why.words().fr())
+                .param("missingAr", Bilingual.arOf(why.missing()))
+                .param("missingFr", Bilingual.frOf(why.missing()))
+                .param("on", day)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("person", by.personId().map(PersonId::value).orElse(null))
+                .param("channel", by.channel())
+                .update();
+        if (made == 0) throw new Refusal("appraisal.joined-already");
     }
 
     /// @throws Refusal if it was taken back already

@@ -1,5 +1,6 @@
 package ruche.appraisal;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,22 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
 import ruche.kernel.Bilingual;
+import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.PersonId;
 import ruche.kernel.Rows;
 import ruche.strategy.CycleId;
 
-/// Reads opinions with their answers.
+/// Opinions with their answers in their tables.
 @Component
 class OpinionRows {
     private final JdbcClient db;
+    private final JdbcTemplate many;
 
-    OpinionRows(JdbcClient db) {
+    OpinionRows(JdbcClient db, JdbcTemplate many) {
         this.db = db;
+        this.many = many;
     }
 
     /// All of an idea, revised ones included: by service, latest first.
@@ -70,6 +76,81 @@ class OpinionRows {
                 .param("ideas", ideas)
                 .query(Rows.rows(Row.class))
                 .list());
+    }
+
+    boolean asked(CellId cell, IdeaId idea, ActorId service) {
+        return db.sql("""
+                select exists (select from appraisal_asked
+                               where cell_id = :cell and idea_id = :idea and service_id = :service)""")
+                .param("cell", cell.value())
+                .param("idea", idea.value())
+                .param("service", service.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// @return the version replaced; 0 when there was none
+    int replaceLast(CellId cell, NewOpinion given, Instant now) {
+        return db.sql("""
+                update appraisal_opinion set replaced_at = :now
+                where cell_id = :cell and idea_id = :idea and service_id = :service and replaced_at is null
+                returning version""")
+                .param("now", Timestamp.from(now))
+                .param("cell", cell.value())
+                .param("idea", given.idea().value())
+                .param("service", given.service().value())
+                .query((row, _) -> row.getInt(1))
+                .optional()
+                .orElse(0);
+    }
+
+    void store(CellId cell, Opinion opinion, CycleId cycle, By by) {
+        db.sql("""
+                insert into appraisal_opinion (cell_id, id, idea_id, service_id, cycle_id, number, version, overall,
+                                               spoken_by_ar, spoken_by_fr, on_paper, given_on, given_at, person_id, channel)
+                values (:cell, :id, :idea, :service, :cycle, :number, :version, :overall,
+                        :spokenAr, :spokenFr, :onPaper, :givenOn, :givenAt, :person, :channel)""")
+                .param("cell", cell.value())
+                .param("id", opinion.id().value())
+                .param("idea", opinion.idea().value())
+                .param("service", opinion.service().value())
+                .param("cycle", cycle.value())
+                .param("number", opinion.number())
+                .param("version", opinion.version())
+                .param("overall", opinion.overall().name())
+                .param("spokenAr", opinion.spokenBy().ar())
+                .param("spokenFr", opinion.spokenBy().fr())
+                .param("onPaper", opinion.onPaper())
+                .param("givenOn", opinion.givenOn())
+                .param("givenAt", Timestamp.from(opinion.givenAt()))
+                .param("person", by.personId().map(PersonId::value).orElse(null))
+                .param("channel", by.channel())
+                .update();
+        many.batchUpdate(
+                """
+                insert into appraisal_answer (cell_id, opinion_id, aspect, answer, reason_ar, reason_fr)
+                values (?, ?, ?, ?, ?, ?)""",
+                opinion.assessment().answers().stream()
+                        .map(answer -> new Object[] {
+                            cell.value(),
+                            opinion.id().value(),
+                            answer.aspect().name(),
+                            answer.answer().name(),
+                            Bilingual.arOf(answer.reason()),
+                            Bilingual.frOf(answer.reason())
+                        })
+                        .toList());
+    }
+
+    void markAnswered(CellId cell, Opinion opinion) {
+        db.sql("""
+                update appraisal_asked set answered_at = :at
+                where cell_id = :cell and idea_id = :idea and service_id = :service""")
+                .param("at", Timestamp.from(opinion.givenAt()))
+                .param("cell", cell.value())
+                .param("idea", opinion.idea().value())
+                .param("service", opinion.service().value())
+                .update();
     }
 
     private static List<Opinion> opinions(List<Row> rows) {

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Cells;
@@ -17,20 +15,15 @@ import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
 import ruche.ideas.TimelineNote;
-import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
-import ruche.strategy.CycleId;
 
 /// What the services say of the ideas put before them.
 @Component
 public class Opinions {
-    private final JdbcClient db;
-    private final JdbcTemplate batches;
     private final OpinionRows rows;
     private final Ideas ideas;
     private final Actors actors;
@@ -40,8 +33,6 @@ public class Opinions {
     private final Clock clock;
 
     Opinions(
-            JdbcClient db,
-            JdbcTemplate batches,
             OpinionRows rows,
             Ideas ideas,
             Actors actors,
@@ -49,8 +40,6 @@ public class Opinions {
             Progress progress,
             Journal journal,
             Clock clock) {
-        this.db = db;
-        this.batches = batches;
         this.rows = rows;
         this.ideas = ideas;
         this.actors = actors;
@@ -74,15 +63,15 @@ public class Opinions {
                 idea.id(),
                 idea.number(),
                 given.service(),
-                replaceLast(cell, given, now) + 1,
+                rows.replaceLast(cell, given, now) + 1,
                 given.assessment(),
                 given.spokenBy(),
                 given.onPaper(),
                 day(cell, given.givenOn(), now),
                 now,
                 null);
-        store(cell, opinion, idea.cycle(), by);
-        markAnswered(cell, opinion);
+        rows.store(cell, opinion, idea.cycle(), by);
+        rows.markAnswered(cell, opinion);
         journal.write(cell, by, change(idea, opinion));
         ideas.tell(cell, idea.id(), note(cell, opinion), by);
         progress.settle(cell, idea, by);
@@ -108,29 +97,7 @@ public class Opinions {
 
     /// Whether this service was asked about this idea.
     public boolean asked(CellId cell, IdeaId idea, ActorId service) {
-        return db.sql("""
-                select exists (select from appraisal_asked
-                               where cell_id = :cell and idea_id = :idea and service_id = :service)""")
-                .param("cell", cell.value())
-                .param("idea", idea.value())
-                .param("service", service.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// @return the version replaced; 0 when there was none
-    private int replaceLast(CellId cell, NewOpinion given, Instant now) {
-        return db.sql("""
-                update appraisal_opinion set replaced_at = :now
-                where cell_id = :cell and idea_id = :idea and service_id = :service and replaced_at is null
-                returning version""")
-                .param("now", java.sql.Timestamp.from(now))
-                .param("cell", cell.value())
-                .param("idea", given.idea().value())
-                .param("service", given.service().value())
-                .query((row, _) -> row.getInt(1))
-                .optional()
-                .orElse(0);
+        return rows.asked(cell, idea, service);
     }
 
     private LocalDate day(CellId cell, @Nullable LocalDate given, Instant now) {
@@ -138,55 +105,6 @@ public class Opinions {
         if (given == null) return today;
         if (given.isAfter(today)) throw new Refusal("appraisal.day-to-come");
         return given;
-    }
-
-    private void store(CellId cell, Opinion opinion, CycleId cycle, By by) {
-        db.sql("""
-                insert into appraisal_opinion (cell_id, id, idea_id, service_id, cycle_id, number, version, overall,
-                                               spoken_by_ar, spoken_by_fr, on_paper, given_on, given_at, person_id, channel)
-                values (:cell, :id, :idea, :service, :cycle, :number, :version, :overall,
-                        :spokenAr, :spokenFr, :onPaper, :givenOn, :givenAt, :person, :channel)""")
-                .param("cell", cell.value())
-                .param("id", opinion.id().value())
-                .param("idea", opinion.idea().value())
-                .param("service", opinion.service().value())
-                .param("cycle", cycle.value())
-                .param("number", opinion.number())
-                .param("version", opinion.version())
-                .param("overall", opinion.overall().name())
-                .param("spokenAr", opinion.spokenBy().ar())
-                .param("spokenFr", opinion.spokenBy().fr())
-                .param("onPaper", opinion.onPaper())
-                .param("givenOn", opinion.givenOn())
-                .param("givenAt", java.sql.Timestamp.from(opinion.givenAt()))
-                .param("person", by.personId().map(PersonId::value).orElse(null))
-                .param("channel", by.channel())
-                .update();
-        batches.batchUpdate(
-                """
-                insert into appraisal_answer (cell_id, opinion_id, aspect, answer, reason_ar, reason_fr)
-                values (?, ?, ?, ?, ?, ?)""",
-                opinion.assessment().answers().stream()
-                        .map(answer -> new Object[] {
-                            cell.value(),
-                            opinion.id().value(),
-                            answer.aspect().name(),
-                            answer.answer().name(),
-                            Bilingual.arOf(answer.reason()),
-                            Bilingual.frOf(answer.reason())
-                        })
-                        .toList());
-    }
-
-    private void markAnswered(CellId cell, Opinion opinion) {
-        db.sql("""
-                update appraisal_asked set answered_at = :at
-                where cell_id = :cell and idea_id = :idea and service_id = :service""")
-                .param("at", java.sql.Timestamp.from(opinion.givenAt()))
-                .param("cell", cell.value())
-                .param("idea", opinion.idea().value())
-                .param("service", opinion.service().value())
-                .update();
     }
 
     private static Change change(Idea idea, Opinion opinion) {
