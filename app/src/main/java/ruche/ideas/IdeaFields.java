@@ -13,8 +13,16 @@ final class IdeaFields {
 
     static final List<Field> ALL = List.of(
             Field.of(
-                            "code", FieldKind.CODE, "code", "identifiant", "référence", "id bénéficiaire", "n° siret",
-                            "رمز", "الرمز", "المرجع")
+                            "code",
+                            FieldKind.CODE,
+                            "code",
+                            "identifiant",
+                            "référence",
+                            "id bénéficiaire",
+                            "n° siret",
+                            "رمز",
+                            "الرمز",
+                            "المرجع")
                     .filledDownWith("bearer"),
             Field.of(
                             "bearer",
@@ -41,7 +49,15 @@ final class IdeaFields {
                             "bearer",
                             "organisation")
                     .filledDownWith("bearer"),
-            Field.of("kind", FieldKind.TEXT, "type", "nature", "nature de la demande", "type de projet", "نوع المشروع", "نوع الطلب"),
+            Field.of(
+                    "kind",
+                    FieldKind.TEXT,
+                    "type",
+                    "nature",
+                    "nature de la demande",
+                    "type de projet",
+                    "نوع المشروع",
+                    "نوع الطلب"),
             Field.of(
                             "title",
                             FieldKind.TEXT,
@@ -120,10 +136,40 @@ final class IdeaFields {
                     "المساهمة الذاتية",
                     "مساهمة الجمعية",
                     "own contribution"),
-            Field.of(AXIS, FieldKind.CHOICE, "thématique", "thème", "axe", "domaine", "المحور", "محور", "المجال", "axis", "theme")
+            Field.of(
+                            AXIS,
+                            FieldKind.CHOICE,
+                            "thématique",
+                            "thème",
+                            "axe",
+                            "domaine",
+                            "المحور",
+                            "محور",
+                            "المجال",
+                            "axis",
+                            "theme")
                     .filledDown(),
-            Field.of("commune", FieldKind.PLACE, "commune", "commune territoriale", "lieu", "localité", "الجماعة", "جماعة", "الجماعة الترابية", "المكان"),
-            Field.of("douar", FieldKind.TEXT, "douar", "village", "quartier", "الدوار", "دوار", "الدوار أو الحي", "الحي"),
+            Field.of(
+                    "commune",
+                    FieldKind.PLACE,
+                    "commune",
+                    "commune territoriale",
+                    "lieu",
+                    "localité",
+                    "الجماعة",
+                    "جماعة",
+                    "الجماعة الترابية",
+                    "المكان"),
+            Field.of(
+                    "douar",
+                    FieldKind.TEXT,
+                    "douar",
+                    "village",
+                    "quartier",
+                    "الدوار",
+                    "دوار",
+                    "الدوار أو الحي",
+                    "الحي"),
             Field.of(
                     "target",
                     FieldKind.TEXT,
@@ -145,7 +191,15 @@ final class IdeaFields {
                     "العدد",
                     "number of beneficiaries"),
             Field.of("year", FieldKind.YEAR, "exercice", "année", "السنة", "year"),
-            Field.of("date", FieldKind.DATE, "date", "date de dépôt", "date de la convention", "التاريخ", "تاريخ الإيداع", "تاريخ الاقتراح"),
+            Field.of(
+                    "date",
+                    FieldKind.DATE,
+                    "date",
+                    "date de dépôt",
+                    "date de la convention",
+                    "التاريخ",
+                    "تاريخ الإيداع",
+                    "تاريخ الاقتراح"),
             Field.of("phone", FieldKind.PHONE, "téléphone", "tél", "gsm", "الهاتف", "رقم الهاتف", "phone"));
 
     private IdeaFields() {}

@@ -43,8 +43,7 @@ class IdeaSheets implements ImportTarget {
     private final Actors actors;
     private final Words words;
 
-    IdeaSheets(
-            Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Words words) {
+    IdeaSheets(Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Words words) {
         this.ideas = ideas;
         this.cells = cells;
         this.cycles = cycles;
@@ -79,11 +78,16 @@ class IdeaSheets implements ImportTarget {
     private Field withOptions(CellId cell, Cycle cycle, Field field) {
         if (field.kind() == FieldKind.PLACE) return field.among(communes(cell));
         if (!field.id().equals(IdeaFields.AXIS)) return field;
-        return field.among(axes.of(cell, cycle.id()).stream().map(IdeaSheets::option).toList());
+        return field.among(
+                axes.of(cell, cycle.id()).stream().map(IdeaSheets::option).toList());
     }
 
     private static Option option(Axis axis) {
-        return Option.of(axis.id().value().toString(), axis.code(), axis.name().ar(), axis.name().fr());
+        return Option.of(
+                axis.id().value().toString(),
+                axis.code(),
+                axis.name().ar(),
+                axis.name().fr());
     }
 
     private List<Option> communes(CellId cell) {

@@ -55,7 +55,8 @@ class ApplyWork implements JobWork {
         var target = imports.target(of.kind());
         var made = rows.stream().filter(PlannedRow::isMade).toList();
         var source = new ImportTarget.Source(id, of.fileName());
-        var subjects = target.make(run.cell(), of.context(), source, made, run.by()).iterator();
+        var subjects =
+                target.make(run.cell(), of.context(), source, made, run.by()).iterator();
         var all = new ArrayList<@Nullable String>();
         for (var row : rows) all.add(row.isMade() ? subjects.next() : null);
         store.rowsDone(run.cell(), id, first, rows, all);

@@ -142,8 +142,14 @@ class ImportStore {
             var left = row.left();
             if (left == null) made++;
             lines.add(new Object[] {
-                cell.value(), id.value(), first + i, row.sheet(), row.number(), subjects.get(i),
-                left == null ? null : left.key(), left == null ? "[]" : json.writeValueAsString(left.arguments())
+                cell.value(),
+                id.value(),
+                first + i,
+                row.sheet(),
+                row.number(),
+                subjects.get(i),
+                left == null ? null : left.key(),
+                left == null ? "[]" : json.writeValueAsString(left.arguments())
             });
         }
         batches.batchUpdate("""

@@ -22,7 +22,7 @@ public interface ImportTarget {
     /// Makes something of rows, in the caller's transaction.
     ///
     /// @param rows only rows that are to be made
-    /// @return for each row, in this order, what was made: its address below the cell's, such as `/ideas/RHM-2018-0133`
+    /// @return for each row, in this order, the address of what was made, below the cell's: `/ideas/RHM-2018-0133`
     List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by);
 
     /// Takes back some of what an import made, in the caller's transaction.

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// @param position in the plan, from 0
 /// @param subject address of what was made, below the cell's; null for a row left
 /// @param left why the row was left; null for a row made
-public record RowDone(int position, String sheet, int rowNumber, @Nullable String subject, @Nullable Reason left) {}
+public record RowDone(
+        int position,
+        String sheet,
+        int rowNumber,
+        @Nullable String subject,
+        @Nullable Reason left) {}

@@ -83,15 +83,16 @@ public class SheetImports {
 
     /// @throws NotFound if the cell has no such import
     public SheetImport find(CellId cell, ImportId id) {
-        return store.find(cell, id)
-                .orElseThrow(() -> new NotFound(id.value().toString()));
+        return store.find(cell, id).orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
     /// The latest first.
     public Slice<SheetImport> list(CellId cell, @org.jspecify.annotations.Nullable UUID before) {
         var from = before == null ? new UUID(-1, -1) : before;
         return Slice.of(
-                store.before(cell, from, PAGE + 1), PAGE, line -> line.id().value().toString());
+                store.before(cell, from, PAGE + 1),
+                PAGE,
+                line -> line.id().value().toString());
     }
 
     /// What applying it would do.
@@ -138,10 +139,10 @@ public class SheetImports {
     public JobId undo(CellId cell, ImportId id, By by) {
         var found = find(cell, id);
         var job = found.job();
-        boolean atWork = job != null
-                && jobs.job(cell, new JobId(job)).endedAt() == null;
+        boolean atWork = job != null && jobs.job(cell, new JobId(job)).endedAt() == null;
         var from = List.of(SheetImport.State.APPLIED, SheetImport.State.APPLYING, SheetImport.State.UNDOING);
-        if (atWork || !store.advance(cell, id, from, SheetImport.State.UNDOING)) throw new Refusal("sheets.not-applied");
+        if (atWork || !store.advance(cell, id, from, SheetImport.State.UNDOING))
+            throw new Refusal("sheets.not-applied");
         return start(cell, id, UndoWork.KIND, "sheets.undone", by);
     }
 
