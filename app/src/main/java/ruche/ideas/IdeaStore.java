@@ -1,6 +1,9 @@
 package ruche.ideas;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,27 @@ class IdeaStore {
                 .param("id", id.value())
                 .query(ROWS)
                 .optional();
+    }
+
+    Map<IdeaId, Idea> byIds(CellId cell, Collection<IdeaId> ids) {
+        var byId = new LinkedHashMap<IdeaId, Idea>();
+        db.sql(IdeaRows.SELECT + """
+                where cell_id = :cell and id = any(:ids)
+                order by number_key""")
+                .param("cell", cell.value())
+                .param("ids", ids.stream().map(IdeaId::value).toArray(UUID[]::new))
+                .query(ROWS)
+                .list()
+                .forEach(idea -> byId.put(idea.id(), idea));
+        return byId;
+    }
+
+    void lock(CellId cell, Collection<IdeaId> ids) {
+        db.sql("select id from idea where cell_id = :cell and id = any(:ids) order by id for update")
+                .param("cell", cell.value())
+                .param("ids", ids.stream().map(IdeaId::value).toArray(UUID[]::new))
+                .query()
+                .listOfRows();
     }
 
     /// The idea, which nobody else changes until the transaction ends.

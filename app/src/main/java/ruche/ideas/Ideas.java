@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,19 @@ public class Ideas {
     /// @throws IdeaNotFound if the cell has none with this id
     public Idea byId(CellId cell, IdeaId id) {
         return store.byId(cell, id).orElseThrow(() -> new IdeaNotFound(id.value()));
+    }
+
+    /// Those of them that the cell has.
+    public Map<IdeaId, Idea> byIds(CellId cell, Collection<IdeaId> ids) {
+        return store.byIds(cell, ids);
+    }
+
+    /// Those of them that the cell has, which nobody else changes until the transaction ends. Who changes several
+    /// ideas, or writes other things of an idea, locks them all first: then none waits for another in a circle.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<IdeaId, Idea> locked(CellId cell, Collection<IdeaId> ids) {
+        store.lock(cell, ids);
+        return store.byIds(cell, ids);
     }
 
     /// Its own bearer first, then those who came with merged ideas.

@@ -13,6 +13,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.Ids;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
+import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 
 /// What every template is given as `page`: the visit, its words and its ways of writing.
@@ -45,6 +46,10 @@ public final class Page {
 
     public String say(String key, Object... arguments) {
         return words.say(visit.lang(), key, arguments);
+    }
+
+    public String say(Refusal refusal) {
+        return words.say(visit.lang(), refusal);
     }
 
     public String text(@Nullable Bilingual text) {

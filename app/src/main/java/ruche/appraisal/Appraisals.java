@@ -1,0 +1,52 @@
+package ruche.appraisal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.actors.ActorId;
+import ruche.kernel.CellId;
+import ruche.strategy.CycleId;
+
+/// All of a cycle's appraisal at one moment, for reports.
+@Component
+public class Appraisals {
+    private final JdbcClient db;
+    private final OpinionRows opinions;
+    private final ConvergenceRows convergences;
+    private final DecisionRows decisions;
+
+    Appraisals(JdbcClient db, OpinionRows opinions, ConvergenceRows convergences, DecisionRows decisions) {
+        this.db = db;
+        this.opinions = opinions;
+        this.convergences = convergences;
+        this.decisions = decisions;
+    }
+
+    @Transactional(readOnly = true)
+    public CycleAppraisal ofCycle(CellId cell, CycleId cycle) {
+        return new CycleAppraisal(
+                asked(cell, cycle),
+                opinions.ofCycle(cell, cycle),
+                convergences.ofCycle(cell, cycle),
+                decisions.ofCycle(cell, cycle));
+    }
+
+    private Map<ActorId, Long> asked(CellId cell, CycleId cycle) {
+        var asked = new LinkedHashMap<ActorId, Long>();
+        db.sql("""
+                select service_id, count(*) as opinions
+                from appraisal_asked
+                where cell_id = :cell and cycle_id = :cycle
+                group by service_id
+                order by service_id""")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .query((row, _) ->
+                        asked.put(new ActorId(row.getObject("service_id", UUID.class)), row.getLong("opinions")))
+                .list();
+        return asked;
+    }
+}

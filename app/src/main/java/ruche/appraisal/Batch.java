@@ -1,0 +1,74 @@
+package ruche.appraisal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ruche.actors.ActorId;
+import ruche.ideas.IdeaId;
+import ruche.strategy.CycleId;
+
+/// Ideas put before services, with what is answered so far.
+///
+/// @param questions by the ideas' numbers, then by service
+public record Batch(
+        BatchId id, CycleId cycle, String title, LocalDate due, Instant openedAt, List<Question> questions) {
+    /// @param overall null until the service answers
+    public record Question(
+            IdeaId idea,
+            String number,
+            ActorId service,
+            @Nullable Answer overall) {
+        public boolean answered() {
+            return overall != null;
+        }
+    }
+
+    public long answered() {
+        return questions.stream().filter(Question::answered).count();
+    }
+
+    public List<ActorId> services() {
+        return questions.stream().map(Question::service).distinct().toList();
+    }
+
+    /// The ideas' numbers in order.
+    public List<String> numbers() {
+        return List.copyOf(questions.stream().map(Question::number).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    public List<Question> of(ActorId service) {
+        return questions.stream()
+                .filter(question -> question.service().equals(service))
+                .toList();
+    }
+
+    /// The first idea this service has not answered on; the first of all when it has answered everything.
+    String nextOf(ActorId service) {
+        var asked = of(service);
+        return asked.stream()
+                .filter(question -> !question.answered())
+                .findFirst()
+                .orElse(asked.getFirst())
+                .number();
+    }
+
+    IdeaId idea(String number) {
+        return questions.stream()
+                .filter(question -> question.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .idea();
+    }
+
+    /// Null where this service is not asked about this idea.
+    @Nullable Question on(String number, ActorId service) {
+        return questions.stream()
+                .filter(question ->
+                        question.number().equals(number) && question.service().equals(service))
+                .findFirst()
+                .orElse(null);
+    }
+}

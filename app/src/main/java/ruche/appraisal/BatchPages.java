@@ -1,0 +1,168 @@
+package ruche.appraisal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.actors.ActorId;
+import ruche.actors.Actors;
+import ruche.ideas.IdeaId;
+import ruche.ideas.IdeaRegister;
+import ruche.ideas.Ideas;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+import ruche.shell.Flash;
+import ruche.shell.Visit;
+
+/// The agent's desk: putting ideas before services, printed sheets, and typing them in.
+@Controller
+class BatchPages {
+    private final Batches batches;
+    private final Choices choices;
+    private final Ideas ideas;
+    private final IdeaRegister register;
+    private final Actors actors;
+    private final Flash flash;
+
+    BatchPages(Batches batches, Choices choices, Ideas ideas, IdeaRegister register, Actors actors, Flash flash) {
+        this.batches = batches;
+        this.choices = choices;
+        this.ideas = ideas;
+        this.register = register;
+        this.actors = actors;
+        this.flash = flash;
+    }
+
+    @GetMapping("/c/{cell}/appraisal")
+    String list(Visit visit, @RequestParam(required = false) @Nullable String after, Model model) {
+        var key = after == null ? null : Address.uuid(after).toString();
+        model.addAttribute("batches", batches.list(visit.cell(), key));
+        return "appraisal/batches";
+    }
+
+    @GetMapping("/c/{cell}/appraisal/new")
+    String choose(Visit visit, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        return choose(visit, fields, null, model);
+    }
+
+    @PostMapping("/c/{cell}/appraisal")
+    String open(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            var opened = batches.open(visit.cell(), read(visit, fields), visit.by());
+            if (opened.before() == 0) flash.say(response, "appraisal.batch-opened", opened.asked());
+            else flash.say(response, "appraisal.batch-opened-partly", opened.asked(), opened.before());
+            return "redirect:/c/" + visit.here().code() + "/appraisal/"
+                    + opened.id().value();
+        } catch (Refusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return choose(visit, fields, refusal, model);
+        }
+    }
+
+    @GetMapping("/c/{cell}/appraisal/{batch}")
+    String batch(Visit visit, @PathVariable String batch, Model model) {
+        var found = batches.batch(visit.cell(), new BatchId(Address.uuid(batch)));
+        var asked =
+                found.questions().stream().map(Batch.Question::idea).distinct().toList();
+        model.addAttribute("batch", found);
+        model.addAttribute("ideas", ideas.byIds(visit.cell(), asked));
+        model.addAttribute(
+                "services",
+                actors.names(
+                        visit.cell(),
+                        found.services().stream().map(ActorId::value).toList()));
+        return "appraisal/batch";
+    }
+
+    @GetMapping("/c/{cell}/appraisal/{batch}/sheet/{service}")
+    String sheet(Visit visit, @PathVariable String batch, @PathVariable String service, Model model) {
+        model.addAttribute("sheet", sheet(visit, batch, service));
+        model.addAttribute("communes", choices.communes(visit.here()));
+        return "appraisal/sheet";
+    }
+
+    private Sheet sheet(Visit visit, String batch, String service) {
+        return batches.sheet(visit.cell(), new BatchId(Address.uuid(batch)), new ActorId(Address.uuid(service)));
+    }
+
+    private NewBatch read(Visit visit, MultiValueMap<String, String> fields) {
+        var services = values(fields, "service").stream()
+                .map(service -> new ActorId(Address.uuid(service)))
+                .toList();
+        if (services.isEmpty()) throw new Refusal("appraisal.no-service");
+        var due = day(one(fields, "due"));
+        if (due.isBefore(choices.today(visit.here()))) throw new Refusal("appraisal.due-past");
+        return NewBatch.across(
+                choices.cycle(visit.cell(), one(fields, "cycle")).id(),
+                one(fields, "title"),
+                due,
+                chosen(visit, fields),
+                services);
+    }
+
+    private List<IdeaId> chosen(Visit visit, MultiValueMap<String, String> fields) {
+        if (!one(fields, "all").isEmpty())
+            return register.all(visit.cell(), choices.filter(visit.cell(), fields.toSingleValueMap())).stream()
+                    .map(ruche.ideas.Idea::id)
+                    .toList();
+        return values(fields, "idea").stream()
+                .map(idea -> new IdeaId(Address.uuid(idea)))
+                .toList();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new Refusal("appraisal.due-needed");
+        }
+    }
+
+    private String choose(Visit visit, MultiValueMap<String, String> fields, @Nullable Refusal refusal, Model model) {
+        Map<String, String> single = fields.toSingleValueMap();
+        var filter = choices.filter(visit.cell(), single);
+        model.addAttribute("fields", single);
+        model.addAttribute("chosen", List.copyOf(values(fields, "idea")));
+        model.addAttribute("chosenServices", List.copyOf(values(fields, "service")));
+        model.addAttribute("choices", choices.of(visit, one(fields, "cycle")));
+        model.addAttribute("count", register.count(visit.cell(), filter));
+        model.addAttribute(
+                "found",
+                register.list(visit.cell(), filter, null, Choices.SHOWN).items());
+        model.addAttribute("services", batches.askable(visit.cell()));
+        if (refusal != null) model.addAttribute("refusal", refusal);
+        return "appraisal/new";
+    }
+
+    private static List<String> values(MultiValueMap<String, String> fields, String name) {
+        var values = fields.get(name);
+        return values == null ? List.of() : values;
+    }
+
+    private static String one(MultiValueMap<String, String> fields, String name) {
+        var value = fields.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /// @throws NotFound if the batch asks this service nothing of this idea
+    static Sheet.Line line(Sheet sheet, String number) {
+        return sheet.lines().stream()
+                .filter(line -> line.idea().number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(number));
+    }
+}

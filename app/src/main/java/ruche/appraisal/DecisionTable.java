@@ -1,0 +1,55 @@
+package ruche.appraisal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.ideas.Idea;
+import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Slice;
+import ruche.strategy.Axis;
+import ruche.strategy.Cycle;
+import ruche.strategy.SectorProgramme;
+
+/// One axis before the committee: its ideas with what speaks for and against them.
+///
+/// @param axis null where the cycle has none
+/// @param programmes by id
+record DecisionTable(
+        Cycle cycle,
+        List<Cycle> cycles,
+        List<Axis> axes,
+        @Nullable Axis axis,
+        @Nullable String after,
+        Slice<Idea> ideas,
+        List<Opinion> opinions,
+        Map<UUID, Bilingual> services,
+        List<Convergence> convergences,
+        Map<UUID, SectorProgramme> programmes,
+        Map<IdeaId, Decision> decisions,
+        Map<IdeaId, Ruling> proposals) {
+
+    String axisCode() {
+        return axis == null ? "" : axis.code();
+    }
+
+    List<Opinion> opinions(Idea idea) {
+        return opinions.stream()
+                .filter(opinion -> opinion.idea().equals(idea.id()))
+                .toList();
+    }
+
+    List<SectorProgramme> programmes(Idea idea) {
+        return convergences.stream()
+                .filter(convergence -> convergence.idea().equals(idea.id()))
+                .map(convergence -> programmes.get(convergence.programme().value()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /// Null while nothing is decided.
+    @Nullable Decision decided(IdeaId idea) {
+        return decisions.get(idea);
+    }
+}

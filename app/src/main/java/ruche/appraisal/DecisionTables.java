@@ -1,0 +1,99 @@
+package ruche.appraisal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruche.actors.Actors;
+import ruche.ideas.Idea;
+import ruche.ideas.IdeaFilter;
+import ruche.ideas.IdeaRegister;
+import ruche.kernel.CellId;
+import ruche.strategy.Axes;
+import ruche.strategy.Axis;
+import ruche.strategy.Cycles;
+import ruche.strategy.SectorProgramme;
+import ruche.strategy.SectorProgrammes;
+
+/// Puts together what the committee has before it.
+@Component
+class DecisionTables {
+    private final Choices choices;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final IdeaRegister register;
+    private final Opinions opinions;
+    private final Convergences convergences;
+    private final SectorProgrammes programmes;
+    private final Decisions decisions;
+    private final ProposedDecisions proposals;
+    private final Actors actors;
+
+    DecisionTables(
+            Choices choices,
+            Cycles cycles,
+            Axes axes,
+            IdeaRegister register,
+            Opinions opinions,
+            Convergences convergences,
+            SectorProgrammes programmes,
+            Decisions decisions,
+            ProposedDecisions proposals,
+            Actors actors) {
+        this.choices = choices;
+        this.cycles = cycles;
+        this.axes = axes;
+        this.register = register;
+        this.opinions = opinions;
+        this.convergences = convergences;
+        this.programmes = programmes;
+        this.decisions = decisions;
+        this.proposals = proposals;
+        this.actors = actors;
+    }
+
+    /// @param cycleCode null for the current cycle
+    /// @param axisCode null for its first axis
+    /// @param after number of the last idea of the page before; null for the first page
+    DecisionTable of(CellId cell, @Nullable String cycleCode, @Nullable String axisCode, @Nullable String after) {
+        var cycle = choices.cycle(cell, cycleCode);
+        var themes = axes.main(cell, cycle.id());
+        var axis = chosen(themes, axisCode);
+        var filter = IdeaFilter.of(cycle.id())
+                .inStates(Choices.CLASSIFIED)
+                .onAxis(axis == null ? null : axis.id().value());
+        var from = after == null || after.isEmpty() ? null : after;
+        var ideas = register.list(cell, filter, from, DecisionRows.PAGE);
+        var ids = ideas.items().stream().map(Idea::id).toList();
+        var said = opinions.standing(cell, ids);
+        return new DecisionTable(
+                cycle,
+                cycles.all(cell),
+                themes,
+                axis,
+                from,
+                ideas,
+                said,
+                actors.names(
+                        cell,
+                        said.stream().map(opinion -> opinion.service().value()).collect(Collectors.toSet())),
+                convergences.standing(cell, ids),
+                byId(programmes.all(cell)),
+                decisions.standing(cell, ids),
+                proposals.of(cell, ids));
+    }
+
+    private static @Nullable Axis chosen(List<Axis> axes, @Nullable String code) {
+        return axes.stream()
+                .filter(axis -> axis.code().equals(code))
+                .findFirst()
+                .orElse(axes.isEmpty() ? null : axes.getFirst());
+    }
+
+    private static Map<UUID, SectorProgramme> byId(List<SectorProgramme> programmes) {
+        return programmes.stream()
+                .collect(Collectors.toMap(programme -> programme.id().value(), p -> p));
+    }
+}

@@ -1,0 +1,115 @@
+package ruche.appraisal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ruche.actors.ActorId;
+import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+
+/// An opinion as it is being typed, with what is wrong in it.
+///
+/// @param lang in which what stands is shown
+/// @param standing the opinion to be revised; null when there is none
+/// @param fields what was typed, by field
+/// @param wrong what is wrong, by field; empty under `` for the whole form
+record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fields, Map<String, Refusal> wrong) {
+    static final String FUNCTION = "function";
+    static final String DAY = "day";
+
+    static OpinionForm typed(Lang lang, @Nullable Opinion standing, Map<String, String> fields) {
+        return new OpinionForm(lang, standing, fields, new HashMap<>());
+    }
+
+    /// To begin with: the opinion that stands, if there is one.
+    static OpinionForm of(Lang lang, @Nullable Opinion standing) {
+        var fields = new HashMap<String, String>();
+        if (standing != null) {
+            fields.put(FUNCTION, standing.spokenBy().in(lang));
+            for (var answer : standing.assessment().answers()) {
+                fields.put(answerField(answer.aspect()), answer.answer().name());
+                if (answer.reason() != null)
+                    fields.put(reasonField(answer.aspect()), answer.reason().in(lang));
+            }
+        }
+        return new OpinionForm(lang, standing, fields, Map.of());
+    }
+
+    static String answerField(Aspect aspect) {
+        return "answer-" + aspect.name();
+    }
+
+    static String reasonField(Aspect aspect) {
+        return "reason-" + aspect.name();
+    }
+
+    String value(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /// Whether this answer is the one chosen.
+    boolean chosen(Aspect aspect, Answer answer) {
+        return value(answerField(aspect)).equals(answer.name());
+    }
+
+    @Nullable Refusal error(String field) {
+        return wrong.get(field);
+    }
+
+    /// The opinion; null when something is wrong, which is then kept in `wrong`.
+    @Nullable NewOpinion read(IdeaId idea, ActorId service, boolean onPaper) {
+        try {
+            var answers = new ArrayList<AspectAnswer>();
+            for (var aspect : Aspect.values()) read(aspect, answers);
+            var day = onPaper ? day() : null;
+            if (!wrong.isEmpty()) return null;
+            return new NewOpinion(idea, service, new Assessment(answers), function(), onPaper, day);
+        } catch (NothingSaid nothing) {
+            wrong.put("", nothing);
+        } catch (Refusal refusal) {
+            wrong.put(FUNCTION, refusal);
+        }
+        return null;
+    }
+
+    private void read(Aspect aspect, ArrayList<AspectAnswer> answers) {
+        var chosen = value(answerField(aspect));
+        for (var answer : Answer.values()) {
+            if (!answer.name().equals(chosen)) continue;
+            try {
+                answers.add(new AspectAnswer(aspect, answer, reason(aspect)));
+            } catch (ReasonNeeded needed) {
+                wrong.put(reasonField(aspect), needed);
+            }
+        }
+    }
+
+    private @Nullable Bilingual reason(Aspect aspect) {
+        var before = standing == null ? null : standing.assessment().on(aspect).reason();
+        return OwnWords.of(value(reasonField(aspect)), before, lang);
+    }
+
+    private Bilingual function() {
+        var function = OwnWords.of(value(FUNCTION), standing == null ? null : standing.spokenBy(), lang);
+        if (function == null) throw new Refusal("appraisal.function-needed");
+        return function;
+    }
+
+    private @Nullable LocalDate day() {
+        if (value(DAY).isBlank()) {
+            wrong.put(DAY, new Refusal("appraisal.day-needed"));
+            return null;
+        }
+        try {
+            return LocalDate.parse(value(DAY).strip());
+        } catch (DateTimeParseException _) {
+            wrong.put(DAY, new Refusal("appraisal.day-needed"));
+            return null;
+        }
+    }
+}
