@@ -1,5 +1,6 @@
 package ruche.publication;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,14 @@ final class Typesetter implements AutoCloseable {
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Whether there is a Node.js and the helper's modules; tells nothing of whether they start.
+    boolean installed() {
+        return Files.isDirectory(folder.resolve("node_modules"))
+                && Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "")
+                                .split(File.pathSeparator))
+                        .anyMatch(place -> Files.isExecutable(Path.of(place, "node")));
     }
 
     /// The process that sets the documents; empty while there is none.
@@ -139,7 +150,8 @@ final class Typesetter implements AutoCloseable {
         child = null;
     }
 
-    private static Map<String, String> sources() {
+    /// The templates' text by name.
+    static Map<String, String> sources() {
         var sources = new LinkedHashMap<String, String>();
         for (var template : TEMPLATES) sources.put(template, source(template));
         return sources;
