@@ -15,10 +15,10 @@ import ruche.strategy.CycleId;
 public class Appraisals {
     private final JdbcClient db;
     private final OpinionRows opinions;
-    private final Convergences convergences;
-    private final Decisions decisions;
+    private final ConvergenceRows convergences;
+    private final DecisionRows decisions;
 
-    Appraisals(JdbcClient db, OpinionRows opinions, Convergences convergences, Decisions decisions) {
+    Appraisals(JdbcClient db, OpinionRows opinions, ConvergenceRows convergences, DecisionRows decisions) {
         this.db = db;
         this.opinions = opinions;
         this.convergences = convergences;
@@ -29,9 +29,9 @@ public class Appraisals {
     public CycleAppraisal ofCycle(CellId cell, CycleId cycle) {
         return new CycleAppraisal(
                 asked(cell, cycle),
-                opinions.ofCycle(cell, cycle.value()),
-                convergences.ofCycle(cell, cycle.value()),
-                decisions.ofCycle(cell, cycle.value()));
+                opinions.ofCycle(cell, cycle),
+                convergences.ofCycle(cell, cycle),
+                decisions.ofCycle(cell, cycle));
     }
 
     private Map<ActorId, Long> asked(CellId cell, CycleId cycle) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
 
 /// A service's answers on all aspects of an idea. An aspect it says nothing of does not concern it.
 ///
@@ -15,7 +17,7 @@ public record Assessment(List<AspectAnswer> answers) {
     public Assessment {
         if (answers.isEmpty()) throw new NothingSaid();
         var byAspect = new EnumMap<Aspect, AspectAnswer>(Aspect.class);
-        for (var aspect : Aspect.values()) byAspect.put(aspect, new AspectAnswer(aspect, Answer.NOT_CONCERNED, ""));
+        for (var aspect : Aspect.values()) byAspect.put(aspect, new AspectAnswer(aspect, Answer.NOT_CONCERNED, null));
         for (var answer : answers) byAspect.put(answer.aspect(), answer);
         answers = List.copyOf(byAspect.values());
     }
@@ -36,14 +38,14 @@ public record Assessment(List<AspectAnswer> answers) {
                 .orElseThrow();
     }
 
-    /// The reasons given, gravest first, as one text.
-    public String reasons() {
-        return answers.stream()
-                .filter(answer -> !answer.reason().isEmpty())
+    /// The reasons given, gravest first, as one text; null when none was given.
+    public @Nullable Bilingual reasons() {
+        var gravestFirst = answers.stream()
                 .sorted(Comparator.comparing(AspectAnswer::answer).reversed())
                 .map(AspectAnswer::reason)
-                .distinct()
-                .collect(Collectors.joining(" / "));
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return OwnWords.joined(gravestFirst, " / ");
     }
 
     private static Answer worst(Collection<AspectAnswer> answers) {

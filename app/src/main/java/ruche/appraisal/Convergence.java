@@ -2,10 +2,12 @@ package ruche.appraisal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
 import ruche.strategy.SectorProgrammeId;
 
 /// An idea joined with a sector programme that can meet it, and why.
@@ -27,27 +29,36 @@ public record Convergence(
         return takenBackAt == null;
     }
 
-    /// Why the two meet, in words.
+    /// On what the two meet.
+    public enum Ground {
+        PLACE,
+        PERIOD,
+        TARGET_GROUPS;
+
+        public String key() {
+            return "appraisal.ground-" + name();
+        }
+    }
+
+    /// Why the two meet.
     ///
-    /// @param place where they meet
-    /// @param period when
-    /// @param targetGroups for whom
-    /// @param missing what the idea still lacks for the programme; empty when nothing is missing
-    /// @throws WhyNeeded if neither place nor period nor target groups say anything
-    public record Why(String place, String period, String targetGroups, String missing) {
+    /// @param grounds on what they meet; may be left open
+    /// @param words in the joiner's own words
+    /// @param missing what the idea still lacks for the programme; null when nothing is missing
+    public record Why(
+            Set<Ground> grounds, Bilingual words, @Nullable Bilingual missing) {
         public Why {
-            place = place.strip();
-            period = period.strip();
-            targetGroups = targetGroups.strip();
-            missing = missing.strip();
-            if (place.isEmpty() && period.isEmpty() && targetGroups.isEmpty()) throw new WhyNeeded();
+            grounds = Collections.unmodifiableSet(new TreeSet<>(grounds));
         }
 
-        /// Where they meet, when and for whom, as one text.
-        public String inWords() {
-            return Stream.of(place, period, targetGroups)
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" / "));
+        /// As written in one language.
+        ///
+        /// @param missing blank when nothing is missing
+        /// @throws WhyNeeded if the words are blank
+        public static Why of(Set<Ground> grounds, String words, String missing) {
+            var said = OwnWords.of(words);
+            if (said == null) throw new WhyNeeded();
+            return new Why(grounds, said, OwnWords.of(missing));
         }
     }
 }

@@ -2,6 +2,7 @@ package ruche.appraisal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,9 +59,8 @@ class ConvergencePages {
             Visit visit,
             @PathVariable String number,
             @RequestParam String programme,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String period,
-            @RequestParam(defaultValue = "") String groups,
+            @RequestParam(defaultValue = "") Set<Convergence.Ground> ground,
+            @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String missing,
             HttpServletResponse response) {
         var idea = ideas.byNumber(visit.cell(), number).orElseThrow(() -> new NotFound(number));
@@ -69,7 +69,7 @@ class ConvergencePages {
                 new NewConvergence(
                         idea.id(),
                         new SectorProgrammeId(Address.uuid(programme)),
-                        new Convergence.Why(place, period, groups, missing),
+                        Convergence.Why.of(ground, why, missing),
                         speaksFor(visit),
                         null),
                 visit.by());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
 
 /// A table of verdicts as it is being filled in, with what is wrong in it.
@@ -28,8 +29,8 @@ record DecisionForm(Map<String, String> fields, Map<String, Refusal> wrong) {
             var ruling = decided != null ? decided.ruling() : table.proposals().get(idea.id());
             if (ruling == null) continue;
             fields.put("verdict-" + idea.number(), ruling.verdict().name());
-            fields.put("ar-" + idea.number(), ruling.reasonAr());
-            fields.put("fr-" + idea.number(), ruling.reasonFr());
+            fields.put("ar-" + idea.number(), Bilingual.arOf(ruling.reason()));
+            fields.put("fr-" + idea.number(), Bilingual.frOf(ruling.reason()));
         }
         return new DecisionForm(fields, Map.of());
     }
@@ -59,7 +60,7 @@ record DecisionForm(Map<String, String> fields, Map<String, Refusal> wrong) {
     private @Nullable Ruling ruling(Idea idea) {
         for (var verdict : Verdict.values())
             if (chosen(idea, verdict))
-                return new Ruling(verdict, value("ar-" + idea.number()), value("fr-" + idea.number()));
+                return Ruling.of(verdict, value("ar-" + idea.number()), value("fr-" + idea.number()));
         return value("rest").isEmpty() ? null : Ruling.retained();
     }
 

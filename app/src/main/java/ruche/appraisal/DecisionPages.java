@@ -18,10 +18,10 @@ import ruche.shell.Visit;
 class DecisionPages {
     private final DecisionTables tables;
     private final Decisions decisions;
-    private final Proposals proposals;
+    private final ProposedDecisions proposals;
     private final Flash flash;
 
-    DecisionPages(DecisionTables tables, Decisions decisions, Proposals proposals, Flash flash) {
+    DecisionPages(DecisionTables tables, Decisions decisions, ProposedDecisions proposals, Flash flash) {
         this.tables = tables;
         this.decisions = decisions;
         this.proposals = proposals;

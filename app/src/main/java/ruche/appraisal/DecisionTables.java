@@ -28,7 +28,7 @@ class DecisionTables {
     private final Convergences convergences;
     private final SectorProgrammes programmes;
     private final Decisions decisions;
-    private final Proposals proposals;
+    private final ProposedDecisions proposals;
     private final Actors actors;
 
     DecisionTables(
@@ -40,7 +40,7 @@ class DecisionTables {
             Convergences convergences,
             SectorProgrammes programmes,
             Decisions decisions,
-            Proposals proposals,
+            ProposedDecisions proposals,
             Actors actors) {
         this.choices = choices;
         this.cycles = cycles;
@@ -65,7 +65,7 @@ class DecisionTables {
                 .inStates(Choices.CLASSIFIED)
                 .onAxis(axis == null ? null : axis.id().value());
         var from = after == null || after.isEmpty() ? null : after;
-        var ideas = register.list(cell, filter, from, Decisions.PAGE);
+        var ideas = register.list(cell, filter, from, DecisionRows.PAGE);
         var ids = ideas.items().stream().map(Idea::id).toList();
         var said = opinions.standing(cell, ids);
         return new DecisionTable(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
 
 /// What a service said of an idea.
 ///
@@ -22,7 +23,7 @@ public record Opinion(
         ActorId service,
         int version,
         Assessment assessment,
-        String spokenBy,
+        Bilingual spokenBy,
         boolean onPaper,
         LocalDate givenOn,
         Instant givenAt,

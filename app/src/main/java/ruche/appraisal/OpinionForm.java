@@ -8,32 +8,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
 
 /// An opinion as it is being typed, with what is wrong in it.
 ///
+/// @param lang in which what stands is shown
+/// @param standing the opinion to be revised; null when there is none
 /// @param fields what was typed, by field
 /// @param wrong what is wrong, by field; empty under `` for the whole form
-record OpinionForm(Map<String, String> fields, Map<String, Refusal> wrong) {
+record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fields, Map<String, Refusal> wrong) {
     static final String FUNCTION = "function";
     static final String DAY = "day";
 
-    static OpinionForm typed(Map<String, String> fields) {
-        return new OpinionForm(fields, new HashMap<>());
+    static OpinionForm typed(Lang lang, @Nullable Opinion standing, Map<String, String> fields) {
+        return new OpinionForm(lang, standing, fields, new HashMap<>());
     }
 
     /// To begin with: the opinion that stands, if there is one.
-    static OpinionForm of(@Nullable Opinion opinion, String function) {
+    static OpinionForm of(Lang lang, @Nullable Opinion standing) {
         var fields = new HashMap<String, String>();
-        fields.put(FUNCTION, function);
-        if (opinion != null) {
-            fields.put(FUNCTION, opinion.spokenBy());
-            for (var answer : opinion.assessment().answers()) {
+        if (standing != null) {
+            fields.put(FUNCTION, standing.spokenBy().in(lang));
+            for (var answer : standing.assessment().answers()) {
                 fields.put(answerField(answer.aspect()), answer.answer().name());
-                fields.put(reasonField(answer.aspect()), answer.reason());
+                if (answer.reason() != null)
+                    fields.put(reasonField(answer.aspect()), answer.reason().in(lang));
             }
         }
-        return new OpinionForm(fields, Map.of());
+        return new OpinionForm(lang, standing, fields, Map.of());
     }
 
     static String answerField(Aspect aspect) {
@@ -64,7 +68,7 @@ record OpinionForm(Map<String, String> fields, Map<String, Refusal> wrong) {
             for (var aspect : Aspect.values()) read(aspect, answers);
             var day = onPaper ? day() : null;
             if (!wrong.isEmpty()) return null;
-            return new NewOpinion(idea, service, new Assessment(answers), value(FUNCTION), onPaper, day);
+            return new NewOpinion(idea, service, new Assessment(answers), function(), onPaper, day);
         } catch (NothingSaid nothing) {
             wrong.put("", nothing);
         } catch (Refusal refusal) {
@@ -78,11 +82,22 @@ record OpinionForm(Map<String, String> fields, Map<String, Refusal> wrong) {
         for (var answer : Answer.values()) {
             if (!answer.name().equals(chosen)) continue;
             try {
-                answers.add(new AspectAnswer(aspect, answer, value(reasonField(aspect))));
+                answers.add(new AspectAnswer(aspect, answer, reason(aspect)));
             } catch (ReasonNeeded needed) {
                 wrong.put(reasonField(aspect), needed);
             }
         }
+    }
+
+    private @Nullable Bilingual reason(Aspect aspect) {
+        var before = standing == null ? null : standing.assessment().on(aspect).reason();
+        return OwnWords.of(value(reasonField(aspect)), before, lang);
+    }
+
+    private Bilingual function() {
+        var function = OwnWords.of(value(FUNCTION), standing == null ? null : standing.spokenBy(), lang);
+        if (function == null) throw new Refusal("appraisal.function-needed");
+        return function;
     }
 
     private @Nullable LocalDate day() {

@@ -72,7 +72,7 @@ class OpinionPages {
         var service = service(visit);
         var dossier = dossiers.of(visit.cell(), number);
         var given = dossier.standingOf(service.value());
-        return page(visit, service, dossier, OpinionForm.of(given, ""), model);
+        return page(visit, service, dossier, OpinionForm.of(visit.lang(), given), model);
     }
 
     @PostMapping("/c/{cell}/opinions/{number}")
@@ -84,7 +84,7 @@ class OpinionPages {
             HttpServletResponse response) {
         var service = service(visit);
         var dossier = dossiers.of(visit.cell(), number);
-        var form = OpinionForm.typed(fields);
+        var form = OpinionForm.typed(visit.lang(), dossier.standingOf(service.value()), fields);
         var given = form.read(dossier.idea().id(), service, false);
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Cells;
@@ -19,17 +17,13 @@ import ruche.ideas.Ideas;
 import ruche.ideas.TimelineNote;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
-import ruche.strategy.CycleId;
 
 /// What the services say of the ideas put before them.
 @Component
 public class Opinions {
-    private final JdbcClient db;
-    private final JdbcTemplate batches;
     private final OpinionRows rows;
     private final Ideas ideas;
     private final Actors actors;
@@ -39,8 +33,6 @@ public class Opinions {
     private final Clock clock;
 
     Opinions(
-            JdbcClient db,
-            JdbcTemplate batches,
             OpinionRows rows,
             Ideas ideas,
             Actors actors,
@@ -48,8 +40,6 @@ public class Opinions {
             Progress progress,
             Journal journal,
             Clock clock) {
-        this.db = db;
-        this.batches = batches;
         this.rows = rows;
         this.ideas = ideas;
         this.actors = actors;
@@ -73,15 +63,15 @@ public class Opinions {
                 idea.id(),
                 idea.number(),
                 given.service(),
-                replaceLast(cell, given, now) + 1,
+                rows.replaceLast(cell, given, now) + 1,
                 given.assessment(),
                 given.spokenBy(),
                 given.onPaper(),
                 day(cell, given.givenOn(), now),
                 now,
                 null);
-        store(cell, opinion, idea.cycle(), by);
-        markAnswered(cell, opinion);
+        rows.store(cell, opinion, idea.cycle(), by);
+        rows.markAnswered(cell, opinion);
         journal.write(cell, by, change(idea, opinion));
         ideas.tell(cell, idea.id(), note(cell, opinion), by);
         progress.settle(cell, idea, by);
@@ -107,29 +97,7 @@ public class Opinions {
 
     /// Whether this service was asked about this idea.
     public boolean asked(CellId cell, IdeaId idea, ActorId service) {
-        return db.sql("""
-                select exists (select from appraisal_asked
-                               where cell_id = :cell and idea_id = :idea and service_id = :service)""")
-                .param("cell", cell.value())
-                .param("idea", idea.value())
-                .param("service", service.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// @return the version replaced; 0 when there was none
-    private int replaceLast(CellId cell, NewOpinion given, Instant now) {
-        return db.sql("""
-                update appraisal_opinion set replaced_at = :now
-                where cell_id = :cell and idea_id = :idea and service_id = :service and replaced_at is null
-                returning version""")
-                .param("now", java.sql.Timestamp.from(now))
-                .param("cell", cell.value())
-                .param("idea", given.idea().value())
-                .param("service", given.service().value())
-                .query((row, _) -> row.getInt(1))
-                .optional()
-                .orElse(0);
+        return rows.asked(cell, idea, service);
     }
 
     private LocalDate day(CellId cell, @Nullable LocalDate given, Instant now) {
@@ -137,51 +105,6 @@ public class Opinions {
         if (given == null) return today;
         if (given.isAfter(today)) throw new Refusal("appraisal.day-to-come");
         return given;
-    }
-
-    private void store(CellId cell, Opinion opinion, CycleId cycle, By by) {
-        db.sql("""
-                insert into appraisal_opinion (cell_id, id, idea_id, service_id, cycle_id, number, version, overall,
-                                               spoken_by, on_paper, given_on, given_at, person_id, channel)
-                values (:cell, :id, :idea, :service, :cycle, :number, :version, :overall,
-                        :spokenBy, :onPaper, :givenOn, :givenAt, :person, :channel)""")
-                .param("cell", cell.value())
-                .param("id", opinion.id().value())
-                .param("idea", opinion.idea().value())
-                .param("service", opinion.service().value())
-                .param("cycle", cycle.value())
-                .param("number", opinion.number())
-                .param("version", opinion.version())
-                .param("overall", opinion.overall().name())
-                .param("spokenBy", opinion.spokenBy())
-                .param("onPaper", opinion.onPaper())
-                .param("givenOn", opinion.givenOn())
-                .param("givenAt", java.sql.Timestamp.from(opinion.givenAt()))
-                .param("person", by.personId().map(PersonId::value).orElse(null))
-                .param("channel", by.channel())
-                .update();
-        batches.batchUpdate(
-                "insert into appraisal_answer (cell_id, opinion_id, aspect, answer, reason) values (?, ?, ?, ?, ?)",
-                opinion.assessment().answers().stream()
-                        .map(answer -> new Object[] {
-                            cell.value(),
-                            opinion.id().value(),
-                            answer.aspect().name(),
-                            answer.answer().name(),
-                            answer.reason()
-                        })
-                        .toList());
-    }
-
-    private void markAnswered(CellId cell, Opinion opinion) {
-        db.sql("""
-                update appraisal_asked set answered_at = :at
-                where cell_id = :cell and idea_id = :idea and service_id = :service""")
-                .param("at", java.sql.Timestamp.from(opinion.givenAt()))
-                .param("cell", cell.value())
-                .param("idea", opinion.idea().value())
-                .param("service", opinion.service().value())
-                .update();
     }
 
     private static Change change(Idea idea, Opinion opinion) {
@@ -193,7 +116,7 @@ public class Opinions {
                 .with("overall", opinion.overall())
                 .with("on-paper", opinion.onPaper())
                 .with("day", opinion.givenOn())
-                .because(opinion.assessment().reasons());
+                .because(OwnWords.plain(opinion.assessment().reasons()));
     }
 
     private TimelineNote note(CellId cell, Opinion opinion) {
@@ -201,7 +124,7 @@ public class Opinions {
         var overall = new TimelineNote.Word(opinion.overall().key());
         var key = opinion.version() == 1 ? "appraisal.note-opinion" : "appraisal.note-opinion-revised";
         var reasons = opinion.assessment().reasons();
-        if (reasons.isEmpty()) return TimelineNote.open("opinion", key, name, overall);
+        if (reasons == null) return TimelineNote.open("opinion", key, name, overall);
         return TimelineNote.open("opinion", key + "-why", name, overall, reasons);
     }
 }

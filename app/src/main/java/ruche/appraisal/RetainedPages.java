@@ -26,13 +26,15 @@ import ruche.strategy.Cycles;
 @Controller
 class RetainedPages {
     private final Decisions decisions;
+    private final DecisionRows rows;
     private final Cycles cycles;
     private final Axes axes;
     private final Ideas ideas;
     private final Choices choices;
 
-    RetainedPages(Decisions decisions, Cycles cycles, Axes axes, Ideas ideas, Choices choices) {
+    RetainedPages(Decisions decisions, DecisionRows rows, Cycles cycles, Axes axes, Ideas ideas, Choices choices) {
         this.decisions = decisions;
+        this.rows = rows;
         this.cycles = cycles;
         this.axes = axes;
         this.ideas = ideas;
@@ -76,7 +78,7 @@ class RetainedPages {
     }
 
     private List<Line> lines(CellId cell, Cycle cycle) {
-        var counts = decisions.counts(cell, cycle.id());
+        var counts = rows.counts(cell, cycle.id());
         var lines = new ArrayList<Line>();
         for (var axis : axes.main(cell, cycle.id()))
             lines.add(new Line(axis, counts(counts, axis.id().value())));
@@ -85,7 +87,7 @@ class RetainedPages {
         return lines;
     }
 
-    private static Map<Verdict, Long> counts(List<Decisions.Count> counts, @Nullable UUID axis) {
+    private static Map<Verdict, Long> counts(List<DecisionRows.Count> counts, @Nullable UUID axis) {
         var byVerdict = new java.util.EnumMap<Verdict, Long>(Verdict.class);
         for (var verdict : Verdict.values()) byVerdict.put(verdict, 0L);
         for (var count : counts)

@@ -5,25 +5,20 @@ import ruche.kernel.Bilingual;
 
 /// A verdict with its reason, in Arabic, in French or in both.
 ///
+/// @param reason null only where the verdict needs none
 /// @throws ReasonNeeded if the verdict is a no without a reason
-public record Ruling(Verdict verdict, String reasonAr, String reasonFr) {
+public record Ruling(Verdict verdict, @Nullable Bilingual reason) {
     public Ruling {
-        reasonAr = reasonAr.strip();
-        reasonFr = reasonFr.strip();
-        if (verdict.needsReason() && reasonAr.isEmpty() && reasonFr.isEmpty()) throw ReasonNeeded.forVerdict(verdict);
+        if (verdict.needsReason() && reason == null) throw ReasonNeeded.forVerdict(verdict);
+    }
+
+    /// @param reasonAr blank for none
+    /// @param reasonFr blank for none
+    public static Ruling of(Verdict verdict, String reasonAr, String reasonFr) {
+        return new Ruling(verdict, Bilingual.orNull(reasonAr, reasonFr));
     }
 
     public static Ruling retained() {
-        return new Ruling(Verdict.RETAINED, "", "");
-    }
-
-    /// Null where none was given.
-    public @Nullable Bilingual reason() {
-        return reasonAr.isEmpty() && reasonFr.isEmpty() ? null : new Bilingual(reasonAr, reasonFr);
-    }
-
-    /// The reason in whatever language it has, Arabic first, for lines that show one text.
-    String reasonText() {
-        return reasonAr.isEmpty() ? reasonFr : reasonAr;
+        return new Ruling(Verdict.RETAINED, null);
     }
 }

@@ -38,7 +38,8 @@ class TypingPages {
             @RequestParam(defaultValue = "") String day,
             Model model) {
         var sheet = sheet(visit, batch, service);
-        var form = OpinionForm.of(BatchPages.line(sheet, number).opinion(), function);
+        var form = OpinionForm.of(visit.lang(), BatchPages.line(sheet, number).opinion());
+        form.fields().putIfAbsent(OpinionForm.FUNCTION, function);
         form.fields().put(OpinionForm.DAY, day);
         return page(visit, sheet, number, form, model);
     }
@@ -53,7 +54,8 @@ class TypingPages {
             Model model,
             HttpServletResponse response) {
         var sheet = sheet(visit, batch, service);
-        var form = OpinionForm.typed(fields);
+        var form =
+                OpinionForm.typed(visit.lang(), BatchPages.line(sheet, number).opinion(), fields);
         var given = form.read(BatchPages.line(sheet, number).idea().id(), sheet.service(), true);
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -29,8 +29,7 @@ class Classifying {
     void classify(CellId cell, IdeaId id, Classification now, By by) {
         var idea = store.locked(cell, id);
         boolean again = idea.state() == IdeaState.CLASSIFIED;
-        if (!again && !idea.state().mayBecome(IdeaState.CLASSIFIED))
-            throw new WrongState(idea, IdeaState.CLASSIFIED);
+        if (!again && !idea.state().mayBecome(IdeaState.CLASSIFIED)) throw new WrongState(idea, IdeaState.CLASSIFIED);
         var axis = axis(cell, idea, now);
         facts.classify(cell, id, now);
         store.state(cell, id, IdeaState.CLASSIFIED, "");
@@ -52,8 +51,8 @@ class Classifying {
                 .orElseThrow(() -> new Refusal("ideas.axis-unknown"));
         if (now.subAxis() != null
                 && known.stream()
-                        .noneMatch(one -> axis.id().equals(one.parent()) && one.id().value().equals(now.subAxis())))
-            throw new Refusal("ideas.axis-unknown");
+                        .noneMatch(one -> axis.id().equals(one.parent())
+                                && one.id().value().equals(now.subAxis()))) throw new Refusal("ideas.axis-unknown");
         return axis;
     }
 }

@@ -106,7 +106,10 @@ class IdeaInserts {
         for (var row : rows)
             if (!row.bearerName().isBlank())
                 values.add(new @Nullable Object[] {
-                    cell.value(), row.id().value(), row.bearer(), row.bearerName().strip()
+                    cell.value(),
+                    row.id().value(),
+                    row.bearer(),
+                    row.bearerName().strip()
                 });
         db.batchUpdate(
                 "insert into idea_author (cell_id, idea_id, position, actor_id, name) values (?, ?, 1, ?, ?)", values);

@@ -22,10 +22,11 @@ class Likeness {
     List<Idea> known(CellId cell, NewIdea idea) {
         var words = TitleWords.of(idea.title());
         if (words.isEmpty()) return List.of();
-        return db.sql(IdeaRows.SELECT + """
+        return db
+                .sql(IdeaRows.SELECT + """
                 where cell_id = :cell and cycle_id = :cycle and commune is not distinct from :commune
-                  and title_words && :words and state not in ('MERGED', 'WITHDRAWN', 'UNDONE')
-                order by cardinality(array(select unnest(title_words) intersect select unnest(:words))) desc, number_key
+                  and title_words && :words::text[] and state not in ('MERGED', 'WITHDRAWN', 'UNDONE')
+                order by cardinality(array(select unnest(title_words) intersect select unnest(:words::text[]))) desc, number_key
                 limit :most""")
                 .param("cell", cell.value())
                 .param("cycle", idea.cycle().value())

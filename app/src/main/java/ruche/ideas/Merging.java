@@ -67,7 +67,9 @@ class Merging {
         if (!from.state().mayBecome(IdeaState.MERGED)) throw new WrongState(from, IdeaState.MERGED);
         if (!IdeaState.standing().contains(into.state()))
             throw new Refusal(
-                    "ideas.merge-into-gone", into.number(), new Refusal(into.state().key()));
+                    "ideas.merge-into-gone",
+                    into.number(),
+                    new Refusal(into.state().key()));
     }
 
     private void insert(CellId cell, UUID merge, Idea from, Idea into, String reason, By by) {

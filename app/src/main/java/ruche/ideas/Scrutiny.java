@@ -29,8 +29,7 @@ class Scrutiny {
     private final Journal journal;
     private final Clock clock;
 
-    Scrutiny(
-            JdbcClient db, IdeaStore store, IdeaFactsStore facts, Timeline timeline, Journal journal, Clock clock) {
+    Scrutiny(JdbcClient db, IdeaStore store, IdeaFactsStore facts, Timeline timeline, Journal journal, Clock clock) {
         this.db = db;
         this.store = store;
         this.facts = facts;
@@ -60,11 +59,12 @@ class Scrutiny {
     }
 
     Map<UUID, CheckAnswer> checks(CellId cell, IdeaId id) {
-        return db.sql("select item_id, answer from idea_check where cell_id = :cell and idea_id = :id order by item_id")
+        return db
+                .sql("select item_id, answer from idea_check where cell_id = :cell and idea_id = :id order by item_id")
                 .param("cell", cell.value())
                 .param("id", id.value())
-                .query((row, _) -> Map.entry(
-                        row.getObject("item_id", UUID.class), CheckAnswer.valueOf(row.getString("answer"))))
+                .query((row, _) ->
+                        Map.entry(row.getObject("item_id", UUID.class), CheckAnswer.valueOf(row.getString("answer"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -76,10 +76,7 @@ class Scrutiny {
         say(cell, id, true, message, fields, by);
         awaitSince(cell, id, Timestamp.from(clock.instant()));
         timeline.add(cell, id, TimelineNote.open("asked", "ideas.told-asked"), by);
-        journal.write(
-                cell,
-                by,
-                Change.of("ideas.asked", idea.subject()).with("fields", AskedField.stored(fields)));
+        journal.write(cell, by, Change.of("ideas.asked", idea.subject()).with("fields", AskedField.stored(fields)));
     }
 
     void answer(CellId cell, IdeaId id, String message, IdeaFacts now, By by) {
@@ -89,16 +86,14 @@ class Scrutiny {
         say(cell, id, false, message, changed, by);
         awaitSince(cell, id, null);
         timeline.add(cell, id, TimelineNote.open("answered", "ideas.told-answered"), by);
-        journal.write(
-                cell,
-                by,
-                Change.of("ideas.answered", idea.subject()).with("fields", AskedField.stored(changed)));
+        journal.write(cell, by, Change.of("ideas.answered", idea.subject()).with("fields", AskedField.stored(changed)));
     }
 
     void pass(CellId cell, IdeaId id, By by) {
         var idea = store.locked(cell, id);
         if (!idea.state().mayBecome(IdeaState.SCRUTINISED)) throw new WrongState(idea, IdeaState.SCRUTINISED);
-        if (checks(cell, id).containsValue(CheckAnswer.MISSING)) throw new Refusal("ideas.still-missing", idea.number());
+        if (checks(cell, id).containsValue(CheckAnswer.MISSING))
+            throw new Refusal("ideas.still-missing", idea.number());
         store.state(cell, id, IdeaState.SCRUTINISED, "");
         awaitSince(cell, id, null);
         timeline.add(cell, id, TimelineNote.open("scrutinised", "ideas.told-scrutinised"), by);

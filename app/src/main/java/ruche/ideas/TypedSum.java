@@ -14,13 +14,13 @@ final class TypedSum {
     private static final BigDecimal MOST = new BigDecimal("1e13");
 
     /// Names of currencies fall: the form says in which currency it counts.
-    private static final Pattern CURRENCY =
-            Pattern.compile("(?<!\\p{L})(dhs?|mad|dirhams?|درهم|دراهم|درهما|د\\.?م\\.?|eur|euros?|€)(?!\\p{L})\\.?");
+    private static final Pattern CURRENCY = Pattern.compile(
+            "(?<!\\p{L})(?:de |d')?(dhs?|mad|dirhams?|درهم|دراهم|درهما|د\\.?م\\.?|eur|euros?|€)(?!\\p{L})\\.?");
 
     private static final Map<String, Integer> POWERS =
             Map.of("الف", 3, "الاف", 3, "mille", 3, "مليون", 6, "ملايين", 6, "million", 6, "millions", 6);
 
-    private static final Pattern NUMBER_AND_WORD = Pattern.compile("([0-9][0-9 .,'٬٫]*?) ?(\\p{L}+)?");
+    private static final Pattern NUMBER_AND_WORD = Pattern.compile("([0-9][0-9 .,،'٬٫]*?) ?(\\p{L}+)?");
     private static final String GROUPED = "[0-9]{1,3}( [0-9]{3})+|[0-9]+";
 
     private TypedSum() {}
@@ -29,7 +29,8 @@ final class TypedSum {
     /// @throws Refusal `ideas.sum-unclear` when it can be read in no way or in two
     static Optional<Money> read(String typed, Currency currency) {
         if (typed.isBlank()) return Optional.empty();
-        var text = CURRENCY.matcher(NormalForm.of(typed)).replaceAll(" ").strip().replaceAll(" +", " ");
+        var text =
+                CURRENCY.matcher(NormalForm.of(typed)).replaceAll(" ").strip().replaceAll(" +", " ");
         var parts = NUMBER_AND_WORD.matcher(text);
         if (!parts.matches()) throw unclear(typed);
         var number = decimal(parts.group(1).strip(), typed).scaleByPowerOfTen(power(parts.group(2), typed));
@@ -50,7 +51,7 @@ final class TypedSum {
     }
 
     private static BigDecimal decimal(String text, String typed) {
-        var plain = text.replace("٬", " ").replace("'", " ").replace('٫', ',');
+        var plain = text.replace("٬", " ").replace("'", " ").replace('٫', ',').replace('،', ',');
         char last = plain.lastIndexOf(',') > plain.lastIndexOf('.') ? ',' : '.';
         char other = last == ',' ? '.' : ',';
         var whole = plain;

@@ -34,7 +34,8 @@ class Workshops {
     }
 
     Map<UUID, Meeting> of(CellId cell, CycleId cycle) {
-        return meetings.of(cell, cycle).stream().collect(Collectors.toMap(one -> one.id().value(), one -> one));
+        return meetings.of(cell, cycle).stream()
+                .collect(Collectors.toMap(one -> one.id().value(), one -> one));
     }
 
     List<Meeting> list(CellId cell, CycleId cycle) {

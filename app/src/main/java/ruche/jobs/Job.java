@@ -5,26 +5,36 @@ import org.jspecify.annotations.Nullable;
 import ruche.kernel.By;
 import ruche.kernel.Refusal;
 
-/// A job as it stands now.
+/// Where a piece of long work stands.
 ///
+/// @param kind such as `sheets.apply`
 /// @param payload JSON that it was started with
-/// @param done of `total`; both 0 while nothing is known
-/// @param resultJson what it left behind; null before
-/// @param failure why it failed; null otherwise
+/// @param by on whose word
+/// @param done steps done
+/// @param total steps in all; 0 while not known
+/// @param result JSON that the work leaves; empty when none
+/// @param failure why it failed; null unless it did
 public record Job(
         JobId id,
         String kind,
         String payload,
-        JobState state,
+        State state,
         By by,
         long done,
         long total,
-        @Nullable String resultJson,
+        String result,
         @Nullable Refusal failure,
-        Instant createdAt,
+        Instant startedAt,
         @Nullable Instant endedAt) {
-    /// Message key of the failure; empty when there is none.
-    public String failureKey() {
-        return failure == null ? "" : failure.key();
+
+    public enum State {
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    public boolean ended() {
+        return state == State.DONE || state == State.FAILED;
     }
 }

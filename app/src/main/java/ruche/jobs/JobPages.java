@@ -13,6 +13,7 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Slice;
 import ruche.shell.Visit;
 import ruche.shell.Words;
+import ruche.shell.Writing;
 
 @Controller
 class JobPages {
@@ -36,14 +37,16 @@ class JobPages {
     String list(@RequestParam(required = false) @Nullable UUID before, Visit visit, Model model) {
         var found = jobs.list(visit.cell(), before);
         model.addAttribute(
-                "jobs", new Slice<>(found.items().stream().map(this::shown).toList(), found.next()));
+                "jobs",
+                new Slice<>(found.items().stream().map(job -> shown(job, "")).toList(), found.next()));
         return "jobs/list";
     }
 
+    /// @param then where to go on once the work is done, below the cell's address; else as the work says
     @GetMapping("/c/{cell}/jobs/{id}")
-    String one(@PathVariable String id, Visit visit, Model model) {
+    String one(@PathVariable String id, @RequestParam(defaultValue = "") String then, Visit visit, Model model) {
         var job = jobs.job(visit.cell(), id(id));
-        model.addAttribute("shown", shown(job));
+        model.addAttribute("shown", shown(job, then));
         model.addAttribute("text", text(job, visit));
         return "jobs/job";
     }
@@ -54,24 +57,25 @@ class JobPages {
     @ResponseBody
     Now progress(@PathVariable String id, Visit visit) {
         var job = jobs.job(visit.cell(), id(id));
-        return new Now(job.done(), job.total(), text(job, visit), job.state().ended());
+        return new Now(job.done(), job.total(), text(job, visit), job.ended());
     }
 
-    private Shown shown(Job job) {
+    private Shown shown(Job job, String then) {
         var work = task.known(job.kind());
+        var own = Optional.of(then).filter(path -> path.matches("/[^/\\\\].*"));
+        var page = own.or(() -> work.flatMap(known -> known.page(job)));
         return new Shown(
                 job,
-                work.map(JobWork::title).orElse("jobs.work"),
-                job.state() == JobState.DONE
-                        ? work.flatMap(known -> known.page(job)).orElse(null)
-                        : null);
+                work.map(JobWork::kind).orElse("jobs.work"),
+                job.state() == Job.State.DONE ? page.orElse(null) : null);
     }
 
     private String text(Job job, Visit visit) {
         var lang = visit.lang();
+        var writing = new Writing(lang);
         if (job.failure() != null) return words.say(lang, job.failure());
-        if (job.state() == JobState.RUNNING && job.total() > 0)
-            return words.say(lang, "jobs.progress", job.done(), job.total());
+        if (job.state() == Job.State.RUNNING && job.total() > 0)
+            return words.say(lang, "jobs.progress", writing.number(job.done()), writing.number(job.total()));
         return words.say(lang, "jobs.state-" + job.state());
     }
 

@@ -15,11 +15,12 @@ public interface JobRun {
     /// JSON as given to [Jobs#start].
     String payload();
 
-    /// Says how far the work is. Call it often: it writes a few times a second at most.
+    /// Says how far the work is, seen at once whatever transaction is open. Call it often: it writes a few times a
+    /// second at most.
     ///
     /// @throws JobStopped when the program is shutting down or another run has taken over: let it pass
     void progress(long done, long total);
 
-    /// What the job leaves behind, as JSON.
+    /// Leaves JSON for whoever looks at the job later; stored when the work ends well.
     void result(String json);
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
@@ -34,9 +36,9 @@ class JobStore {
 
     void add(CellId cell, JobId id, By by, String kind, String payload) {
         db.sql("""
-                insert into job (cell_id, id, kind, payload, state, person_id, channel, done, total, run,
-                                 failed_runs, created_at)
-                values (:cell, :id, :kind, :payload, 'QUEUED', :person, :channel, 0, 0, 0, 0, :at)""")
+                insert into job (cell_id, id, kind, payload, state, person_id, channel, done, total, result,
+                                 run, failed_runs, started_at)
+                values (:cell, :id, :kind, :payload, 'QUEUED', :person, :channel, 0, 0, '', 0, 0, :at)""")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .param("kind", kind)
@@ -49,7 +51,7 @@ class JobStore {
 
     Optional<Job> find(CellId cell, JobId id) {
         return db.sql("""
-                select id, kind, payload, state, person_id, channel, done, total, result, failure, created_at, ended_at
+                select id, kind, payload, state, person_id, channel, done, total, result, failure, started_at, ended_at
                 from job
                 where cell_id = :cell
                   and id = :id""")
@@ -62,7 +64,7 @@ class JobStore {
     /// Latest first; ids sort by time.
     List<Job> before(CellId cell, UUID before, int most) {
         return db.sql("""
-                select id, kind, payload, state, person_id, channel, done, total, result, failure, created_at, ended_at
+                select id, kind, payload, state, person_id, channel, done, total, result, failure, started_at, ended_at
                 from job
                 where cell_id = :cell
                   and id < :before
@@ -90,8 +92,11 @@ class JobStore {
                 .optional();
     }
 
-    /// False when another run has taken over.
-    boolean progress(Run run, long done, long total) {
+    /// Seen at once by whoever looks, whatever the work's own transaction comes to.
+    ///
+    /// @return false when another run has taken over
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean progress(Run run, long done, long total) {
         return db.sql("""
                 update job
                 set done = :done, total = :total
@@ -108,30 +113,26 @@ class JobStore {
                 == 1;
     }
 
-    void result(Run run, String result) {
-        db.sql("""
-                update job
-                set result = :result
-                where cell_id = :cell
-                  and id = :id
-                  and run = :run""")
-                .param("result", result)
-                .param("cell", run.cell().value())
-                .param("id", run.id().value())
-                .param("run", run.number())
-                .update();
+    void done(Run run, String result) {
+        end(run, Job.State.DONE, result, null);
     }
 
-    void end(Run run, @Nullable Refusal failure) {
+    void failed(Run run, Refusal why) {
+        end(run, Job.State.FAILED, "", Failure.json(json, why));
+    }
+
+    /// Of a run that was overtaken nothing is written.
+    private void end(Run run, Job.State state, String result, @Nullable String failure) {
         db.sql("""
                 update job
-                set state = :state, failure = :failure, ended_at = :at
+                set state = :state, result = :result, failure = :failure, ended_at = :at
                 where cell_id = :cell
                   and id = :id
                   and run = :run
                   and state = 'RUNNING'""")
-                .param("state", failure == null ? "DONE" : "FAILED")
-                .param("failure", failure == null ? null : Failure.json(json, failure))
+                .param("state", state.name())
+                .param("result", result)
+                .param("failure", failure)
                 .param("at", now())
                 .param("cell", run.cell().value())
                 .param("id", run.id().value())
@@ -161,13 +162,13 @@ class JobStore {
                 new JobId(row.getObject("id", UUID.class)),
                 row.getString("kind"),
                 row.getString("payload"),
-                JobState.valueOf(row.getString("state")),
+                Job.State.valueOf(row.getString("state")),
                 By.stored(row.getObject("person_id", UUID.class), row.getString("channel")),
                 row.getLong("done"),
                 row.getLong("total"),
                 row.getString("result"),
                 Failure.refusal(json, row.getString("failure")),
-                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("started_at").toInstant(),
                 ended == null ? null : ended.toInstant());
     }
 

@@ -61,12 +61,12 @@ class JobTask {
         var job = store.find(run.cell(), run.id()).orElseThrow();
         try {
             if (run.number() > MOST_RUNS) throw new Refusal("jobs.gave-up", run.number());
-            work(job.kind())
-                    .run(new Progress(
-                            store, run, job, () -> context.getSchedulerState().isShuttingDown()));
-            store.end(run, null);
+            var progress = new Progress(
+                    store, run, job, () -> context.getSchedulerState().isShuttingDown());
+            work(job.kind()).run(progress);
+            store.done(run, progress.result());
         } catch (Refusal refusal) {
-            store.end(run, refusal);
+            store.failed(run, refusal);
         } catch (JobStopped stopped) {
             log.info("job {} of kind {} is left: {}", run.id().value(), job.kind(), stopped.getMessage());
             if (context.getSchedulerState().isShuttingDown()) throw stopped;
@@ -74,7 +74,7 @@ class JobTask {
             if (context.getSchedulerState().isShuttingDown()) throw failure;
             log.error("job {} of kind {} failed", run.id().value(), job.kind(), failure);
             if (store.countFailure(run) < MOST_FAILURES) throw failure;
-            store.end(run, new Refusal("jobs.failed"));
+            store.failed(run, new Refusal("jobs.failed"));
         }
     }
 

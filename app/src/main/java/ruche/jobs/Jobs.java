@@ -57,6 +57,10 @@ public class Jobs {
         return store.find(cell, id).orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
+    public Optional<Job> find(CellId cell, JobId id) {
+        return store.find(cell, id);
+    }
+
     /// A cell's jobs, the latest first.
     public Slice<Job> list(CellId cell, @Nullable UUID before) {
         List<Job> found = store.before(cell, Optional.ofNullable(before).orElse(LAST), PAGE + 1);

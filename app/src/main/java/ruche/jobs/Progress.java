@@ -14,6 +14,7 @@ class Progress implements JobRun {
     private final Job job;
     private final BooleanSupplier shuttingDown;
     private long written;
+    private String result = "";
 
     Progress(JobStore store, JobStore.Run run, Job job, BooleanSupplier shuttingDown) {
         this.store = store;
@@ -54,6 +55,10 @@ class Progress implements JobRun {
 
     @Override
     public void result(String json) {
-        store.result(run, json);
+        result = json;
+    }
+
+    String result() {
+        return result;
     }
 }

@@ -1,24 +1,11 @@
 package ruche.sheets;
 
+import ruche.kernel.Refusal;
+
 /// A file that is not read at all; the key says why, in the reader's language.
-public class SheetRefused extends RuntimeException {
-    private final String key;
-    private final transient Object[] arguments;
-
+public class SheetRefused extends Refusal {
     SheetRefused(String key, Object... arguments) {
-        super(key);
-        this.key = key;
-        this.arguments = arguments.clone();
-    }
-
-    /// Key of the message to show.
-    public String key() {
-        return key;
-    }
-
-    /// What the message quotes.
-    public Object[] arguments() {
-        return arguments.clone();
+        super(key, arguments);
     }
 
     /// The file is none of XLSX, XLS, ODS and CSV, whatever its name says.

@@ -2,6 +2,7 @@ package ruche.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ruche.kernel.Lang;
@@ -28,6 +29,11 @@ public class Words {
     /// @throws org.springframework.context.NoSuchMessageException if no module has the key: a mistake of ours
     public String say(Lang lang, String key, Object... arguments) {
         return messages.getMessage(key, arguments, lang.locale());
+    }
+
+    /// The wording of a key that need not exist.
+    public Optional<String> find(Lang lang, String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, lang.locale()));
     }
 
     /// A refusal in the reader's language. An argument that is itself a `Refusal` is worded first.

@@ -10,6 +10,7 @@ import ruche.kernel.Refusal;
 /// @param parent the axis whose part it is; null for an axis
 public record NewAxis(String code, Bilingual name, @Nullable AxisId parent) {
     public NewAxis {
-        if (!code.matches("[a-z0-9]+([.-][a-z0-9]+)*")) throw new Refusal("strategy.code-miswritten", code);
+        if (!code.matches("[a-z0-9]+([.-][a-z0-9]+)*") || code.equals("new"))
+            throw new Refusal("strategy.code-miswritten", code);
     }
 }

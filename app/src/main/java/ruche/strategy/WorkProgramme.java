@@ -16,8 +16,8 @@ import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
 
-/// The way in to the cell's own work programme (برنامج العمل): objectives of the cell, goals of a cycle, their
-/// activities.
+/// The way in to the cell’s own work programme (برنامج العمل): objectives of the cell, goals of a cycle,
+/// and their activities.
 @Component
 public class WorkProgramme {
     private final JdbcClient db;

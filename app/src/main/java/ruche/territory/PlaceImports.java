@@ -11,24 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.record.Change;
+import ruche.record.Journal;
 
 /// Compares a list of places with those known, and writes what is new.
 @Component
 class PlaceImports {
     private final JdbcClient db;
     private final JdbcTemplate batches;
-    private final ApplicationEventPublisher events;
+    private final Journal journal;
 
-    PlaceImports(JdbcClient db, JdbcTemplate batches, ApplicationEventPublisher events) {
+    PlaceImports(JdbcClient db, JdbcTemplate batches, Journal journal) {
         this.db = db;
         this.batches = batches;
-        this.events = events;
+        this.journal = journal;
     }
 
     PlaceImport take(byte[] csv, @Nullable String only, CellId cell, By by) {
@@ -38,8 +39,7 @@ class PlaceImports {
         var faults = new PlaceChecks(known, list.rows).faults(only);
         if (!faults.isEmpty()) return new PlaceImport.Faulty(faults);
         var done = write(list, known);
-        if (done.added() + done.changed() > 0)
-            events.publishEvent(new PlacesImported(cell, by, sha256(csv), done.added(), done.changed()));
+        if (done.added() + done.changed() > 0) journal.write(cell, by, change(csv, done));
         return done;
     }
 
@@ -116,6 +116,13 @@ class PlaceImports {
     private void writeNames(List<Object[]> names) {
         batches.batchUpdate(
                 "insert into place_name (place_code, form, spelling) values (?, ?, ?) on conflict do nothing", names);
+    }
+
+    private static Change change(byte[] csv, PlaceImport.Imported done) {
+        return Change.of("places.imported", "places/" + sha256(csv))
+                .with("added", done.added())
+                .with("changed", done.changed())
+                .with("unchanged", done.unchanged());
     }
 
     private static String sha256(byte[] file) {

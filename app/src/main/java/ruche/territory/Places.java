@@ -72,6 +72,11 @@ public class Places {
 
     /// For many spellings of one territory.
     public PlaceMatcher matcher(String within) {
+        return new PlaceMatcher(spellings(within));
+    }
+
+    /// Every place of a territory with all the ways its name is written.
+    public Map<Place, List<String>> spellings(String within) {
         var spellings = new LinkedHashMap<Place, List<String>>();
         var byCode = new HashMap<String, List<String>>();
         for (var place : tree(within)) {
@@ -81,7 +86,7 @@ public class Places {
             byCode.put(place.code(), names);
         }
         if (!byCode.isEmpty()) addVariants(byCode);
-        return new PlaceMatcher(spellings);
+        return spellings;
     }
 
     private void addVariants(Map<String, List<String>> byCode) {

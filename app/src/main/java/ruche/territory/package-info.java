@@ -1,5 +1,5 @@
 /// Places from the region to the douar, by official code, with every spelling under which they are met.
 /// The same for all cells; lists of other provinces come in by CSV.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "shell"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "shell", "record", "accounts"})
 package ruche.territory;

@@ -8,12 +8,12 @@ create table job (
     channel text not null,
     done bigint not null,
     total bigint not null,
-    result text,
+    result text not null,
     failure text,
     -- How often it was begun: a run that was given up for dead notices by it that another has taken over.
     run int not null,
     failed_runs int not null,
-    created_at timestamptz not null,
+    started_at timestamptz not null,
     ended_at timestamptz,
     primary key (cell_id, id)
 );

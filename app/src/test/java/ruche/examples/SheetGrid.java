@@ -7,15 +7,18 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// One sheet as rows of cells, both counted from 1 as a spreadsheet shows them.
+///
+/// @param charset of a CSV file; blank for the others
 record SheetGrid(
         String file,
         String title,
         boolean rightToLeft,
+        String charset,
         NavigableMap<Integer, NavigableMap<Integer, Content>> rows,
         List<Merge> merges) {
 
-    static SheetGrid empty(String file, String title, boolean rightToLeft) {
-        return new SheetGrid(file, title, rightToLeft, new TreeMap<>(), new ArrayList<>());
+    static SheetGrid empty(String file, String title, boolean rightToLeft, String charset) {
+        return new SheetGrid(file, title, rightToLeft, charset, new TreeMap<>(), new ArrayList<>());
     }
 
     void put(int row, int column, Content content) {

@@ -25,11 +25,14 @@ final class SheetSources {
 
     private SheetSources(Path source) {
         for (var file : table(source.resolve("files.tsv"))) {
-            var name = of(file, "file");
+            var name = field(file, "file");
             grids.put(
                     name,
                     SheetGrid.empty(
-                            name, of(file, "sheet"), of(file, "direction").equals("rtl")));
+                            name,
+                            field(file, "sheet"),
+                            field(file, "direction").equals("rtl"),
+                            field(file, "charset")));
         }
         columns = table(source.resolve("columns.tsv"));
         table(source.resolve("ideas.tsv")).forEach(this::idea);
@@ -51,7 +54,7 @@ final class SheetSources {
         }
     }
 
-    static String of(Map<String, String> row, String column) {
+    static String field(Map<String, String> row, String column) {
         var value = row.get(column);
         if (value == null) {
             throw new IllegalArgumentException("no column " + column + " in " + row.keySet());
@@ -72,16 +75,16 @@ final class SheetSources {
     }
 
     private void idea(Map<String, String> idea) {
-        var grid = grid(of(idea, "file"));
-        int row = Integer.parseInt(of(idea, "row"));
+        var grid = grid(field(idea, "file"));
+        int row = Integer.parseInt(field(idea, "row"));
         for (var column : columns) {
-            if (of(column, "file").equals(grid.file())) {
+            if (field(column, "file").equals(grid.file())) {
                 write(
                         grid,
                         row,
-                        Integer.parseInt(of(column, "column")),
-                        of(idea, of(column, "field")),
-                        of(column, "how"));
+                        Integer.parseInt(field(column, "column")),
+                        field(idea, field(column, "field")),
+                        field(column, "how"));
             }
         }
     }
@@ -116,10 +119,10 @@ final class SheetSources {
     }
 
     private void other(Map<String, String> cell) {
-        var grid = grid(of(cell, "file"));
-        int row = Integer.parseInt(of(cell, "row"));
-        int column = Integer.parseInt(of(cell, "column"));
-        var value = of(cell, "value");
+        var grid = grid(field(cell, "file"));
+        int row = Integer.parseInt(field(cell, "row"));
+        int column = Integer.parseInt(field(cell, "column"));
+        var value = field(cell, "value");
         Matcher sum = SUM.matcher(value);
         grid.put(row, column, sum.matches() ? formula(grid, sum, column) : content(value));
     }

@@ -19,9 +19,6 @@ import ruche.examples.SheetGrid.Content;
 
 /// Writes a grid in the format its file name says.
 final class SheetWriters {
-    /// What an Arabic Windows writes when someone saves a CSV there.
-    static final Charset ARABIC_WINDOWS = Charset.forName("windows-1256");
-
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int COLUMN_WIDTH = 22 * 256;
 
@@ -33,7 +30,7 @@ final class SheetWriters {
             case "xlsx" -> workbook(grid, new XSSFWorkbook(), file);
             case "xls" -> workbook(grid, new HSSFWorkbook(), file);
             case "ods" -> OdsSheet.write(grid, file);
-            case "csv" -> Files.writeString(file, csv(grid), ARABIC_WINDOWS);
+            case "csv" -> Files.writeString(file, csv(grid), Charset.forName(grid.charset()));
             default -> throw new IllegalArgumentException("no writer for " + grid.file());
         }
     }
@@ -78,17 +75,20 @@ final class SheetWriters {
     }
 
     /// Every row of the sheet down to the last one, blank ones too, so that lines keep their numbers.
-    static String csv(SheetGrid grid) {
-        return IntStream.rangeClosed(1, grid.rows().lastKey())
-                .mapToObj(row -> IntStream.rangeClosed(1, grid.width())
-                        .mapToObj(column -> {
-                            var content = grid.rows()
-                                    .getOrDefault(row, new TreeMap<>())
-                                    .get(column);
-                            return content == null ? "" : plain(content);
-                        })
-                        .collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    /// UTF-8 starts with the mark that spreadsheets write.
+    private static String csv(SheetGrid grid) {
+        var mark = grid.charset().equals("UTF-8") ? "\uFEFF" : "";
+        return mark
+                + IntStream.rangeClosed(1, grid.rows().lastKey())
+                        .mapToObj(row -> IntStream.rangeClosed(1, grid.width())
+                                .mapToObj(column -> {
+                                    var content = grid.rows()
+                                            .getOrDefault(row, new TreeMap<>())
+                                            .get(column);
+                                    return content == null ? "" : plain(content);
+                                })
+                                .collect(Collectors.joining(";")))
+                        .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     private static String plain(Content content) {

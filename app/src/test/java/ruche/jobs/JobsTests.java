@@ -52,22 +52,21 @@ class JobsTests {
     }
 
     private JobId start(String payload) {
-        return jobs.start(cell, By.commandLine(), "jobs.sample", payload);
+        return jobs.start(cell, By.commandLine(), SampleWork.KIND, payload);
     }
 
     private Job ended(JobId id) {
-        return await().atMost(PATIENCE)
-                .until(() -> jobs.job(cell, id), job -> job.state().ended());
+        return await().atMost(PATIENCE).until(() -> jobs.job(cell, id), Job::ended);
     }
 
     @Test
     void doesTheWorkAndKeepsItsResult() {
         var job = ended(start("\"count\""));
 
-        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.state()).isEqualTo(Job.State.DONE);
         assertThat(job.done()).isEqualTo(1000);
         assertThat(job.total()).isEqualTo(1000);
-        assertThat(job.resultJson()).isEqualTo("{\"runs\":1}");
+        assertThat(job.result()).isEqualTo("{\"runs\":1}");
         assertThat(job.by()).isEqualTo(By.commandLine());
     }
 
@@ -87,7 +86,7 @@ class JobsTests {
     void saysInTheReadersLanguageWhyItWasRefused() {
         var job = ended(start("\"refuse\""));
 
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.state()).isEqualTo(Job.State.FAILED);
         assertThat(work.runs).containsEntry(job.id(), 1);
         var failure = java.util.Objects.requireNonNull(job.failure());
         assertThat(words.say(Lang.FR, failure)).isEqualTo("Introuvable : RHM-2018-0001");
@@ -98,16 +97,16 @@ class JobsTests {
     void triesAgainAfterAnUnforeseenFailure() {
         var job = ended(start("\"stumble\""));
 
-        assertThat(job.state()).isEqualTo(JobState.DONE);
-        assertThat(job.resultJson()).isEqualTo("{\"runs\":3}");
+        assertThat(job.state()).isEqualTo(Job.State.DONE);
+        assertThat(job.result()).isEqualTo("{\"runs\":3}");
     }
 
     @Test
     void givesUpAfterThreeFailures() {
         var job = ended(start("\"fail\""));
 
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(job.failureKey()).isEqualTo("jobs.failed");
+        assertThat(job.state()).isEqualTo(Job.State.FAILED);
+        assertThat(java.util.Objects.requireNonNull(job.failure()).key()).isEqualTo("jobs.failed");
         assertThat(work.runs).containsEntry(job.id(), 3);
     }
 
@@ -127,14 +126,14 @@ class JobsTests {
 
         var job = ended(id);
 
-        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.state()).isEqualTo(Job.State.DONE);
         assertThat(run(id)).isEqualTo(2);
     }
 
     @Test
     void stopsARunThatAnotherHasOvertaken() {
         var id = new JobId(ruche.kernel.Ids.next());
-        store.add(cell, id, By.commandLine(), "jobs.sample", "\"count\"");
+        store.add(cell, id, By.commandLine(), SampleWork.KIND, "\"count\"");
         var first = store.begin(cell, id).orElseThrow();
         var stale = new Progress(store, first, jobs.job(cell, id), () -> false);
         stale.progress(1, 10);
@@ -142,8 +141,8 @@ class JobsTests {
         store.begin(cell, id);
 
         assertThatThrownBy(() -> stale.progress(10, 10)).isInstanceOf(JobStopped.class);
-        store.end(first, null);
-        assertThat(jobs.job(cell, id).state()).isEqualTo(JobState.RUNNING);
+        store.done(first, "");
+        assertThat(jobs.job(cell, id).state()).isEqualTo(Job.State.RUNNING);
     }
 
     @Test

@@ -8,11 +8,14 @@ import ruche.kernel.Refusal;
 /// Work for tests, after its payload: `"count"`, `"refuse"`, `"stumble"` (fails twice), `"fail"`.
 @Component
 class SampleWork implements JobWork {
+    /// Also a message key, as of any work.
+    static final String KIND = "jobs.work";
+
     final ConcurrentMap<JobId, Integer> runs = new ConcurrentHashMap<>();
 
     @Override
     public String kind() {
-        return "jobs.sample";
+        return KIND;
     }
 
     @Override

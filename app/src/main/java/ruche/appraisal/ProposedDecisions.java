@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.PersonId;
@@ -21,13 +22,13 @@ import ruche.record.Journal;
 
 /// What an agent prepares for the committee. Only staff and committee see it; a decision takes its place.
 @Component
-public class Proposals {
+public class ProposedDecisions {
     private final JdbcClient db;
     private final Ideas ideas;
     private final Journal journal;
     private final Clock clock;
 
-    Proposals(JdbcClient db, Ideas ideas, Journal journal, Clock clock) {
+    ProposedDecisions(JdbcClient db, Ideas ideas, Journal journal, Clock clock) {
         this.db = db;
         this.ideas = ideas;
         this.journal = journal;
@@ -58,8 +59,8 @@ public class Proposals {
                 .param("idea", idea.id().value())
                 .param("cycle", idea.cycle().value())
                 .param("verdict", ruling.verdict().name())
-                .param("ar", ruling.reasonAr())
-                .param("fr", ruling.reasonFr())
+                .param("ar", Bilingual.arOf(ruling.reason()))
+                .param("fr", Bilingual.frOf(ruling.reason()))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("person", by.personId().map(PersonId::value).orElse(null))
                 .param("channel", by.channel())
@@ -67,7 +68,8 @@ public class Proposals {
         journal.write(
                 cell,
                 by,
-                Change.of("appraisal.proposed", idea.subject()).because(ruling.verdict() + " " + ruling.reasonText()));
+                Change.of("appraisal.proposed", idea.subject())
+                        .because(ruling.verdict() + " " + OwnWords.plain(ruling.reason())));
     }
 
     /// What is proposed of several ideas.
@@ -83,8 +85,8 @@ public class Proposals {
                 .param("ideas", ideas.stream().map(IdeaId::value).toList())
                 .query(Rows.rows(Row.class))
                 .list()
-                .forEach(row -> byIdea.put(
-                        new IdeaId(row.ideaId()), new Ruling(row.verdict(), row.reasonAr(), row.reasonFr())));
+                .forEach(row ->
+                        byIdea.put(new IdeaId(row.ideaId()), Ruling.of(row.verdict(), row.reasonAr(), row.reasonFr())));
         return byIdea;
     }
 

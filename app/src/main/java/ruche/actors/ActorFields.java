@@ -1,0 +1,42 @@
+package ruche.actors;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ruche.shell.Page;
+
+/// What actors work on: words known in every language; a field may also be said in the actor's own words.
+public final class ActorFields {
+    private static final List<String> KNOWN = List.of(
+            "health",
+            "disability",
+            "social",
+            "women",
+            "youth",
+            "sport",
+            "culture",
+            "education",
+            "preschool",
+            "environment",
+            "water",
+            "agriculture",
+            "products",
+            "crafts",
+            "services",
+            "works",
+            "development");
+
+    private ActorFields() {}
+
+    /// In the reader's language where it is a known word, else as written.
+    public static String worded(Page page, String field) {
+        return KNOWN.contains(field) ? page.say("actors.field." + field) : field;
+    }
+
+    static Map<String, String> choices(Page page, String own) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var field : KNOWN) choices.put(field, worded(page, field));
+        if (!own.isEmpty()) choices.putIfAbsent(own, own);
+        return choices;
+    }
+}

@@ -1,0 +1,149 @@
+package ruche.actors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.accounts.Cells;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
+import ruche.shell.Visit;
+import ruche.territory.Place;
+import ruche.territory.PlaceKind;
+import ruche.territory.Places;
+
+@Controller
+class ActorPages {
+    private final Actors actors;
+    private final Places places;
+    private final Cells cells;
+    private final Forms forms;
+
+    ActorPages(Actors actors, Places places, Cells cells, Forms forms) {
+        this.actors = actors;
+        this.places = places;
+        this.cells = cells;
+        this.forms = forms;
+    }
+
+    @GetMapping("/c/{cell}/actors")
+    String list(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        var form = Typed.of(asked);
+        var filter = new ActorFilter(kind(form), commune(form), form.text("words"));
+        var slice = actors.list(visit.cell(), filter, visit.lang(), form.checked("after") ? form.text("after") : null);
+        var communes = slice.items().stream()
+                .map(Actor::commune)
+                .filter(code -> code != null)
+                .distinct()
+                .toList();
+        model.addAttribute("list", new ActorList(filter, slice, communes(visit), places.names(communes)));
+        return "actors/list";
+    }
+
+    @GetMapping("/c/{cell}/actors/{id}")
+    String actor(Visit visit, @PathVariable String id, Model model) {
+        var actor = actors.actor(visit.cell(), new ActorId(Typed.uuid(id)));
+        var commune = actor.commune() == null
+                ? null
+                : places.names(List.of(actor.commune())).get(actor.commune());
+        model.addAttribute("actor", actor);
+        if (commune != null) model.addAttribute("commune", commune);
+        return "actors/actor";
+    }
+
+    @GetMapping("/c/{cell}/actors/new")
+    String ask(Visit visit, Model model) {
+        return form(visit, model, null, Typed.nothing());
+    }
+
+    @PostMapping("/c/{cell}/actors")
+    String add(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> "/actors/"
+                        + actors.add(visit.cell(), read(form), visit.by()).value(),
+                () -> form(visit, model, null, form));
+    }
+
+    @GetMapping("/c/{cell}/actors/{id}/edit")
+    String edit(Visit visit, @PathVariable String id, Model model) {
+        var actor = actors.actor(visit.cell(), new ActorId(Typed.uuid(id)));
+        var form = Typed.nothing()
+                .with("kind", actor.kind())
+                .withText("name", actor.name())
+                .with("commune", actor.commune())
+                .with("field", actor.field());
+        return form(visit, model, actor.id(), form);
+    }
+
+    @PostMapping("/c/{cell}/actors/{id}")
+    String change(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var actor = new ActorId(Typed.uuid(id));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    actors.change(visit.cell(), actor, read(form), visit.by());
+                    return "/actors/" + id;
+                },
+                () -> form(visit, model, actor, form));
+    }
+
+    private String form(Visit visit, Model model, @Nullable ActorId id, Typed form) {
+        if (id != null) model.addAttribute("id", id.value().toString());
+        model.addAttribute("form", form);
+        model.addAttribute("communes", communes(visit));
+        return "actors/form";
+    }
+
+    private static NewActor read(Typed form) {
+        return new NewActor(
+                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.text("commune"), form.text("field"));
+    }
+
+    private List<Place> communes(Visit visit) {
+        return places.within(cells.byId(visit.cell()).territory(), PlaceKind.COMMUNE);
+    }
+
+    private static @Nullable ActorKind kind(Typed form) {
+        for (var kind : ActorKind.values()) if (kind.name().equals(form.text("kind"))) return kind;
+        return null;
+    }
+
+    private static @Nullable String commune(Typed form) {
+        return form.checked("commune") ? form.text("commune") : null;
+    }
+
+    static Map<String, String> kinds(ruche.shell.Page page) {
+        var kinds = new java.util.LinkedHashMap<String, String>();
+        for (var kind : ActorKind.values()) kinds.put(kind.name(), page.say("actors.kind." + kind));
+        return kinds;
+    }
+
+    static Map<String, String> names(ruche.shell.Page page, List<Place> places) {
+        var names = new java.util.LinkedHashMap<String, String>();
+        for (var place : places) names.put(place.code(), page.text(place.name()));
+        return names;
+    }
+}

@@ -1,0 +1,67 @@
+package ruche.ideas;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Money;
+import ruche.sheets.PlannedRow;
+import ruche.sheets.Value;
+
+/// A planned row read as an idea.
+final class IdeaRowReading {
+    private final PlannedRow row;
+
+    IdeaRowReading(PlannedRow row) {
+        this.row = row;
+    }
+
+    /// @param parents sub-axis to axis
+    IdeaImportRow draft(String file, @Nullable UUID bearer, Map<UUID, UUID> parents) {
+        var theme = chosen(IdeaFields.AXIS);
+        var axis = theme == null ? null : parents.getOrDefault(theme, theme);
+        return new IdeaImportRow(
+                file,
+                row.sheet(),
+                row.number(),
+                text("title"),
+                text("description"),
+                bearer,
+                text("bearer"),
+                option("commune"),
+                text("douar"),
+                axis,
+                theme != null && parents.containsKey(theme) ? theme : null,
+                text("kind"),
+                text("target"),
+                quantity("beneficiaries"),
+                sum("asked"),
+                sum("own"),
+                sum("granted"),
+                null,
+                text("phone"));
+    }
+
+    String text(String field) {
+        return row.values().get(field) instanceof Value.Text(var text) ? text.strip() : "";
+    }
+
+    private @Nullable String option(String field) {
+        return row.values().get(field) instanceof Value.Chosen(var option) ? option : null;
+    }
+
+    private @Nullable UUID chosen(String field) {
+        var option = option(field);
+        return option == null ? null : UUID.fromString(option);
+    }
+
+    private @Nullable Long quantity(String field) {
+        if (!(row.values().get(field) instanceof Value.Quantity(var number))) return null;
+        return number.signum() < 0 ? null : number.longValue();
+    }
+
+    /// A negative sum is a correction in the file, no cost: it is left out, and the plan notes it.
+    private @Nullable Money sum(String field) {
+        if (!(row.values().get(field) instanceof Value.Sum(var minor, var currency))) return null;
+        return minor < 0 || currency == null ? null : Money.of(minor, currency);
+    }
+}

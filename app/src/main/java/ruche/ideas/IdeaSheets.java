@@ -1,0 +1,128 @@
+package ruche.ideas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruche.accounts.Cells;
+import ruche.actors.ActorId;
+import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.sheets.Field;
+import ruche.sheets.FieldKind;
+import ruche.sheets.ImportId;
+import ruche.sheets.ImportTarget;
+import ruche.sheets.Option;
+import ruche.sheets.PlannedRow;
+import ruche.sheets.Target;
+import ruche.shell.Words;
+import ruche.strategy.Axes;
+import ruche.strategy.Axis;
+import ruche.strategy.Cycle;
+import ruche.strategy.Cycles;
+import ruche.territory.PlaceKind;
+import ruche.territory.Places;
+
+/// Ideas from people's spreadsheets: what is wanted of each row, and what is made of it.
+@Component
+class IdeaSheets implements ImportTarget {
+    private static final String KIND = "ideas";
+
+    private final Ideas ideas;
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final Places places;
+    private final Actors actors;
+    private final Words words;
+
+    IdeaSheets(Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Words words) {
+        this.ideas = ideas;
+        this.cells = cells;
+        this.cycles = cycles;
+        this.axes = axes;
+        this.places = places;
+        this.actors = actors;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, Bilingual> contexts(CellId cell) {
+        var contexts = new LinkedHashMap<String, Bilingual>();
+        cycles.current(cell).ifPresent(current -> contexts.put(current.code(), current.title()));
+        for (var cycle : cycles.all(cell)) contexts.putIfAbsent(cycle.code(), cycle.title());
+        return contexts;
+    }
+
+    @Override
+    public Target target(CellId cell, String context) {
+        var cycle = cycles.named(cell, context);
+        var fields = new ArrayList<Field>();
+        for (var field : IdeaFields.ALL) fields.add(withOptions(cell, cycle, field));
+        var currency = cells.byId(cell).currency().getCurrencyCode();
+        return new Target(fields, IdeaFields.IDENTITY, currency);
+    }
+
+    private Field withOptions(CellId cell, Cycle cycle, Field field) {
+        if (field.kind() == FieldKind.PLACE) return field.among(communes(cell));
+        if (!field.id().equals(IdeaFields.AXIS)) return field;
+        return field.among(
+                axes.of(cell, cycle.id()).stream().map(IdeaSheets::option).toList());
+    }
+
+    private static Option option(Axis axis) {
+        return Option.of(
+                axis.id().value().toString(),
+                axis.code(),
+                axis.name().ar(),
+                axis.name().fr());
+    }
+
+    private List<Option> communes(CellId cell) {
+        var within = cells.byId(cell).territory();
+        return places.spellings(within).entrySet().stream()
+                .filter(place -> place.getKey().kind() == PlaceKind.COMMUNE)
+                .map(place -> new Option(place.getKey().code(), place.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by) {
+        var cycle = cycles.named(cell, context);
+        var parents = new HashMap<UUID, UUID>();
+        for (var axis : axes.of(cell, cycle.id())) {
+            var parent = axis.parent();
+            if (parent != null) parents.put(axis.id().value(), parent.value());
+        }
+        var bearers = new HashMap<String, Optional<ActorId>>();
+        var drafts = new ArrayList<IdeaImportRow>();
+        for (var row : rows) {
+            var read = new IdeaRowReading(row);
+            var bearer = bearers.computeIfAbsent(
+                    read.text("bearer"), name -> name.isEmpty() ? Optional.empty() : actors.find(cell, name));
+            drafts.add(read.draft(source.fileName(), bearer.map(ActorId::value).orElse(null), parents));
+        }
+        return ideas.importRows(cell, cycle.id(), drafts, by, source.id().value()).stream()
+                .map(number -> "/ideas/" + number)
+                .toList();
+    }
+
+    @Override
+    public TakenBack takeBack(CellId cell, ImportId id, int most, By by) {
+        var reason = words.say(Lang.AR, "ideas.import-undone") + " / " + words.say(Lang.FR, "ideas.import-undone");
+        var step = ideas.undoImport(cell, id.value(), most, reason, by);
+        return new TakenBack(step.undone(), step.left());
+    }
+}

@@ -1,0 +1,131 @@
+package ruche.meetings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.actors.ActorFilter;
+import ruche.actors.Actors;
+import ruche.kernel.CellId;
+import ruche.kernel.Refusal;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
+import ruche.shell.Visit;
+
+/// The attendance sheet of a meeting, for those who lead it.
+@Controller
+class AttendancePages {
+    private static final String SHEET = "/c/{cell}/meetings/{id}/attendance";
+
+    private final Meetings meetings;
+    private final Attendance attendance;
+    private final Participation participation;
+    private final MeetingWords words;
+    private final Actors actors;
+    private final Forms forms;
+
+    AttendancePages(
+            Meetings meetings,
+            Attendance attendance,
+            Participation participation,
+            MeetingWords words,
+            Actors actors,
+            Forms forms) {
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.participation = participation;
+        this.words = words;
+        this.actors = actors;
+        this.forms = forms;
+    }
+
+    /// `words` looks for actors to tick off.
+    @GetMapping(SHEET)
+    String sheet(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        return sheet(visit, new MeetingId(Typed.uuid(id)), Typed.of(asked), model);
+    }
+
+    @PostMapping(SHEET)
+    String enter(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var meeting = new MeetingId(Typed.uuid(id));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    attendance.attend(visit.cell(), meeting, read(visit.cell(), form), visit.by());
+                    return "/meetings/" + meeting.value() + "/attendance";
+                },
+                () -> sheet(visit, meeting, form, model));
+    }
+
+    @PostMapping(SHEET + "/{attendee}/strike")
+    String strike(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable String attendee,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var meeting = new MeetingId(Typed.uuid(id));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    if (!form.checked("why")) throw new Refusal("meetings.why-missing");
+                    var struck = new AttendeeId(Typed.uuid(attendee));
+                    attendance.strike(visit.cell(), meeting, struck, form.text("why"), visit.by());
+                    return "/meetings/" + meeting.value() + "/attendance";
+                },
+                () -> sheet(visit, meeting, form, model));
+    }
+
+    private NewAttendee read(CellId cell, Typed form) {
+        int heads = form.checked("heads") ? form.whole("heads") : 1;
+        return NewAttendee.persons(form.text("category"), actor(cell, form), form.bilingualOrNull("label"), heads);
+    }
+
+    /// Ticked off in the list of those found, or named.
+    private @Nullable UUID actor(CellId cell, Typed form) {
+        if (form.checked("actor")) return form.id("actor");
+        var name = form.text("actorName");
+        if (name.isEmpty()) return null;
+        return actors.find(cell, name)
+                .orElseThrow(() -> new Refusal("actors.unknown", name))
+                .value();
+    }
+
+    private String sheet(Visit visit, MeetingId id, Typed form, Model model) {
+        var meeting = meetings.meeting(visit.cell(), id);
+        var attendees = attendance.of(visit.cell(), id);
+        var found = form.checked("words")
+                ? actors.list(visit.cell(), new ActorFilter(null, null, form.text("words")), visit.lang(), null)
+                        .items()
+                : List.<ruche.actors.Actor>of();
+        var ids = attendees.stream().flatMap(one -> Stream.ofNullable(one.actor())).distinct().toList();
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("attendees", attendees);
+        model.addAttribute("rows", participation.at(visit.cell(), id));
+        model.addAttribute("categories", words.categories(visit.cell()));
+        model.addAttribute("found", found);
+        model.addAttribute("names", actors.names(visit.cell(), ids));
+        model.addAttribute("form", form);
+        return "meetings/attendance";
+    }
+}

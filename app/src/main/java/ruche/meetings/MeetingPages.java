@@ -1,0 +1,228 @@
+package ruche.meetings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.actors.Actors;
+import ruche.actors.Bodies;
+import ruche.kernel.Bilingual;
+import ruche.kernel.CellId;
+import ruche.kernel.Refusal;
+import ruche.shell.Forms;
+import ruche.shell.Page;
+import ruche.shell.Typed;
+import ruche.shell.Visit;
+import ruche.strategy.Axes;
+import ruche.strategy.AxisId;
+import ruche.strategy.Cycle;
+import ruche.strategy.Cycles;
+
+@Controller
+class MeetingPages {
+    private final Meetings meetings;
+    private final MeetingWords words;
+    private final Attendance attendance;
+    private final Participation participation;
+    private final Recommendations recommendations;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final Actors actors;
+    private final Bodies bodies;
+    private final Forms forms;
+    private final Clock clock;
+
+    MeetingPages(
+            Meetings meetings,
+            MeetingWords words,
+            Attendance attendance,
+            Participation participation,
+            Recommendations recommendations,
+            Cycles cycles,
+            Axes axes,
+            Actors actors,
+            Bodies bodies,
+            Forms forms,
+            Clock clock) {
+        this.meetings = meetings;
+        this.words = words;
+        this.attendance = attendance;
+        this.participation = participation;
+        this.recommendations = recommendations;
+        this.cycles = cycles;
+        this.axes = axes;
+        this.actors = actors;
+        this.bodies = bodies;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @GetMapping("/c/{cell}/meetings")
+    String list(Visit visit, @RequestParam(name = "cycle", defaultValue = "") String code, Model model) {
+        var all = cycles.all(visit.cell());
+        var cycle = code.isEmpty() ? cycles.current(visit.cell()).orElse(null) : cycles.named(visit.cell(), code);
+        model.addAttribute("cycles", all);
+        if (cycle != null) model.addAttribute("cycle", cycle);
+        model.addAttribute("meetings", cycle == null ? List.of() : meetings.of(visit.cell(), cycle.id()));
+        model.addAttribute("axes", axes.names(visit.cell()));
+        return "meetings/list";
+    }
+
+    @GetMapping("/c/{cell}/meetings/{id}")
+    String meeting(Visit visit, @PathVariable String id, Model model) {
+        var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
+        var attendees = attendance.of(visit.cell(), meeting.id());
+        var minutes = recommendations.of(visit.cell(), meeting.id());
+        var named = Stream.of(
+                        meeting.facilitators().stream(),
+                        attendees.stream().flatMap(attendee -> Stream.ofNullable(attendee.actor())),
+                        minutes.stream().flatMap(one -> Stream.ofNullable(one.owner())))
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
+        var view = new MeetingView(
+                meeting,
+                cycles.cycle(visit.cell(), meeting.cycle()),
+                meeting.axis() == null ? null : axes.axis(visit.cell(), meeting.axis()),
+                participation.at(visit.cell(), meeting.id()),
+                attendees,
+                minutes,
+                actors.names(visit.cell(), named),
+                LocalDate.now(clock.withZone(visit.here().zone())));
+        model.addAttribute("view", view);
+        return "meetings/meeting";
+    }
+
+    @GetMapping("/c/{cell}/cycles/{cycle}/participation")
+    String participation(Visit visit, @PathVariable("cycle") String code, Model model) {
+        var cycle = cycles.named(visit.cell(), code);
+        var each = new LinkedHashMap<Meeting, List<ParticipationRow>>();
+        for (var meeting : meetings.of(visit.cell(), cycle.id()))
+            if (meeting.kind().counts()) each.put(meeting, participation.at(visit.cell(), meeting.id()));
+        model.addAttribute("cycle", cycle);
+        model.addAttribute("rows", participation.of(visit.cell(), cycle.id()));
+        model.addAttribute("each", each);
+        return "meetings/participation";
+    }
+
+    @GetMapping("/c/{cell}/meetings/new")
+    String ask(Visit visit, @RequestParam(name = "cycle", defaultValue = "") String code, Model model) {
+        var cycle = code.isEmpty()
+                ? cycles.current(visit.cell()).orElseThrow(() -> new Refusal("meetings.no-cycle"))
+                : cycles.named(visit.cell(), code);
+        return form(visit, model, cycle, null, Typed.nothing().with("cycle", cycle.code()));
+    }
+
+    @PostMapping("/c/{cell}/meetings")
+    String add(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var form = Typed.of(fields);
+        var cycle = cycles.named(visit.cell(), form.text("cycle"));
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> "/meetings/"
+                        + meetings.add(visit.cell(), read(visit.cell(), cycle, form), visit.by())
+                                .value(),
+                () -> form(visit, model, cycle, null, form));
+    }
+
+    @GetMapping("/c/{cell}/meetings/{id}/edit")
+    String edit(Visit visit, @PathVariable String id, Model model) {
+        var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
+        var form = Typed.nothing()
+                .with("kind", meeting.kind().code())
+                .with("day", meeting.day())
+                .with("axis", meeting.axis() == null ? null : meeting.axis().value())
+                .withText("title", meeting.title())
+                .withText("place", meeting.place())
+                .withAll("facilitators", meeting.facilitators())
+                .withText("conclusion", meeting.conclusion());
+        return form(visit, model, cycles.cycle(visit.cell(), meeting.cycle()), meeting.id(), form);
+    }
+
+    @PostMapping("/c/{cell}/meetings/{id}")
+    String change(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
+        var cycle = cycles.cycle(visit.cell(), meeting.cycle());
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    meetings.change(visit.cell(), meeting.id(), read(visit.cell(), cycle, form), visit.by());
+                    return "/meetings/" + meeting.id().value();
+                },
+                () -> form(visit, model, cycle, meeting.id(), form));
+    }
+
+    private NewMeeting read(CellId cell, Cycle cycle, Typed form) {
+        return new NewMeeting(
+                cycle.id(),
+                form.text("kind"),
+                form.day("day"),
+                form.checked("axis") ? new AxisId(form.id("axis")) : null,
+                form.bilingual("title"),
+                form.bilingualOrNull("place"),
+                bodies.read(cell, form, "facilitators"),
+                form.bilingualOrNull("conclusion"));
+    }
+
+    private String form(Visit visit, Model model, Cycle cycle, @Nullable MeetingId id, Typed form) {
+        model.addAttribute("cycle", cycle);
+        if (id != null) model.addAttribute("id", id.value().toString());
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", words.kinds(visit.cell()));
+        var names = new LinkedHashMap<UUID, Bilingual>();
+        axes.main(visit.cell(), cycle.id()).forEach(axis -> names.put(axis.id().value(), axis.name()));
+        model.addAttribute("axes", names);
+        model.addAttribute("bodies", bodies.choices(visit.cell(), visit.lang(), form.ids("facilitators")));
+        return "meetings/form";
+    }
+
+    static Map<String, String> kinds(Page page, List<MeetingKind> kinds) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var kind : kinds) choices.put(kind.code(), page.text(kind.name()));
+        return choices;
+    }
+
+    static Map<String, String> categories(Page page, List<Category> categories) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var category : categories) choices.put(category.code(), page.text(category.name()));
+        return choices;
+    }
+
+    static Map<String, String> byId(Page page, Map<UUID, Bilingual> names) {
+        var choices = new LinkedHashMap<String, String>();
+        names.forEach((id, name) -> choices.put(id.toString(), page.text(name)));
+        return choices;
+    }
+
+    static Map<String, String> cycles(Page page, List<Cycle> cycles) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var cycle : cycles) choices.put(cycle.code(), page.text(cycle.title()));
+        return choices;
+    }
+}

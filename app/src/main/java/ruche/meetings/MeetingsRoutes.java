@@ -1,0 +1,45 @@
+package ruche.meetings;
+
+import static ruche.kernel.Role.ADMINISTRATOR;
+import static ruche.kernel.Role.AGENT;
+import static ruche.kernel.Role.FACILITATOR;
+import static ruche.shell.RouteRule.anyoneGets;
+import static ruche.shell.RouteRule.gets;
+import static ruche.shell.RouteRule.posts;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ruche.shell.MenuItem;
+import ruche.shell.RouteRule;
+import ruche.shell.RouteRules;
+
+@Configuration(proxyBeanMethods = false)
+class MeetingsRoutes implements RouteRules {
+    @Override
+    public List<RouteRule> rules() {
+        return List.of(
+                anyoneGets("/c/{cell}/meetings"),
+                anyoneGets("/c/{cell}/meetings/{id}"),
+                anyoneGets("/c/{cell}/cycles/{cycle}/participation"),
+                gets("/c/{cell}/meetings/new", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/edit", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/attendance", FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/attendance", FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/attendance/{attendee}/strike", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/recommendations/new", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/recommendations", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/recommendations/{recommendation}", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/recommendations/{recommendation}", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/words", ADMINISTRATOR),
+                posts("/c/{cell}/meetings/words/kinds", ADMINISTRATOR),
+                posts("/c/{cell}/meetings/words/categories", ADMINISTRATOR));
+    }
+
+    @Bean
+    MenuItem meetingsMenu() {
+        return MenuItem.open("meetings.title", "/meetings", 40);
+    }
+}

@@ -1,0 +1,144 @@
+package ruche.sheets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ruche.engine.text.NormalForm;
+
+/// Looks up what people write for a choice or a place among the caller's options, and counts what was met.
+final class ChoiceTable {
+    private static final int SHORTEST_CLOSE = 4;
+    private static final int LONG = 8;
+
+    private final Map<String, Map<String, String>> decided;
+    private final Map<String, Index> indexes = new HashMap<>();
+    private final Map<String, Map<String, Met>> met = new LinkedHashMap<>();
+
+    /// @param decided the person's own table: field → normal label → option, or "" for none
+    ChoiceTable(Map<String, Map<String, String>> decided) {
+        this.decided = decided;
+    }
+
+    /// @param option `null` when nothing fits
+    record Match(@Nullable String option, Reason reason) {
+        boolean isMatched() {
+            return option != null;
+        }
+    }
+
+    private record Met(String label, int count, Match match) {}
+
+    Match match(Field field, String text) {
+        var label = NormalForm.of(text);
+        var chosen = decided.getOrDefault(field.id(), Map.of()).get(label);
+        if (chosen != null) {
+            return new Match(chosen.isEmpty() ? null : chosen, Reason.of("sheets.match.decided"));
+        }
+        return indexes.computeIfAbsent(field.id(), id -> new Index(field.options()))
+                .match(label);
+    }
+
+    /// The same, and remembers having met the label.
+    Match take(Field field, String text) {
+        var match = match(field, text);
+        met.computeIfAbsent(field.id(), id -> new LinkedHashMap<>())
+                .merge(
+                        NormalForm.of(text),
+                        new Met(text.strip(), 1, match),
+                        (before, now) -> new Met(before.label(), before.count() + 1, before.match()));
+        return match;
+    }
+
+    /// Every label met, in the order of the file.
+    List<ValueMapping> table() {
+        var rows = new ArrayList<ValueMapping>();
+        met.forEach((field, labels) -> labels.forEach((key, met) -> rows.add(new ValueMapping(
+                field,
+                met.label(),
+                key,
+                met.count(),
+                met.match().option(),
+                met.match().reason()))));
+        return rows;
+    }
+
+    /// One field's options by spelling; what has been looked up once is kept.
+    private static final class Index {
+        private final Map<String, Set<String>> bySpelling = new LinkedHashMap<>();
+        private final Map<String, List<String>> words = new HashMap<>();
+        private final Map<String, Match> seen = new HashMap<>();
+
+        Index(List<Option> options) {
+            for (var option : options) {
+                add(option.id(), option.id());
+                option.spellings().forEach(spelling -> add(spelling, option.id()));
+            }
+        }
+
+        private void add(String spelling, String option) {
+            var key = Labels.key(spelling);
+            bySpelling.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(option);
+            words.put(key, Labels.words(spelling));
+        }
+
+        Match match(String label) {
+            return seen.computeIfAbsent(label, this::find);
+        }
+
+        private Match find(String label) {
+            var key = Labels.key(label);
+            var same = bySpelling.getOrDefault(key, Set.of());
+            if (same.size() == 1) {
+                return new Match(same.iterator().next(), Reason.of("sheets.match.same", label));
+            }
+            if (same.size() > 1) {
+                return new Match(null, Reason.of("sheets.match.several", label));
+            }
+            var contained = contained(label);
+            return contained.isMatched() ? contained : close(key);
+        }
+
+        /// The same words in other clothes: "محور الصحة" for "الصحة", "commune de X" for "X".
+        private Match contained(String label) {
+            var theirs = new HashSet<>(Labels.words(label));
+            var found = new LinkedHashSet<String>();
+            int longest = 1;
+            for (var entry : words.entrySet()) {
+                int size = entry.getValue().size();
+                if (size >= longest && theirs.containsAll(entry.getValue())) {
+                    if (size > longest) {
+                        found.clear();
+                    }
+                    longest = size;
+                    found.addAll(bySpelling.getOrDefault(entry.getKey(), Set.of()));
+                }
+            }
+            return only(found, "sheets.match.contains", label);
+        }
+
+        private Match close(String key) {
+            int most = key.length() >= LONG ? 2 : 1;
+            var found = new LinkedHashSet<String>();
+            if (key.length() >= SHORTEST_CLOSE) {
+                bySpelling.forEach((spelling, options) -> {
+                    if (spelling.length() >= SHORTEST_CLOSE && Labels.distance(key, spelling, most) <= most) {
+                        found.addAll(options);
+                    }
+                });
+            }
+            return only(found, "sheets.match.close", key);
+        }
+
+        private static Match only(Set<String> found, String reason, String label) {
+            return found.size() == 1
+                    ? new Match(found.iterator().next(), Reason.of(reason, label))
+                    : new Match(null, Reason.of("sheets.match.none"));
+        }
+    }
+}

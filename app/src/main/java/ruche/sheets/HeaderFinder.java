@@ -1,0 +1,91 @@
+package ruche.sheets;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds the header among the first rows of a sheet, by how many fields of the target its labels match.
+final class HeaderFinder {
+    private static final int ROWS = 20;
+
+    /// What a second row must add before two rows count as one header.
+    private static final double SECOND_ROW = 0.4;
+
+    private final Target target;
+    private final LabelMatch match;
+    private final Set<String> remembered;
+
+    /// @param remembered keys of columns that the person has named before
+    HeaderFinder(Target target, LabelMatch match, Set<String> remembered) {
+        this.target = target;
+        this.match = match;
+        this.remembered = remembered;
+    }
+
+    Optional<Header> find(Sheet sheet) {
+        var candidates = new ArrayList<Header>();
+        for (int i = 0; i < Math.min(ROWS, sheet.rows().size()); i++) {
+            candidate(sheet, i).ifPresent(candidates::add);
+        }
+        return candidates.stream().max(Comparator.comparingDouble(Header::score));
+    }
+
+    private Optional<Header> candidate(Sheet sheet, int index) {
+        var row = sheet.rows().get(index);
+        if (row.isBlank() || hasFigures(row)) {
+            return Optional.empty();
+        }
+        var single = header(row, row, labels(row));
+        var below = index + 1 < sheet.rows().size() ? sheet.rows().get(index + 1) : row;
+        var joined = below.equals(row) || hasFigures(below) ? single : header(row, below, joined(row, below));
+        return Stream.of(joined.score() > single.score() + SECOND_ROW ? joined : single)
+                .filter(header -> header.score() > 0)
+                .findFirst();
+    }
+
+    private static boolean hasFigures(SheetRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.number() != null || cell.date() != null);
+    }
+
+    private static List<String> labels(SheetRow row) {
+        return row.cells().stream().map(cell -> cell.text().strip()).toList();
+    }
+
+    private static List<String> joined(SheetRow above, SheetRow below) {
+        var labels = new ArrayList<String>();
+        for (int column = 0; column < Math.max(above.width(), below.width()); column++) {
+            var upper = above.cell(column).text().strip();
+            var lower = below.cell(column).text().strip();
+            labels.add(upper.equals(lower) ? upper : (upper + " " + lower).strip());
+        }
+        return labels;
+    }
+
+    private Header header(SheetRow first, SheetRow last, List<String> labels) {
+        return new Header(first.number(), last.number(), labels, score(labels));
+    }
+
+    /// The best match of each field, counted once; fewer than two fields are no header.
+    private double score(List<String> labels) {
+        var filled = new HashSet<>(labels);
+        filled.remove("");
+        double known = filled.stream()
+                .filter(label -> remembered.contains(Labels.key(label)))
+                .count();
+        double sum = 0;
+        int fields = 0;
+        for (var field : target.fields()) {
+            double best = filled.stream()
+                    .mapToDouble(label -> match.score(label, field).value())
+                    .max()
+                    .orElse(0);
+            sum += best >= LabelMatch.LIKELY ? best : 0;
+            fields += best >= LabelMatch.LIKELY ? 1 : 0;
+        }
+        return fields + known < 2 ? 0 : sum + known + 0.05 * Math.min(20, filled.size());
+    }
+}

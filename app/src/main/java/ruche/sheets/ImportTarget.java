@@ -1,0 +1,39 @@
+package ruche.sheets;
+
+import java.util.List;
+import java.util.Map;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+
+/// What can be imported: one bean a kind, in the module that makes it.
+///
+/// The wording of a kind stands in its own module: `<kind>.import` names it, `<kind>.import-field-<field>` its fields.
+public interface ImportTarget {
+    /// Such as `ideas`.
+    String kind();
+
+    /// What an import of this kind goes into, such as cycles: code to name, the usual one first.
+    Map<String, Bilingual> contexts(CellId cell);
+
+    /// What is wanted of each row.
+    Target target(CellId cell, String context);
+
+    /// Makes something of rows, in the caller's transaction.
+    ///
+    /// @param rows only rows that are to be made
+    /// @return for each row, in this order, the address of what was made, below the cell's: `/ideas/RHM-2018-0133`
+    List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by);
+
+    /// Takes back some of what an import made, in the caller's transaction.
+    ///
+    /// @param most at most this many
+    TakenBack takeBack(CellId cell, ImportId id, int most, By by);
+
+    /// Where rows come from.
+    record Source(ImportId id, String fileName) {}
+
+    /// @param count how many this step took back; 0 when none is left to take back
+    /// @param kept what stays because somebody has worked on it since
+    record TakenBack(int count, List<String> kept) {}
+}

@@ -1,0 +1,92 @@
+package ruche.sheets;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How well the labels of a file match those of the target.
+final class LabelMatch {
+    /// From here on a text counts as a label of the field when a header is sought.
+    static final double LIKELY = 0.6;
+
+    /// From here on nobody would doubt it.
+    static final double CERTAIN = 0.85;
+
+    private static final Score NONE = new Score(0, Reason.of("sheets.match.none"));
+    private static final int SHORTEST_PART = 6;
+
+    private final Map<Field, List<Known>> labels;
+    private final Map<String, Map<String, Score>> seen = new HashMap<>();
+
+    /// @param value from 0 to 1
+    /// @param reason what it rests on
+    record Score(double value, Reason reason) {}
+
+    private record Known(String label, String squashed, List<String> words) {}
+
+    LabelMatch(Target target) {
+        this.labels = target.fields().stream()
+                .collect(Collectors.toMap(
+                        field -> field,
+                        field -> field.labels().stream().map(LabelMatch::known).toList()));
+    }
+
+    private static Known known(String label) {
+        return new Known(label, squashed(Labels.key(label)), Labels.words(label));
+    }
+
+    private static String squashed(String key) {
+        return key.replace(" ", "");
+    }
+
+    Score score(String header, Field field) {
+        return seen.computeIfAbsent(header, unseen -> new HashMap<>())
+                .computeIfAbsent(field.id(), id -> best(known(header), field));
+    }
+
+    private Score best(Known header, Field field) {
+        if (header.squashed().isEmpty()) {
+            return NONE;
+        }
+        return labels.getOrDefault(field, List.of()).stream()
+                .map(label -> compare(header, label))
+                .max(Comparator.comparingDouble(Score::value))
+                .orElse(NONE);
+    }
+
+    private static Score compare(Known header, Known label) {
+        if (header.squashed().equals(label.squashed())) {
+            return new Score(1, Reason.of("sheets.match.same", label.label()));
+        }
+        var theirs = new HashSet<>(header.words());
+        var ours = new HashSet<>(label.words());
+        if (theirs.equals(ours)) {
+            return new Score(0.97, Reason.of("sheets.match.same", label.label()));
+        }
+        if (theirs.containsAll(ours)) {
+            return contains(0.6 + 0.3 * ours.size() / theirs.size(), label);
+        }
+        if (isClose(header.squashed(), label.squashed())) {
+            return new Score(CERTAIN, Reason.of("sheets.match.close", label.label()));
+        }
+        if (ours.containsAll(theirs)) {
+            return contains(0.45 + 0.3 * theirs.size() / ours.size(), label);
+        }
+        boolean part =
+                label.squashed().length() >= SHORTEST_PART && header.squashed().contains(label.squashed());
+        return part ? contains(LIKELY, label) : NONE;
+    }
+
+    private static Score contains(double value, Known label) {
+        return new Score(value, Reason.of("sheets.match.contains", label.label()));
+    }
+
+    private static boolean isClose(String header, String label) {
+        int shorter = Math.min(header.length(), label.length());
+        int most = Math.max(1, shorter / 8);
+        return shorter >= SHORTEST_PART && Labels.distance(header, label, most) <= most;
+    }
+}

@@ -1,0 +1,74 @@
+package ruche.sheets;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ruche.engine.text.NormalForm;
+
+/// Headers and labels in the form in which they are compared.
+final class Labels {
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Set<String> STOP_WORDS = Set.of(
+            "de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "au", "aux", "un", "une", "par", "pour", "the",
+            "of", "and", "من", "في", "الي", "علي", "او", "ou", "or");
+
+    private Labels() {}
+
+    /// One form for all spellings of a label: normal form, words apart by one space, brackets and signs left out.
+    static String key(String label) {
+        var apart = BRACKETS.matcher(CAMEL.matcher(label).replaceAll(" ")).replaceAll(" ");
+        var key = spaced(apart);
+        return key.isEmpty() ? spaced(label) : key;
+    }
+
+    private static String spaced(String text) {
+        return OTHER.matcher(NormalForm.of(text)).replaceAll(" ").strip();
+    }
+
+    /// The words of a label that carry its meaning, without articles, endings and years.
+    static List<String> words(String label) {
+        var all = Arrays.asList(key(label).split(" ", -1));
+        var words = all.stream()
+                .filter(word ->
+                        !STOP_WORDS.contains(word) && !YEAR.matcher(word).matches())
+                .map(Labels::stem)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        return words.isEmpty() ? all : words;
+    }
+
+    private static String stem(String word) {
+        if (word.startsWith("ال") && word.length() > 4) {
+            return word.substring(2);
+        }
+        if (word.startsWith("لل") && word.length() > 4) {
+            return word.substring(2);
+        }
+        boolean latinPlural = word.length() > 3 && word.matches("[a-z]+[sx]");
+        return latinPlural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// How many letters must change to make one text the other; `most + 1` when more than `most`.
+    static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return most + 1;
+        }
+        var before = new int[other.length() + 1];
+        Arrays.setAll(before, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            var row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, 1 + Math.min(row[j - 1], before[j]));
+            }
+            before = row;
+        }
+        return Math.min(before[other.length()], most + 1);
+    }
+}

@@ -1,0 +1,64 @@
+package ruche.sheets;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What an import would do, row by row. The same file, target and choices give the same plan.
+///
+/// @param sheets every sheet of the file, used or not
+/// @param rows every row of the sheets used, in order
+/// @param values every label met for a choice or place
+/// @param blocks rows that repeat earlier ones, block by block
+/// @param totals the account
+/// @param choices the decisions it rests on
+public record Plan(
+        Grid.Kind kind,
+        List<SheetPlan> sheets,
+        List<PlannedRow> rows,
+        List<ValueMapping> values,
+        List<RepeatBlock> blocks,
+        Totals totals,
+        Choices choices) {
+
+    /// The rows that would be made.
+    public Stream<PlannedRow> made() {
+        return rows.stream().filter(PlannedRow::isMade);
+    }
+
+    /// What files with the same headers share, in whatever order their columns stand.
+    public String signature() {
+        return sheets.stream()
+                .filter(SheetPlan::used)
+                .flatMap(sheet -> sheet.columns().stream())
+                .filter(column -> !column.label().isBlank())
+                .map(ColumnMapping::key)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
+    }
+
+    /// Everything that this plan takes for granted, to be kept for the next file with the same [#signature()].
+    public Choices toKeep() {
+        var columns = new HashMap<String, String>();
+        sheets.stream()
+                .filter(SheetPlan::used)
+                .sorted(Comparator.comparing(sheet -> sheet.role() != SheetRole.MAIN))
+                .flatMap(sheet -> sheet.columns().stream())
+                .filter(column -> !column.label().isBlank())
+                .forEach(column -> columns.putIfAbsent(column.key(), column.field() == null ? "" : column.field()));
+        var table = new HashMap<String, Map<String, String>>(choices.values());
+        for (var value : values) {
+            if (value.option() != null) {
+                var labels = new HashMap<>(table.getOrDefault(value.field(), Map.of()));
+                labels.put(value.key(), value.option());
+                table.put(value.field(), labels);
+            }
+        }
+        return new Choices(
+                columns, table, choices.marks(), Map.of(), Choices.none().leftRepeats());
+    }
+}

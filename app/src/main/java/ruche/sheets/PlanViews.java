@@ -1,0 +1,134 @@
+package ruche.sheets;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+import ruche.kernel.Refusal;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+import ruche.shell.Writing;
+
+/// How a plan reads: its parts in words.
+@Component
+class PlanViews {
+    /// A page of a plan's rows.
+    ///
+    /// @param next position to go on from; null at the end
+    record RowPage(List<PlannedRow> rows, int of, @Nullable Integer next) {}
+
+    private final Words words;
+
+    PlanViews(Words words) {
+        this.words = words;
+    }
+
+    static RowPage rows(Plan plan, String show, int from, int size) {
+        var shown = plan.rows().stream()
+                .filter(row -> switch (show) {
+                    case "made" -> row.isMade();
+                    case "left" -> !row.isMade();
+                    case "noted" -> !row.notes().isEmpty();
+                    default -> true;
+                })
+                .toList();
+        var page = shown.stream().skip(Math.max(0, from)).limit(size).toList();
+        int after = Math.max(0, from) + page.size();
+        return new RowPage(page, shown.size(), after < shown.size() ? after : null);
+    }
+
+    /// What can be imported into what: `ideas/2018` to wording.
+    Map<String, String> choices(Visit visit, List<ImportTarget> targets) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var target : targets) {
+            var kind = words.say(visit.lang(), target.kind() + ".import");
+            target.contexts(visit.cell())
+                    .forEach((code, name) ->
+                            choices.put(target.kind() + "/" + code, kind + " – " + name.in(visit.lang())));
+        }
+        return choices;
+    }
+
+    String say(Visit visit, Refusal refusal) {
+        return words.say(visit.lang(), refusal);
+    }
+
+    /// A reason in words; fields it names are named as the reader knows them.
+    String say(Lang lang, String kind, Reason reason) {
+        var arguments = reason.arguments().stream()
+                .map(argument -> Arrays.stream(argument.split(", "))
+                        .map(part ->
+                                words.find(lang, kind + ".import-field-" + part).orElse(part))
+                        .collect(Collectors.joining(lang == Lang.AR ? "، " : ", ")))
+                .toArray();
+        return words.say(lang, reason.key(), arguments);
+    }
+
+    String field(Lang lang, String kind, String field) {
+        return words.say(lang, kind + ".import-field-" + field);
+    }
+
+    String option(Lang lang, Target target, String field, String option) {
+        return target.field(field).stream()
+                .flatMap(known -> known.options().stream())
+                .filter(known -> known.id().equals(option))
+                .findFirst()
+                .map(known -> spelling(lang, known))
+                .orElse(option);
+    }
+
+    /// An option as its reader writes it: the first spelling in his script.
+    String spelling(Lang lang, Option option) {
+        return option.spellings().stream()
+                .filter(spelling -> isArabic(spelling) == (lang == Lang.AR) && !spelling.equals(code(option)))
+                .findFirst()
+                .orElse(option.spellings().getLast());
+    }
+
+    /// The first spelling of an option may be the caller's own code.
+    private static String code(Option option) {
+        return option.spellings().size() > 2 ? option.spellings().getFirst() : "";
+    }
+
+    private static boolean isArabic(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+    }
+
+    String value(Lang lang, Target target, String field, Value value) {
+        var writing = new Writing(lang);
+        return switch (value) {
+            case Value.Text(var text) -> text;
+            case Value.Sum(var minor, var currency) ->
+                minor < 0
+                        ? "−" + writing.money(Money.of(-minor, currency == null ? target.currency() : currency))
+                        : writing.money(Money.of(minor, currency == null ? target.currency() : currency));
+            case Value.Day(var day) -> writing.date(day);
+            case Value.Quantity(var number) -> number.toPlainString();
+            case Value.Year(var year) -> String.valueOf(year);
+            case Value.Chosen(var option) -> option(lang, target, field, option);
+        };
+    }
+
+    /// A sum of a plan's account; sums of a file stand in one currency unless its cells say otherwise.
+    String sum(Lang lang, Plan plan, Target target, long minor) {
+        var currency = plan.made()
+                .flatMap(row -> row.values().values().stream())
+                .mapMulti((Value value, java.util.function.Consumer<String> found) -> {
+                    if (value instanceof Value.Sum(var _, var named) && named != null) found.accept(named);
+                })
+                .findFirst()
+                .orElse(target.currency());
+        var text = new Writing(lang).money(Money.of(Math.abs(minor), currency));
+        return minor < 0 ? "−" + text : text;
+    }
+
+    String key(String prefix, Enum<?> constant) {
+        return prefix + constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,51 @@
+package ruche.sheets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What one row of the file would become, or why it is left.
+///
+/// @param sheet the sheet's name; empty for a CSV file
+/// @param number the row's number in the file, from 1
+/// @param values field → value
+/// @param raw field → what stands in the cell
+/// @param others header → values that no field takes
+/// @param inherited fields filled from a merged region or from above
+/// @param notes what the person should know of it
+/// @param left why the row is left; `null`: it is made
+public record PlannedRow(
+        String sheet,
+        int number,
+        RowKind kind,
+        Map<String, Value> values,
+        Map<String, String> raw,
+        Map<String, String> others,
+        Set<String> inherited,
+        List<Reason> notes,
+        @Nullable Reason left) {
+
+    /// Whether the import would make something of it.
+    public boolean isMade() {
+        return left == null;
+    }
+
+    static PlannedRow left(String sheet, int number, RowKind kind, Reason why) {
+        return new PlannedRow(sheet, number, kind, Map.of(), Map.of(), Map.of(), Set.of(), List.of(), why);
+    }
+
+    PlannedRow leaving(Reason why) {
+        return new PlannedRow(sheet, number, kind, values, raw, others, inherited, notes, why);
+    }
+
+    PlannedRow noting(Reason note) {
+        var more = new java.util.ArrayList<>(notes);
+        more.add(note);
+        return new PlannedRow(sheet, number, kind, values, raw, others, inherited, List.copyOf(more), left);
+    }
+
+    PlannedRow with(Map<String, Value> otherValues) {
+        return new PlannedRow(sheet, number, kind, otherValues, raw, others, inherited, notes, left);
+    }
+}

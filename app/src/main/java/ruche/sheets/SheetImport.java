@@ -1,0 +1,34 @@
+package ruche.sheets;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An import as its page shows it.
+///
+/// @param kind of an [ImportTarget]
+/// @param context what it goes into, such as a cycle's code
+/// @param rowsIn rows of the sheets used, once it was applied; 0 before
+/// @param rowsMade how many of them something was made of
+public record SheetImport(
+        ImportId id,
+        String kind,
+        String context,
+        String fileName,
+        String sha256,
+        State state,
+        Choices choices,
+        @Nullable UUID job,
+        int rowsIn,
+        int rowsMade,
+        Instant openedAt) {
+
+    public enum State {
+        /// Nothing was changed yet.
+        PLANNED,
+        APPLYING,
+        APPLIED,
+        UNDOING,
+        UNDONE
+    }
+}

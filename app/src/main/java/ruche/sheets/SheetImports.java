@@ -1,0 +1,186 @@
+package ruche.sheets;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.jobs.JobId;
+import ruche.jobs.Jobs;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+import ruche.kernel.Slice;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// The way in: a file is opened, planned, corrected, applied and taken back.
+@Component
+public class SheetImports {
+    private static final int PAGE = 30;
+    private static final int MOST_NAME = 200;
+
+    private final ImportStore store;
+    private final Plans plans;
+    private final Jobs jobs;
+    private final Journal journal;
+    private final Clock clock;
+    private final ObjectProvider<ImportTarget> targets;
+
+    SheetImports(
+            ImportStore store,
+            Plans plans,
+            Jobs jobs,
+            Journal journal,
+            Clock clock,
+            ObjectProvider<ImportTarget> targets) {
+        this.store = store;
+        this.plans = plans;
+        this.jobs = jobs;
+        this.journal = journal;
+        this.clock = clock;
+        this.targets = targets;
+    }
+
+    /// Takes a file in. Nothing is made of it yet; the decisions kept from the last file with the same headers hold.
+    ///
+    /// @throws SheetRefused if it cannot be read, or holds no table of that kind
+    @Transactional
+    public ImportId open(CellId cell, String kind, String context, String fileName, byte[] bytes, By by) {
+        var target = target(kind);
+        if (!target.contexts(cell).containsKey(context)) throw new NotFound(context);
+        var sha256 = sha256(bytes);
+        var name = fileName.strip().substring(0, Math.min(fileName.strip().length(), MOST_NAME));
+        var plan = plans.plan(sha256, bytes, target.target(cell, context), Choices.none());
+        var choices = store.kept(cell, kind, plan.signature()).orElse(Choices.none());
+        store.keepFile(cell, sha256, bytes);
+        var opened = new SheetImport(
+                new ImportId(Ids.next()),
+                kind,
+                context,
+                name,
+                sha256,
+                SheetImport.State.PLANNED,
+                choices,
+                null,
+                0,
+                0,
+                clock.instant());
+        store.insert(cell, opened, by);
+        journal.write(
+                cell,
+                by,
+                Change.of("sheets.opened", subject(opened.id())).with(Map.of("kind", kind, "sha256", sha256)));
+        return opened.id();
+    }
+
+    /// @throws NotFound if the cell has no such import
+    public SheetImport find(CellId cell, ImportId id) {
+        return store.find(cell, id).orElseThrow(() -> new NotFound(id.value().toString()));
+    }
+
+    /// The latest first.
+    public Slice<SheetImport> list(CellId cell, @org.jspecify.annotations.Nullable UUID before) {
+        var from = before == null ? new UUID(-1, -1) : before;
+        return Slice.of(
+                store.before(cell, from, PAGE + 1),
+                PAGE,
+                line -> line.id().value().toString());
+    }
+
+    /// What applying it would do.
+    public Plan plan(CellId cell, ImportId id) {
+        return plans.of(cell, find(cell, id), this::target);
+    }
+
+    /// What became of rows once applied, in the file's order.
+    public List<RowDone> rows(CellId cell, ImportId id, int after, int most) {
+        return store.rows(cell, id, after, most);
+    }
+
+    /// Corrects the plan, and keeps the correction for the next file with the same headers.
+    ///
+    /// @throws Refusal `sheets.not-planned` once it was applied
+    @Transactional
+    public void decide(CellId cell, ImportId id, Choices choices, By by) {
+        var found = find(cell, id);
+        if (found.state() != SheetImport.State.PLANNED) throw new Refusal("sheets.not-planned");
+        store.choose(cell, id, choices);
+        var plan = plan(cell, id);
+        store.keep(cell, found.kind(), plan.signature(), plan.toKeep());
+        journal.write(cell, by, Change.of("sheets.decided", subject(id)));
+    }
+
+    /// Carries the plan out, as a job.
+    ///
+    /// @throws Refusal `sheets.not-planned` if that was asked for before
+    @Transactional
+    public JobId apply(CellId cell, ImportId id, By by) {
+        if (!store.advance(cell, id, List.of(SheetImport.State.PLANNED), SheetImport.State.APPLYING))
+            throw new Refusal("sheets.not-planned");
+        // From here on the plan rests on what it proposes now, even if axes or places change meanwhile.
+        var plan = plan(cell, id);
+        store.keep(cell, find(cell, id).kind(), plan.signature(), plan.toKeep());
+        store.choose(cell, id, settled(plan));
+        return start(cell, id, ApplyWork.KIND, "sheets.applied", by);
+    }
+
+    /// Takes back what the import made, as a job. Also an import whose job failed half way.
+    ///
+    /// @throws Refusal `sheets.not-applied` while there is nothing to take back, or it is still at work
+    @Transactional
+    public JobId undo(CellId cell, ImportId id, By by) {
+        var found = find(cell, id);
+        var job = found.job();
+        boolean atWork = job != null && jobs.job(cell, new JobId(job)).endedAt() == null;
+        var from = List.of(SheetImport.State.APPLIED, SheetImport.State.APPLYING, SheetImport.State.UNDOING);
+        if (atWork || !store.advance(cell, id, from, SheetImport.State.UNDOING))
+            throw new Refusal("sheets.not-applied");
+        return start(cell, id, UndoWork.KIND, "sheets.undone", by);
+    }
+
+    /// Kinds that can be imported.
+    public List<ImportTarget> targets() {
+        return targets.orderedStream().toList();
+    }
+
+    /// @throws NotFound if no module imports such things
+    public ImportTarget target(String kind) {
+        return targets.stream()
+                .filter(target -> target.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(kind));
+    }
+
+    private JobId start(CellId cell, ImportId id, String work, String act, By by) {
+        var job = jobs.start(cell, by, work, "\"" + id.value() + "\"");
+        store.job(cell, id, job.value());
+        journal.write(cell, by, Change.of(act, subject(id)));
+        return job;
+    }
+
+    private static Choices settled(Plan plan) {
+        var kept = plan.toKeep();
+        var own = plan.choices();
+        return new Choices(kept.columns(), kept.values(), own.marks(), own.sheets(), own.leftRepeats());
+    }
+
+    static String subject(ImportId id) {
+        return "import/" + id.value();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package ruche.sheets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Goes down one sheet and says of each row what it is and what it would become.
+final class SheetPlanner {
+    private final Sheet sheet;
+    private final Header header;
+    private final Target target;
+    private final Shape main;
+    private final HeaderWatch watch;
+    private final Readings readings;
+    private final RowMaker maker;
+    private final ChoiceTable choices;
+    private final @Nullable LongRows longRows;
+    private final FillDown fillDown;
+    private final Map<String, Sums> sums = new LinkedHashMap<>();
+    private final List<PlannedRow> rows = new ArrayList<>();
+    private final List<TotalCheck> totals = new ArrayList<>();
+    private Shape shape;
+    private boolean blockClosed;
+
+    SheetPlanner(Grid grid, Table table, Target target, LabelMatch match, ChoiceTable choices, Choices decided) {
+        this.sheet = table.sheet();
+        this.header = table.header();
+        this.target = target;
+        this.main = new Shape(table.columns(), target, true);
+        this.shape = main;
+        this.watch = new HeaderWatch(main, sheet.rows().subList(header.first() - 1, header.last()), target, match);
+        this.readings = new Readings(amounts(table, target, decided));
+        this.maker = new RowMaker(sheet.name(), target, readings, choices);
+        this.choices = choices;
+        this.fillDown = new FillDown(target);
+        this.longRows = grid.delimiter() == null
+                ? null
+                : new LongRows(header.labels().size(), grid.delimiter(), main, readings);
+        target.of(FieldKind.AMOUNT).forEach(field -> sums.put(field.id(), new Sums(field.id())));
+    }
+
+    private static Map<String, Amounts> amounts(Table table, Target target, Choices decided) {
+        var amounts = new HashMap<String, Amounts>();
+        for (var field : target.of(FieldKind.AMOUNT)) {
+            var mark = decided.marks().get(field.id());
+            var figures = mark != null
+                    ? new Figures(mark, true)
+                    : new Figures(Figures.markOf(table.cellsOf(field.id())), false);
+            amounts.put(field.id(), new Amounts(figures));
+        }
+        return amounts;
+    }
+
+    /// The rows and totals of the sheet.
+    record Outcome(List<PlannedRow> rows, List<TotalCheck> totals) {}
+
+    Outcome plan() {
+        int footnotes = Footnotes.from(sheet);
+        for (var row : sheet.rows()) {
+            rows.add(row.number() >= footnotes ? below(row) : planned(row));
+        }
+        return new Outcome(List.copyOf(rows), List.copyOf(totals));
+    }
+
+    private PlannedRow below(SheetRow row) {
+        return row.isBlank() ? left(row, RowKind.BLANK, "blank") : left(row, RowKind.FOOTNOTE, "footnote");
+    }
+
+    private PlannedRow planned(SheetRow row) {
+        if (row.isBlank()) {
+            blockClosed = true;
+            return left(row, RowKind.BLANK, "blank");
+        }
+        if (row.number() < header.first()) {
+            return left(row, RowKind.TITLE, "title");
+        }
+        return row.number() <= header.last() ? left(row, RowKind.HEADER, "header") : mendedBody(row);
+    }
+
+    private PlannedRow left(SheetRow row, RowKind kind, String why) {
+        return PlannedRow.left(sheet.name(), row.number(), kind, Reason.of("sheets.left." + why));
+    }
+
+    private PlannedRow mendedBody(SheetRow row) {
+        if (longRows == null || !longRows.isLong(row)) {
+            return body(row);
+        }
+        int cells = LongRows.filledWidth(row);
+        return longRows.mend(row)
+                .map(mended -> body(mended)
+                        .noting(Reason.of(
+                                "sheets.note.mended", cells, header.labels().size())))
+                .orElseGet(() -> PlannedRow.left(
+                        sheet.name(),
+                        row.number(),
+                        RowKind.DETAIL,
+                        Reason.of(
+                                "sheets.left.longer-than-header",
+                                cells,
+                                header.labels().size())));
+    }
+
+    private PlannedRow body(SheetRow row) {
+        var begun = watch.shapeAt(row);
+        if (begun.isPresent()) {
+            return header(row, begun.get());
+        }
+        var content = Content.of(row, shape);
+        var total = TotalRow.of(row, content, shape, sums, readings, target);
+        if (total.isPresent()) {
+            return total(row, total.get());
+        }
+        var section = section(row);
+        return section.isPresent() ? section.get() : data(row);
+    }
+
+    private PlannedRow header(SheetRow row, Shape begun) {
+        shape = begun;
+        blockClosed = false;
+        sums.values().forEach(Sums::header);
+        fillDown.endBlock();
+        return begun.isMain()
+                ? left(row, RowKind.REPEATED_HEADER, "repeated-header")
+                : left(row, RowKind.OTHER_HEADER, "other-header");
+    }
+
+    private PlannedRow total(SheetRow row, TotalRow total) {
+        total.stated().forEach((field, stated) -> {
+            var check = of(field).total(row.number(), stated, total.ofAll());
+            totals.add(check);
+        });
+        blockClosed = true;
+        fillDown.endBlock();
+        return left(row, RowKind.TOTAL, "total");
+    }
+
+    private Sums of(String field) {
+        return sums.computeIfAbsent(field, Sums::new);
+    }
+
+    /// A lone text that is one of a filled down field's options, or that lies across the table.
+    private Optional<PlannedRow> section(SheetRow row) {
+        var lone = Footnotes.loneText(row);
+        if (lone.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var field : target.fields()) {
+            boolean heads = field.kind().isLookedUp() && field.fillGroup() != null;
+            if (heads && choices.match(field, lone.get().text()).isMatched()) {
+                fillDown.section(field, lone.get());
+                return Optional.of(left(row, RowKind.SECTION, "section"));
+            }
+        }
+        long across = row.cells().stream()
+                .filter(cell -> cell.inherited() == Cell.Inherited.ACROSS)
+                .count();
+        return across >= 2 ? Optional.of(left(row, RowKind.SECTION, "section")) : Optional.empty();
+    }
+
+    private PlannedRow data(SheetRow row) {
+        boolean unsure = !shape.isMain() && blockClosed;
+        if (unsure && fillsOnlyMain(row)) {
+            shape = main;
+            unsure = false;
+        }
+        var content = Content.of(row, shape);
+        fillDown.fill(content);
+        var made = maker.make(row.number(), content);
+        made.values().forEach((field, value) -> {
+            if (value instanceof Value.Sum(var minor, var _)) {
+                of(field).add(minor);
+            }
+        });
+        return unsure ? made.noting(Reason.of("sheets.note.which-header")) : made;
+    }
+
+    /// After a block under another header: something stands where only the first header has a field.
+    private boolean fillsOnlyMain(SheetRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            if (!row.cell(column).isBlank()
+                    && main.fieldAt(column).isPresent()
+                    && shape.fieldAt(column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

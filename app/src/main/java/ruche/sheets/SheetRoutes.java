@@ -1,0 +1,32 @@
+package ruche.sheets;
+
+import static ruche.kernel.Role.ADMINISTRATOR;
+import static ruche.kernel.Role.AGENT;
+import static ruche.shell.RouteRule.gets;
+import static ruche.shell.RouteRule.posts;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ruche.shell.MenuItem;
+import ruche.shell.RouteRules;
+
+@Configuration(proxyBeanMethods = false)
+class SheetRoutes {
+    @Bean
+    RouteRules sheetRules() {
+        return () -> List.of(
+                gets("/c/{cell}/imports", ADMINISTRATOR, AGENT),
+                gets("/c/{cell}/imports/new", ADMINISTRATOR, AGENT),
+                posts("/c/{cell}/imports/new", ADMINISTRATOR, AGENT),
+                gets("/c/{cell}/imports/{id}", ADMINISTRATOR, AGENT),
+                posts("/c/{cell}/imports/{id}/decide", ADMINISTRATOR, AGENT),
+                posts("/c/{cell}/imports/{id}/apply", ADMINISTRATOR, AGENT),
+                posts("/c/{cell}/imports/{id}/undo", ADMINISTRATOR, AGENT));
+    }
+
+    @Bean
+    MenuItem importsMenu() {
+        return MenuItem.roles("sheets.menu", "/imports", 28, ADMINISTRATOR, AGENT);
+    }
+}

@@ -1,0 +1,55 @@
+package ruche.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.jobs.JobRun;
+import ruche.jobs.JobWork;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Takes an import back, step by step; what was taken back is not there for the next step, so it goes on by itself.
+@Component
+class UndoWork implements JobWork {
+    static final String KIND = "sheets.undo";
+    private static final int A_STEP = 500;
+
+    private final SheetImports imports;
+    private final ImportStore store;
+    private final TransactionTemplate transactions;
+    private final JsonMapper json;
+
+    UndoWork(SheetImports imports, ImportStore store, TransactionTemplate transactions, JsonMapper json) {
+        this.imports = imports;
+        this.store = store;
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        var id = new ImportId(UUID.fromString(json.readValue(run.payload(), String.class)));
+        var of = imports.find(run.cell(), id);
+        var target = imports.target(of.kind());
+        long done = 0;
+        var kept = new ArrayList<String>();
+        while (true) {
+            run.progress(done, of.rowsMade());
+            var step = transactions.execute(_ -> target.takeBack(run.cell(), id, A_STEP, run.by()));
+            if (step == null || step.count() == 0) {
+                if (step != null) kept.addAll(step.kept());
+                break;
+            }
+            done += step.count();
+        }
+        store.advance(run.cell(), id, List.of(SheetImport.State.UNDOING), SheetImport.State.UNDONE);
+        run.result(json.writeValueAsString(Map.of("takenBack", done, "kept", kept)));
+    }
+}

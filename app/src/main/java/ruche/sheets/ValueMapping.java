@@ -1,0 +1,19 @@
+package ruche.sheets;
+
+import org.jspecify.annotations.Nullable;
+
+/// What one label met in a choice's column is taken for.
+///
+/// @param field the target's field
+/// @param label as first written in the file
+/// @param key its normal form, under which a correction is kept
+/// @param count rows that bear it, filled down ones included
+/// @param option the caller's option; `null` while none fits
+/// @param reason what the proposal rests on
+public record ValueMapping(
+        String field,
+        String label,
+        String key,
+        int count,
+        @Nullable String option,
+        Reason reason) {}

@@ -1,0 +1,119 @@
+package ruche.strategy;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
+import ruche.shell.Visit;
+
+@Controller
+class CyclePages {
+    private final Cycles cycles;
+    private final Axes axes;
+    private final Checklist checklist;
+    private final Forms forms;
+
+    CyclePages(Cycles cycles, Axes axes, Checklist checklist, Forms forms) {
+        this.cycles = cycles;
+        this.axes = axes;
+        this.checklist = checklist;
+        this.forms = forms;
+    }
+
+    @GetMapping("/c/{cell}/cycles")
+    String list(Visit visit, Model model) {
+        model.addAttribute("cycles", cycles.all(visit.cell()));
+        return "strategy/cycles";
+    }
+
+    @GetMapping("/c/{cell}/cycles/{cycle}")
+    String cycle(Visit visit, @PathVariable("cycle") String code, Model model) {
+        var cycle = cycles.named(visit.cell(), code);
+        model.addAttribute("cycle", cycle);
+        model.addAttribute("axes", axes.of(visit.cell(), cycle.id()));
+        model.addAttribute("checklist", checklist.of(visit.cell(), cycle.id()));
+        model.addAttribute("others", cycles.all(visit.cell()).size() - 1);
+        return "strategy/cycle";
+    }
+
+    @GetMapping("/c/{cell}/cycles/new")
+    String ask(Model model) {
+        return form(model, null, Typed.nothing().with("communeRequired", "on"));
+    }
+
+    @PostMapping("/c/{cell}/cycles")
+    String open(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> "/cycles/"
+                        + cycles.open(visit.cell(), read(form), visit.by()).code(),
+                () -> form(model, null, form));
+    }
+
+    @GetMapping("/c/{cell}/cycles/{cycle}/edit")
+    String edit(Visit visit, @PathVariable("cycle") String code, Model model) {
+        var cycle = cycles.named(visit.cell(), code);
+        var form = Typed.nothing()
+                .withText("title", cycle.title())
+                .withPeriod(cycle.period())
+                .with("presented", cycle.presented())
+                .with("communeRequired", cycle.communeRequired() ? "on" : "")
+                .withText("context", cycle.context())
+                .withText("notice", cycle.notice())
+                .withText("programme", cycle.programmeTitle());
+        return form(model, cycle, form);
+    }
+
+    @PostMapping("/c/{cell}/cycles/{cycle}")
+    String change(
+            Visit visit,
+            @PathVariable("cycle") String code,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var cycle = cycles.named(visit.cell(), code);
+        var form = Typed.of(fields);
+        var whole = form.with("code", cycle.code()).with("year", cycle.year());
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> "/cycles/"
+                        + cycles.change(visit.cell(), cycle.id(), read(whole), visit.by())
+                                .code(),
+                () -> form(model, cycle, form));
+    }
+
+    private static String form(Model model, @Nullable Cycle cycle, Typed form) {
+        if (cycle != null) model.addAttribute("cycle", cycle);
+        model.addAttribute("form", form);
+        return "strategy/cycle-form";
+    }
+
+    private static NewCycle read(Typed form) {
+        return new NewCycle(
+                form.text("code"),
+                form.whole("year"),
+                form.bilingual("title"),
+                form.period(),
+                form.dayOrNull("presented"),
+                form.checked("communeRequired"),
+                form.bilingualOrNull("context"),
+                form.bilingualOrNull("notice"),
+                form.bilingualOrNull("programme"));
+    }
+}

@@ -1,0 +1,250 @@
+package ruche.appraisal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+import ruche.accounts.Cell;
+import ruche.accounts.Cells;
+import ruche.accounts.NewCell;
+import ruche.accounts.NewPerson;
+import ruche.accounts.People;
+import ruche.actors.ActorId;
+import ruche.actors.ActorKind;
+import ruche.actors.Actors;
+import ruche.actors.NewActor;
+import ruche.ideas.Classification;
+import ruche.ideas.Idea;
+import ruche.ideas.Ideas;
+import ruche.ideas.NewIdea;
+import ruche.ideas.Submission;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+import ruche.kernel.Period;
+import ruche.kernel.PersonId;
+import ruche.kernel.Role;
+import ruche.strategy.Axes;
+import ruche.strategy.Axis;
+import ruche.strategy.Cycle;
+import ruche.strategy.Cycles;
+import ruche.strategy.Means;
+import ruche.strategy.NewAxis;
+import ruche.strategy.NewCycle;
+import ruche.strategy.NewSectorProgramme;
+import ruche.strategy.SectorProgramme;
+import ruche.strategy.SectorProgrammes;
+
+/// A cell with an axis, two services, a programme, and classified ideas.
+@Component
+class AppraisalSamples {
+    static final By AGENT = By.commandLine();
+
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final Actors actors;
+    private final SectorProgrammes programmes;
+    private final Ideas ideas;
+    private final Batches batches;
+    private final People people;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    AppraisalSamples(
+            Cells cells,
+            Cycles cycles,
+            Axes axes,
+            Actors actors,
+            SectorProgrammes programmes,
+            Ideas ideas,
+            Batches batches,
+            People people,
+            FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.cells = cells;
+        this.cycles = cycles;
+        this.axes = axes;
+        this.actors = actors;
+        this.programmes = programmes;
+        this.ideas = ideas;
+        this.batches = batches;
+        this.people = people;
+        this.sessions = sessions;
+    }
+
+    /// @param programme of the water service
+    record Ground(Cell cell, Cycle cycle, Axis axis, ActorId water, ActorId health, SectorProgramme programme) {
+        CellId id() {
+            return cell.id();
+        }
+    }
+
+    Ground ground() {
+        var name = ThreadLocalRandom.current()
+                .ints(6, 'A', 'Z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        var cell = cells.create(
+                NewCell.moroccan(
+                        name.toLowerCase(Locale.ROOT), name, new Bilingual("خلية التجربة", "Cellule d’essai"), "352"),
+                AGENT);
+        var cycle = cycles.open(
+                cell.id(),
+                new NewCycle(
+                        "2018",
+                        2018,
+                        new Bilingual("دورة 2018", "Cycle 2018"),
+                        new Period(LocalDate.of(2018, 1, 1), null),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null),
+                AGENT);
+        var axis = axes.add(
+                cell.id(),
+                cycle.id(),
+                new NewAxis("water", new Bilingual("الماء والبيئة", "Eau et environnement"), null),
+                AGENT);
+        var water = service(cell, "المكتب الوطني للماء – قطاع الماء", "Office de l’eau potable");
+        var health = service(cell, "المندوبية الإقليمية للصحة", "Délégation de la santé");
+        return new Ground(cell, cycle, axis, water, health, programme(cell, water));
+    }
+
+    private ActorId service(Cell cell, String ar, String fr) {
+        return actors.add(cell.id(), new NewActor(ActorKind.SECTOR_SERVICE, new Bilingual(ar, fr), null, ""), AGENT);
+    }
+
+    private SectorProgramme programme(Cell cell, ActorId service) {
+        return programmes.add(
+                cell.id(),
+                new NewSectorProgramme(
+                        "P04",
+                        new Bilingual("برنامج الماء الصالح للشرب", "Eau potable en milieu rural"),
+                        service.value(),
+                        new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2023, 12, 31)),
+                        List.of(),
+                        Set.of("water"),
+                        null,
+                        Set.of(Means.WORKS),
+                        null,
+                        Money.of(4_100_000_000L, "MAD"),
+                        Money.of(1_280_000_000L, "MAD")),
+                AGENT);
+    }
+
+    /// A well at a douar for 180 000 DH, scrutinised and classified.
+    Idea well(Ground ground) {
+        return idea(ground, "حفر بئر بدوار أولاد علي");
+    }
+
+    Idea idea(Ground ground, String title) {
+        var idea = proposed(ground, title);
+        ideas.scrutinise(ground.id(), idea.id(), AGENT);
+        ideas.classify(
+                ground.id(),
+                idea.id(),
+                new Classification(
+                        ground.axis().id().value(),
+                        null,
+                        "حفر وتجهيز",
+                        "سكان الدوار",
+                        Money.of(18_000_000, "MAD"),
+                        null),
+                AGENT);
+        return now(ground, idea);
+    }
+
+    Idea proposed(Ground ground, String title) {
+        var idea = new NewIdea(
+                ground.cycle().id(),
+                title,
+                "الماء الصالح للشرب بعيد عن الدوار بثلاثة كيلومترات.",
+                null,
+                "جمعية النخيل للتنمية",
+                null,
+                "أولاد علي",
+                null,
+                "سكان الدوار",
+                120L,
+                Money.of(18_000_000, "MAD"),
+                null,
+                null,
+                "",
+                true);
+        return switch (ideas.propose(ground.id(), idea, AGENT)) {
+            case Submission.Accepted accepted -> ideas.byId(ground.id(), accepted.id());
+            case Submission.LooksLike(var known) -> throw new AssertionError("insisted, yet: " + known);
+        };
+    }
+
+    Idea now(Ground ground, Idea idea) {
+        return ideas.byId(ground.id(), idea.id());
+    }
+
+    /// The idea before these services.
+    BatchId asked(Ground ground, Idea idea, ActorId... services) {
+        return batches.open(
+                        ground.id(),
+                        NewBatch.across(
+                                ground.cycle().id(),
+                                "أفكار محور الماء، الدفعة الأولى",
+                                LocalDate.of(2018, 2, 5),
+                                List.of(idea.id()),
+                                List.of(services)),
+                        AGENT)
+                .id();
+    }
+
+    static NewOpinion feasible(Idea idea, ActorId service) {
+        return NewOpinion.ofRepresentative(
+                idea.id(),
+                service,
+                Assessment.of(AspectAnswer.of(Aspect.TECHNICAL, Answer.FEASIBLE, "")),
+                "رئيس مصلحة الدراسات");
+    }
+
+    static NewOpinion notFeasible(Idea idea, ActorId service) {
+        return NewOpinion.ofRepresentative(
+                idea.id(),
+                service,
+                Assessment.of(AspectAnswer.of(Aspect.LAND, Answer.NOT_FEASIBLE, "الأرض متنازع عليها")),
+                "رئيس مصلحة الدراسات");
+    }
+
+    static Convergence.Why why() {
+        return Convergence.Why.of(Set.of(Convergence.Ground.PLACE), "الدوار داخل مجال البرنامج", "جمعية مستعملي الماء");
+    }
+
+    /// A session of somebody new with that role: the value of its cookie.
+    ///
+    /// @param body the service or association spoken for
+    String session(Ground ground, Role role, @Nullable UUID body) {
+        var person = person(ground);
+        people.grant(ground.id(), person, role, body, null, AGENT);
+        return cookie(sessions, person);
+    }
+
+    private PersonId person(Ground ground) {
+        var mail = UUID.randomUUID() + "@example.org";
+        return people.create(new NewPerson(ground.id(), "شخص للتجربة", mail, null, Lang.AR), AGENT);
+    }
+
+    private static <S extends Session> String cookie(FindByIndexNameSessionRepository<S> sessions, PersonId person) {
+        var session = sessions.createSession();
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                person.value().toString());
+        sessions.save(session);
+        return java.util.Base64.getEncoder()
+                .encodeToString(session.getId().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

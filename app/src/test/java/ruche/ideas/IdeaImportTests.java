@@ -1,0 +1,128 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.ideas.IdeaSamples.AGENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.RucheTest;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+
+@RucheTest
+class IdeaImportTests {
+    private static final UUID IMPORT = UUID.fromString("0190a0a0-0000-7000-8000-000000000001");
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
+    IdeaRegister register;
+
+    @Autowired
+    IdeaSamples samples;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    IdeaSamples.Ground ground;
+
+    @BeforeEach
+    void ground() {
+        ground = samples.ground();
+    }
+
+    @Test
+    void rowsBecomeIdeasNumberedInTheirOrder() {
+        var numbers = imported(rows(3));
+
+        assertThat(numbers).hasSize(3).isSorted();
+        assertThat(numbers.getFirst()).endsWith("-0001");
+        var second = ideas.byNumber(ground.id(), numbers.get(1)).orElseThrow();
+        assertThat(second.title()).isEqualTo("طلب: جمعية 2");
+        assertThat(second.asked()).isEqualTo(Money.of(200, "EUR"));
+        assertThat(second.granted()).isEqualTo(Money.of(100, "EUR"));
+        assertThat(ideas.say(
+                        Lang.FR,
+                        ideas.timeline(ground.id(), second.id()).getFirst().note()))
+                .contains("demandes.xls", "Feuille 1", "2");
+    }
+
+    @Test
+    void numbersOfAnUndoneImportAreNeverUsedAgain() {
+        imported(rows(3));
+
+        assertThat(undo(2).undone()).isEqualTo(2);
+        assertThat(undo(2).undone()).isEqualTo(1);
+        assertThat(undo(2)).isEqualTo(new ImportUndo(0, List.of()));
+
+        assertThat(register.list(ground.id(), IdeaFilter.all(), null, 10).items())
+                .isEmpty();
+        var stub = ideas.byNumber(ground.id(), ground.cell().prefix() + "-2018-0001")
+                .orElseThrow();
+        assertThat(stub.state()).isEqualTo(IdeaState.UNDONE);
+        assertThat(stub.reason()).isEqualTo("ملف خاطئ");
+        assertThat(imported(rows(1)).getFirst()).endsWith("-0004");
+    }
+
+    @Test
+    void ideasThatSomebodyHasWorkedOnStayAndAreNamed() {
+        var numbers = imported(rows(4));
+        var worked = ideas.byNumber(ground.id(), numbers.get(2)).orElseThrow();
+        ideas.scrutinise(ground.id(), worked.id(), AGENT);
+
+        assertThat(undo(10).undone()).isEqualTo(3);
+        assertThat(undo(10)).isEqualTo(new ImportUndo(0, List.of(worked.number())));
+    }
+
+    @Test
+    void tenThousandRowsGoInAtOnceAndComeOutOneAfterAnother() {
+        var numbers = imported(rows(10_000));
+
+        assertThat(numbers.getLast()).endsWith("-10000");
+        assertThat(register.count(ground.id(), IdeaFilter.all())).isEqualTo(10_000);
+        var every = new ArrayList<String>();
+        register.each(ground.id(), IdeaFilter.of(ground.cycle()), idea -> every.add(idea.number()));
+        assertThat(every).isEqualTo(numbers);
+    }
+
+    private List<String> imported(List<IdeaImportRow> rows) {
+        return transaction.execute(_ -> ideas.importRows(ground.id(), ground.cycle(), rows, AGENT, IMPORT));
+    }
+
+    private ImportUndo undo(int most) {
+        return ideas.undoImport(ground.id(), IMPORT, most, "ملف خاطئ", AGENT);
+    }
+
+    /// Requests without a project's name, as an administration published them.
+    private List<IdeaImportRow> rows(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> new IdeaImportRow(
+                        "demandes.xls",
+                        "Feuille 1",
+                        n,
+                        "",
+                        "",
+                        null,
+                        "جمعية " + n,
+                        null,
+                        "",
+                        null,
+                        null,
+                        "",
+                        "",
+                        null,
+                        Money.of(100L * n, "EUR"),
+                        null,
+                        Money.of(50L * n, "EUR"),
+                        null,
+                        ""))
+                .toList();
+    }
+}
