@@ -61,7 +61,6 @@ final class DocumentLabels {
             "date",
             "deadline",
             "how-to",
-            "number",
             "bearer",
             "commune",
             "cost",
