@@ -61,6 +61,7 @@ final class DocumentLabels {
             "date",
             "deadline",
             "how-to",
+            "number",
             "bearer",
             "commune",
             "cost",
