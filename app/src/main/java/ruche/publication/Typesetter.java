@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// The same template, data and time give the same bytes. The documents are PDF/UA-1: tagged, with title and language.
 final class Typesetter implements AutoCloseable {
-    static final Duration LIMIT = Duration.ofMinutes(2);
+    static final Duration LIMIT = Duration.ofMinutes(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Typesetter.class);
     private static final List<String> TEMPLATES = List.of("lib.typ", "report.typ", "batch.typ");
@@ -136,7 +136,7 @@ final class Typesetter implements AutoCloseable {
             return started;
         } catch (IOException diedAtOnce) {
             started.close();
-            throw diedAtOnce;
+            throw new IOException("Node ended at once, see above", diedAtOnce);
         }
     }
 

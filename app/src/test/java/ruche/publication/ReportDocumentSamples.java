@@ -112,10 +112,10 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 own(
                         "الخلية الجمعوية للتنمية التشاركية بالرحامنة",
                         "Cellule associative de développement participatif, La Ruche Rhamna"),
-                own("دورة 2017–2018", "Cycle 2017–2018"),
+                own("دورة 2017-2018", "Cycle 2017–2018"),
                 date(2018, 2, 14),
                 pick(
-                        "محتوى متخيَّل على إطار حقيقي: الجمعيات والأفكار والأرقام الواردة هنا للتجربة فقط.",
+                        "محتوى متخيل على إطار حقيقي: الجمعيات والأفكار والأرقام الواردة هنا للتجربة فقط.",
                         "Contenu inventé sur un cadre réel : associations, idées et chiffres ne servent qu’à l’essai."));
     }
 
@@ -163,7 +163,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                                                 "جمع أفكار المشاريع في الورشات الخمس",
                                                 "Recueillir les idées dans les cinq ateliers"),
                                         own("قسم العمل الاجتماعي", "Division de l’action sociale"),
-                                        pick("15–26 يناير 2018", "15–26 janvier 2018"),
+                                        pick("من 15 إلى 26 يناير 2018", "15–26 janvier 2018"),
                                         "1، 2".replace("، ", pick("، ", ", "))),
                                 new ActivityLine(
                                         new OwnWords("Réunions spéciales avec les services extérieurs", "fr"),
