@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
 import ruche.appraisal.Answer;
@@ -80,10 +81,16 @@ final class AppraisalTables {
         return lines;
     }
 
+    /// `Même lieu, même période : … — il manque : …`
     private OwnWords why(Convergence.Why why) {
-        var words = OwnWords.of(why.inWords());
-        if (why.missing().isEmpty()) return words;
-        return new OwnWords(words.text() + " — " + wording.say("publication.missing", why.missing()), words.lang());
+        var grounds = why.grounds().stream()
+                .map(ground -> wording.say(ground.key()))
+                .collect(Collectors.joining(wording.comma()));
+        var words = why.words().in(wording.lang());
+        var said = grounds.isEmpty() ? words : wording.say("publication.reasons", grounds, words);
+        if (why.missing() == null) return OwnWords.of(said);
+        return OwnWords.of(
+                said + " — " + wording.say("publication.missing", why.missing().in(wording.lang())));
     }
 
     /// One list an axis, in the cycle's order; axes without a retained idea are left out.

@@ -24,29 +24,40 @@ final class IdeaTables {
         this.byId = facts.byId();
     }
 
-    /// Every axis of the cycle, those without ideas included; then the ideas that have none yet.
+    /// Ideas that share something, such as a commune.
+    record Counted(OwnWords name, IdeaTally tally) {}
+
     Counts perAxis() {
+        return counts(axes(), facts.perAxis());
+    }
+
+    Counts perCommune() {
+        return counts(communes(), facts.perCommune());
+    }
+
+    /// Every axis of the cycle, those without ideas included; then the ideas that have none yet.
+    List<Counted> axes() {
         var byAxis = new HashMap<String, IdeaTally>();
         for (var tally : facts.perAxis()) byAxis.put(tally.key(), tally);
-        var lines = new ArrayList<CountLine>();
+        var counted = new ArrayList<Counted>();
         for (var axis : facts.axes()) {
             var key = axis.id().value().toString();
-            lines.add(line(wording.own(axis.name()), byAxis.getOrDefault(key, nothing(key))));
+            counted.add(new Counted(wording.own(axis.name()), byAxis.getOrDefault(key, nothing(key))));
         }
         var none = byAxis.get("");
-        if (none != null) lines.add(line(wording.ours("publication.no-axis"), none));
-        return counts(lines, facts.perAxis());
+        if (none != null) counted.add(new Counted(wording.ours("publication.no-axis"), none));
+        return counted;
     }
 
     /// The communes that have ideas, by official code; then the ideas that have none.
-    Counts perCommune() {
-        var lines = new ArrayList<CountLine>();
+    List<Counted> communes() {
+        var counted = new ArrayList<Counted>();
         for (var tally : facts.perCommune())
             if (!tally.key().isEmpty())
-                lines.add(line(wording.orNothing(facts.commune(tally.key(), wording.lang())), tally));
+                counted.add(new Counted(wording.orNothing(facts.commune(tally.key(), wording.lang())), tally));
         for (var tally : facts.perCommune())
-            if (tally.key().isEmpty()) lines.add(line(wording.ours("publication.no-commune"), tally));
-        return counts(lines, facts.perCommune());
+            if (tally.key().isEmpty()) counted.add(new Counted(wording.ours("publication.no-commune"), tally));
+        return counted;
     }
 
     /// All ideas by number, with what became of each.
@@ -98,14 +109,7 @@ final class IdeaTables {
         undone.clear();
     }
 
-    private CountLine line(OwnWords name, IdeaTally tally) {
-        return new CountLine(
-                name,
-                wording.number(tally.count()),
-                new Sums().addAll(tally.asked()).in(wording.writing()));
-    }
-
-    private Counts counts(List<CountLine> lines, List<IdeaTally> tallies) {
+    private Counts counts(List<Counted> counted, List<IdeaTally> tallies) {
         if (tallies.isEmpty()) return new Counts(List.of(), null);
         var sums = new Sums();
         long ideas = 0;
@@ -113,10 +117,16 @@ final class IdeaTables {
             sums.addAll(tally.asked());
             ideas += tally.count();
         }
-        return new Counts(
-                lines,
-                new CountLine(
-                        wording.ours("publication.report.total"), wording.number(ideas), sums.in(wording.writing())));
+        var total = new CountLine(
+                wording.ours("publication.report.total"), wording.number(ideas), sums.in(wording.writing()));
+        return new Counts(counted.stream().map(this::line).toList(), total);
+    }
+
+    private CountLine line(Counted counted) {
+        return new CountLine(
+                counted.name(),
+                wording.number(counted.tally().count()),
+                new Sums().addAll(counted.tally().asked()).in(wording.writing()));
     }
 
     private static IdeaTally nothing(String key) {

@@ -73,7 +73,7 @@ class ReportPages {
         var found = cycles.named(visit.cell(), cycle);
         response.setContentType(Download.CSV.toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.named(name("register", visit, found) + ".csv"));
-        reports.registerCsv(visit.cell(), found.id(), response.getWriter());
+        reports.registerCsv(visit.cell(), found.id(), visit.lang(), response.getOutputStream());
     }
 
     private static String name(String what, Visit visit, Cycle cycle) {

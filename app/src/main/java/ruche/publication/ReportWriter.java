@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ruche.appraisal.Verdict;
 import ruche.ideas.IdeaState;
-import ruche.kernel.Lang;
 import ruche.publication.ReportDocument.ActivityLine;
 import ruche.publication.ReportDocument.Cover;
 import ruche.publication.ReportDocument.Goal;
@@ -120,7 +119,7 @@ final class ReportWriter {
                 wording.own(activity.title()),
                 who(activity.who()),
                 wording.period(activity.period()),
-                activity.objectives().isEmpty() ? Sums.NOTHING : String.join(comma(), activity.objectives()));
+                activity.objectives().isEmpty() ? Sums.NOTHING : String.join(wording.comma(), activity.objectives()));
     }
 
     private OwnWords who(List<UUID> actors) {
@@ -128,12 +127,8 @@ final class ReportWriter {
                 .map(facts.actors()::get)
                 .filter(Objects::nonNull)
                 .map(name -> name.in(wording.lang()))
-                .collect(Collectors.joining(comma()));
+                .collect(Collectors.joining(wording.comma()));
         return names.isEmpty() ? new OwnWords(Sums.NOTHING, wording.lang().code()) : OwnWords.of(names);
-    }
-
-    private String comma() {
-        return wording.lang() == Lang.AR ? "، " : ", ";
     }
 
     private List<MeetingLine> meetings() {

@@ -1,7 +1,9 @@
 package ruche.publication;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
@@ -13,13 +15,11 @@ import ruche.strategy.CycleId;
 public class Reports {
     private final ReportReading reading;
     private final ReportFiles files;
-    private final RegisterCsv csv;
     private final Words words;
 
-    Reports(ReportReading reading, ReportFiles files, RegisterCsv csv, Words words) {
+    Reports(ReportReading reading, ReportFiles files, Words words) {
         this.reading = reading;
         this.files = files;
-        this.csv = csv;
         this.words = words;
     }
 
@@ -41,12 +41,25 @@ public class Reports {
     ///
     /// @throws ruche.kernel.NotFound if the cell has no such cycle
     public byte[] register(CellId cell, CycleId cycle, Lang lang) {
-        return new RegisterWorkbook(reading.of(cell, cycle), new Wording(words, lang)).bytes();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            RegisterWorkbook.write(table(cell, cycle, lang), bytes);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+        return bytes.toByteArray();
     }
 
-    /// The register as CSV (RFC 4180, UTF-8 with byte order mark), the same for readers of every language.
-    public void registerCsv(CellId cell, CycleId cycle, Writer out) throws IOException {
-        csv.write(cell, cycle, out);
+    /// The register's ideas as CSV, as machines set to `lang` open it.
+    ///
+    /// @param out left open
+    /// @throws ruche.kernel.NotFound if the cell has no such cycle
+    public void registerCsv(CellId cell, CycleId cycle, Lang lang, OutputStream out) throws IOException {
+        RegisterCsv.write(table(cell, cycle, lang), out);
+    }
+
+    private Register table(CellId cell, CycleId cycle, Lang lang) {
+        return new RegisterWriter(reading.of(cell, cycle), new Wording(words, lang)).register();
     }
 
     private ReportDocument document(ReportFacts facts, Lang lang) {

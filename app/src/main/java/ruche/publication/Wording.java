@@ -47,6 +47,11 @@ record Wording(Words words, Lang lang, Writing writing) {
                 : from + " – " + writing.date(period.to());
     }
 
+    /// Between two of a list.
+    String comma() {
+        return lang == Lang.AR ? "، " : ", ";
+    }
+
     private OwnWords nothing() {
         return new OwnWords(Sums.NOTHING, lang.code());
     }

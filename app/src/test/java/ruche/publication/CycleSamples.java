@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import ruche.appraisal.Assessment;
 import ruche.appraisal.BatchId;
 import ruche.appraisal.Batches;
 import ruche.appraisal.Convergence;
+import ruche.appraisal.Convergence.Ground;
 import ruche.appraisal.Convergences;
 import ruche.appraisal.Decisions;
 import ruche.appraisal.NewBatch;
@@ -228,7 +230,7 @@ final class CycleSamples {
 
     void answer(Accepted idea, ActorId service, Answer answer, String reason) {
         var given = NewOpinion.ofRepresentative(
-                idea.id(), service, Assessment.of(new AspectAnswer(Aspect.TECHNICAL, answer, reason)), "رئيس المصلحة");
+                idea.id(), service, Assessment.of(AspectAnswer.of(Aspect.TECHNICAL, answer, reason)), "رئيس المصلحة");
         program.getBean(Opinions.class).answer(cell.id(), given, BY);
     }
 
@@ -249,12 +251,12 @@ final class CycleSamples {
                                 null,
                                 null),
                         BY);
-        var why = new Convergence.Why("نفس الجماعة", "نفس الفترة", "", "الربط بالكهرباء");
+        var why = Convergence.Why.of(EnumSet.of(Ground.PLACE), "البئر في الجماعة المبرمجة", "الربط بالكهرباء");
         program.getBean(Convergences.class).join(cell.id(), NewConvergence.byAgent(idea.id(), programme.id(), why), BY);
     }
 
     void decide(Accepted idea, Verdict verdict, String arabic, String french) {
-        Map<IdeaId, Ruling> rulings = Map.of(idea.id(), new Ruling(verdict, arabic, french));
+        Map<IdeaId, Ruling> rulings = Map.of(idea.id(), Ruling.of(verdict, arabic, french));
         program.getBean(Decisions.class).decide(cell.id(), rulings, LocalDate.of(2018, 2, 12), BY);
     }
 

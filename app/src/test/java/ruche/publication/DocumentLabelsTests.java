@@ -24,6 +24,7 @@ class DocumentLabelsTests {
 
         assertThat(DocumentLabels.report(samples::say)).hasSameSizeAs(DocumentLabels.REPORT);
         assertThat(DocumentLabels.batch(samples::say)).hasSameSizeAs(DocumentLabels.BATCH);
+        assertThat(DocumentLabels.register(samples::say)).hasSameSizeAs(DocumentLabels.REGISTER);
     }
 
     private static void allStandIn(String template, List<String> keys) throws IOException {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ class ReportsTests {
         assertThat(report.convergences())
                 .singleElement()
                 .satisfies(line -> assertThat(line.why().text())
-                        .isEqualTo("نفس الجماعة / نفس الفترة — il manque : الربط بالكهرباء"));
+                        .isEqualTo("lieu : البئر في الجماعة المبرمجة — il manque : الربط بالكهرباء"));
         assertThat(report.retained())
                 .singleElement()
                 .satisfies(list -> assertThat(list.total()).isEqualTo("180\u00A0000\u00A0DH"));
@@ -262,14 +263,13 @@ class ReportsTests {
         var given = decided();
 
         var rows = sheet(reports.register(given.cell.id(), given.cycle.id(), Lang.FR), 0);
-        var csv = new StringWriter();
-        reports.registerCsv(given.cell.id(), given.cycle.id(), csv);
+        var csv = csv(given);
 
-        assertThat(rows).hasSize(6);
-        assertThat(rows.getFirst()).startsWith("Numéro", "Idée de projet", "Porteur");
-        assertThat(rows.get(1)).contains("حفر بئر بدوار أولاد علي", "180,000.00", "MAD", "retenue");
-        assertThat(csv.toString()).startsWith("\uFEFFnumber,title,").contains(",180000.00,MAD,", ",WITHDRAWN,");
-        assertThat(csv.toString().lines()).hasSize(6);
+        assertThat(rows).hasSize(7);
+        assertThat(rows.get(1)).startsWith("Numéro", "Idée de projet", "Porteur");
+        assertThat(rows.get(2)).contains("حفر بئر بدوار أولاد علي", "180,000.00", "MAD", "retenue");
+        assertThat(csv).startsWith("\uFEFFNuméro;Idée de projet;").contains(";180000,00;;MAD;", ";retirée;");
+        assertThat(csv.lines()).hasSize(6);
     }
 
     @Test
@@ -277,10 +277,9 @@ class ReportsTests {
         var given = new CycleSamples(program, GIVEN_BACK);
         given.idea("=HYPERLINK(\"x\")", null, null);
 
-        var csv = new StringWriter();
-        reports.registerCsv(given.cell.id(), given.cycle.id(), csv);
+        var csv = csv(given);
 
-        assertThat(csv.toString()).contains("'=HYPERLINK");
+        assertThat(csv).contains("'=HYPERLINK");
         assertThat(sheet(reports.register(given.cell.id(), given.cycle.id(), Lang.FR), 0)
                         .get(1))
                 .contains("=HYPERLINK(\"x\")");
@@ -309,7 +308,6 @@ class ReportsTests {
             var without = new Reports(
                     program.getBean(ReportReading.class),
                     new ReportFiles(db, missing, clock),
-                    program.getBean(RegisterCsv.class),
                     program.getBean(ruche.shell.Words.class));
 
             assertThat(missing.installed()).isFalse();
@@ -328,6 +326,12 @@ class ReportsTests {
 
         assertThatThrownBy(() -> reports.document(other.cell.id(), new CycleId(given.cycleId()), Lang.AR))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private String csv(CycleSamples given) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        reports.registerCsv(given.cell.id(), given.cycle.id(), Lang.FR, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private byte[] pdf(CycleSamples given, Lang lang) {
