@@ -17,7 +17,7 @@ import ruche.shell.RouteRules;
 class PublicationConfiguration {
     @Bean
     Typesetter typesetter(PublicationSettings settings) {
-        return new Typesetter(settings.typesetter());
+        return new Typesetter(settings.folder());
     }
 
     @Bean

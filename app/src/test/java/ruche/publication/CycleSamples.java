@@ -66,7 +66,7 @@ import ruche.territory.Places;
 /// A cell with a cycle of 2018, made through the modules' own ways in. Every test has its own.
 final class CycleSamples {
     static final By BY = By.commandLine();
-    static final String SKHOUR = "07.427.07.11.";
+    static final String SKHOUR = "07.427.07.23";
 
     private final BeanFactory program;
     final Cell cell;
