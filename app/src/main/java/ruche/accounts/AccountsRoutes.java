@@ -1,7 +1,13 @@
 package ruche.accounts;
 
+import static ruche.kernel.Role.ADMINISTRATOR;
+import static ruche.kernel.Role.AGENT;
 import static ruche.shell.RouteRule.anyoneGets;
 import static ruche.shell.RouteRule.anyonePosts;
+import static ruche.shell.RouteRule.gets;
+import static ruche.shell.RouteRule.posts;
+import static ruche.shell.RouteRule.signedInGets;
+import static ruche.shell.RouteRule.signedInPosts;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,6 +24,22 @@ class AccountsRoutes implements RouteRules {
                 anyoneGets("/sign-in"),
                 anyonePosts("/sign-in"),
                 anyonePosts("/sign-in/again"),
-                anyonePosts("/sign-out"));
+                anyoneGets("/sign-in/forgot"),
+                anyoneGets("/sign-in/reset/{token}"),
+                anyonePosts("/sign-in/reset/{token}"),
+                anyonePosts("/sign-out"),
+                signedInGets("/me"),
+                signedInPosts("/me/password"),
+                signedInPosts("/me/language"),
+                signedInPosts("/me/sign-out-everywhere"),
+                gets("/c/{cell}/people", ADMINISTRATOR),
+                gets("/c/{cell}/people/new", ADMINISTRATOR),
+                posts("/c/{cell}/people/new", ADMINISTRATOR),
+                gets("/c/{cell}/people/{id}", ADMINISTRATOR),
+                posts("/c/{cell}/people/{id}/roles", ADMINISTRATOR),
+                posts("/c/{cell}/people/{id}/roles/{grant}/end", ADMINISTRATOR),
+                posts("/c/{cell}/people/{id}/link", ADMINISTRATOR),
+                posts("/c/{cell}/people/{id}/erase", ADMINISTRATOR),
+                gets("/c/{cell}/audit", ADMINISTRATOR, AGENT));
     }
 }

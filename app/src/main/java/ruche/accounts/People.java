@@ -27,17 +27,19 @@ import ruche.record.Journal;
 public class People {
     private final JdbcClient db;
     private final Cells cells;
+    private final AccountCare care;
     private final Journal journal;
     private final Clock clock;
 
-    People(JdbcClient db, Cells cells, Journal journal, Clock clock) {
+    People(JdbcClient db, Cells cells, AccountCare care, Journal journal, Clock clock) {
         this.db = db;
         this.cells = cells;
+        this.care = care;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /// Gives a person an account, without a password: a link of [ResetLinks] lets it be set.
+    /// Gives a person an account, without a password: [#resetLink] lets it be set.
     ///
     /// @throws Refusal `accounts.person-known` when somebody has that e-mail or phone
     @Transactional
@@ -45,8 +47,8 @@ public class People {
         var id = new PersonId(Ids.next());
         try {
             db.sql("""
-                    insert into person (id, name, email, phone, lang, created_at)
-                    values (:id, :name, :email, :phone, :lang, :at)""")
+                    insert into person (id, name, email, phone, lang, sessions_from, created_at)
+                    values (:id, :name, :email, :phone, :lang, :at, :at)""")
                     .param("id", id.value())
                     .param("name", person.name())
                     .param("email", person.email())
@@ -71,6 +73,7 @@ public class People {
     /// @throws Refusal `accounts.until-past`, `accounts.role-held`
     @Transactional
     public void grant(CellId cell, PersonId person, Role role, @Nullable UUID body, @Nullable LocalDate until, By by) {
+        if (name(person).isEmpty()) throw new NotFound(person.value().toString());
         var today = today(cell);
         if (until != null && until.isBefore(today)) throw new Refusal("accounts.until-past");
         endOutdated(cell, person, today);
@@ -115,8 +118,12 @@ public class People {
     ///
     /// @param grant as in [PersonLine]
     /// @throws NotFound if no such role is held
+    /// @throws Refusal `accounts.last-administrator`
     @Transactional
     public void revoke(CellId cell, UUID grant, String why, By by) {
+        var administrators = inRole(cell, Role.ADMINISTRATOR);
+        if (administrators.size() == 1 && administrators.getFirst().grant().equals(grant))
+            throw new Refusal("accounts.last-administrator");
         var ended = db.sql("""
                 update role_held
                 set ended_at = :at
@@ -175,6 +182,24 @@ public class People {
                         .param("login", login.text())
                         .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                         .optional());
+    }
+
+    /// A link that lets the person set a password, for 48 hours, once: shown to whoever hands it over.
+    ///
+    /// @param cell which makes it: its record tells of it
+    /// @throws Refusal `accounts.elsewhere-too` when the person holds roles where `by` is not administrator
+    @Transactional
+    public ResetLink resetLink(CellId cell, PersonId person, By by) {
+        return care.resetLink(cell, person, by);
+    }
+
+    /// Erases what is personal: name, e-mail, phone, password, roles held, and the salts of the record. The stub
+    /// stays, so that what the person did keeps its place.
+    ///
+    /// @throws Refusal `accounts.elsewhere-too`, `accounts.no-reason`
+    @Transactional
+    public void erase(CellId cell, PersonId person, String why, By by) {
+        care.erase(cell, person, why, by);
     }
 
     static String subject(PersonId person) {

@@ -1,5 +1,7 @@
 package ruche.accounts;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,16 @@ class PersonStore {
 
     record Held(Role role, @Nullable UUID body) {}
 
-    /// A person who was not erased.
-    Optional<Living> living(PersonId id) {
+    /// The person a session stands for, unless erased or signed out everywhere since it began.
+    Optional<Living> living(PersonId id, Instant begun) {
         return db.sql("""
                 select name
                 from person
                 where id = :id
-                  and erased_at is null""")
+                  and erased_at is null
+                  and sessions_from <= :begun""")
                 .param("id", id.value())
+                .param("begun", Timestamp.from(begun))
                 .query((row, _) -> new Living(id, row.getString("name")))
                 .optional();
     }

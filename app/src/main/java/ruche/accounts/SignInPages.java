@@ -1,50 +1,87 @@
 package ruche.accounts;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.PersonId;
 import ruche.shell.Flash;
+import ruche.shell.Languages;
+import ruche.shell.Visit;
+import ruche.shell.Words;
 
 @Controller
 class SignInPages {
     private final SignIn signIn;
+    private final OwnAccount own;
+    private final Words words;
     private final Flash flash;
 
-    SignInPages(SignIn signIn, Flash flash) {
+    SignInPages(SignIn signIn, OwnAccount own, Words words, Flash flash) {
         this.signIn = signIn;
+        this.own = own;
+        this.words = words;
         this.flash = flash;
     }
 
     @GetMapping("/sign-in")
-    String ask(@RequestParam(defaultValue = "/") String back, Model model) {
-        return form(model, "", back, "");
+    String ask(@RequestParam(defaultValue = "/") String back, Visit visit, Model model) {
+        if (visit.signedIn()) return "redirect:" + OwnPath.orHome(back);
+        return form(model, "", back, "", Kept.nothing());
     }
 
     @PostMapping("/sign-in")
     String enter(
-            @RequestParam String login,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/") String back,
+            Visit visit,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var person = signIn.check(login, password);
-        if (person.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(model, login, back, "accounts.wrong");
-        }
-        SignedIn.begin(request, person.get());
-        return "redirect:" + own(back);
+        var kept = Kept.carried(request);
+        return switch (signIn.enter(login, password, request.getRemoteAddr())) {
+            case SignIn.Outcome.Entered(var person) -> entered(person, back, kept, request, response, model);
+            case SignIn.Outcome.Wrong() -> {
+                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                yield form(model, login, back, words.say(visit.lang(), "accounts.wrong"), kept);
+            }
+            case SignIn.Outcome.TooMany(var wait) -> {
+                response.setStatus(429);
+                response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+                yield form(model, login, back, words.say(visit.lang(), "accounts.too-many", minutes(wait)), kept);
+            }
+        };
     }
 
+    private String entered(
+            PersonId person,
+            String back,
+            Kept kept,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        SignedIn.begin(request, person);
+        if (!languageChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
+        if (!kept.present()) return "redirect:" + OwnPath.orHome(back);
+        model.addAttribute("kept", kept);
+        return "accounts/resume";
+    }
+
+    /// A form came without a session: nothing of it is lost.
     @PostMapping("/sign-in/again")
-    String again(Model model, HttpServletResponse response) {
+    String again(Visit visit, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        return form(model, "", "/", "");
+        var action = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var kept = Kept.of(action, request);
+        var said = words.say(visit.lang(), kept.present() ? "accounts.session-ended-kept" : "accounts.session-ended");
+        return form(model, "", "/", said, kept);
     }
 
     @PostMapping("/sign-out")
@@ -54,15 +91,21 @@ class SignInPages {
         return "redirect:/";
     }
 
-    private static String form(Model model, String login, String back, String wrong) {
+    private static String form(Model model, String login, String back, String said, Kept kept) {
         model.addAttribute("login", login);
-        model.addAttribute("back", own(back));
-        model.addAttribute("wrong", wrong);
+        model.addAttribute("back", OwnPath.orHome(back));
+        model.addAttribute("said", said);
+        model.addAttribute("kept", kept);
         return "accounts/sign-in";
     }
 
-    /// Only a path of this site.
-    private static String own(String back) {
-        return back.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") || back.equals("/") ? back : "/";
+    private static boolean languageChosen(HttpServletRequest request) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().equals("lang"));
+    }
+
+    private static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

@@ -1,6 +1,7 @@
 package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -12,10 +13,14 @@ final class SignedIn {
 
     private SignedIn() {}
 
-    static Optional<PersonId> person(HttpServletRequest request) {
+    /// @param begun when the session began
+    record Claim(PersonId person, Instant begun) {}
+
+    static Optional<Claim> claim(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(PERSON) instanceof String id
-                ? Optional.of(new PersonId(UUID.fromString(id)))
+                ? Optional.of(
+                        new Claim(new PersonId(UUID.fromString(id)), Instant.ofEpochMilli(session.getCreationTime())))
                 : Optional.empty();
     }
 

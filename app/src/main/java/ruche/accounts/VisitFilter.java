@@ -49,8 +49,8 @@ class VisitFilter extends OncePerRequestFilter {
         var lang = Languages.of(request);
         if (request.getRequestURI().startsWith("/assets/")) return Visit.anonymous(lang);
         var cell = cell(request.getRequestURI()).orElse(null);
-        return SignedIn.person(request)
-                .flatMap(people::living)
+        return SignedIn.claim(request)
+                .flatMap(claim -> people.living(claim.person(), claim.begun()))
                 .map(person -> visit(lang, cell, person))
                 .orElseGet(() -> new Visit(lang, cell == null ? null : cell.face(), null, "", Set.of(), null));
     }

@@ -10,7 +10,7 @@ final class HelpCommand extends RucheCommand {
     private static final List<String> COMMANDS = List.of(
             "demo",
             "serve",
-            "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--json]",
+            "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--leave-repeats] [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
             "user add | reset-link",
             "test",

@@ -1,5 +1,6 @@
 /// The command line: everything the program does without a browser, with exit codes and messages fit for
 /// scripts. Called by none.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "shell"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "shell", "jobs", "accounts", "sheets", "strategy"})
 package ruche.cli;

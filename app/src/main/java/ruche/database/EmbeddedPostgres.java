@@ -193,6 +193,8 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
+                // No values of rows in the server's log: they may be personal.
+                "-c log_error_verbosity=terse",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC");
     }

@@ -38,6 +38,15 @@ final class IdeaConditions {
         return this;
     }
 
+    /// Only what comes before the idea of this number.
+    IdeaConditions before(String number) {
+        and(
+                "number_key < (select b.number_key from idea b where b.cell_id = :cell and b.number = :before)",
+                "before",
+                number);
+        return this;
+    }
+
     private void and(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.CellId;
+import ruche.kernel.Rows;
 import ruche.kernel.Slice;
 
 /// All ideas of a cell, in the order of their numbers: lists, exports and counts.
@@ -73,6 +74,31 @@ public class IdeaRegister {
                 .single();
     }
 
+    /// The numbers before and after one in a list, whether or not it stands in it itself.
+    Neighbours neighbours(CellId cell, IdeaFilter filter, String number) {
+        return new Neighbours(before(cell, filter, number), after(cell, filter, number));
+    }
+
+    private @Nullable String before(CellId cell, IdeaFilter filter, String number) {
+        var conditions = new IdeaConditions(cell, filter).before(number);
+        return db.sql("select number from idea " + conditions.where() + "order by number_key desc limit 1")
+                .params(conditions.values())
+                .query((row, _) -> row.getString("number"))
+                .optional()
+                .orElse(null);
+    }
+
+    private @Nullable String after(CellId cell, IdeaFilter filter, String number) {
+        return list(cell, filter, number, 1).items().stream()
+                .map(Idea::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// @param previous null at the beginning
+    /// @param next null at the end
+    record Neighbours(@Nullable String previous, @Nullable String next) {}
+
     /// Counts and sums asked for, by axis id.
     public List<IdeaTally> perAxis(CellId cell, IdeaFilter filter) {
         return tally("axis_id::text", cell, filter);
@@ -94,7 +120,7 @@ public class IdeaRegister {
                         + "coalesce(sum(asked_minor), 0)::bigint minor from idea " + conditions.where()
                         + "group by shared, currency order by shared, currency nulls last")
                 .params(conditions.values())
-                .query(ruche.kernel.Rows.rows(TallyPart.class))
+                .query(Rows.rows(TallyPart.class))
                 .list();
         return TallyPart.together(parts);
     }

@@ -62,6 +62,11 @@ public class Ideas {
         return store.byNumber(cell, number);
     }
 
+    /// @throws IdeaNotFound if the cell has none of this number
+    public Idea numbered(CellId cell, String number) {
+        return byNumber(cell, number).orElseThrow(() -> new IdeaNotFound(number));
+    }
+
     /// @throws IdeaNotFound if the cell has none with this id
     public Idea byId(CellId cell, IdeaId id) {
         return store.byId(cell, id).orElseThrow(() -> new IdeaNotFound(id.value()));

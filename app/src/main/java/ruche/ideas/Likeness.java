@@ -1,9 +1,12 @@
 package ruche.ideas;
 
+import java.sql.Types;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
+import ruche.strategy.CycleId;
 
 /// Finds the ideas a new one may repeat: of the same cycle and commune, with most words of the title in common.
 @Component
@@ -20,17 +23,26 @@ class Likeness {
     }
 
     List<Idea> known(CellId cell, NewIdea idea) {
-        var words = TitleWords.of(idea.title());
+        return alike(cell, idea.cycle(), idea.commune(), idea.title());
+    }
+
+    List<Idea> of(CellId cell, Idea idea) {
+        return alike(cell, idea.cycle(), idea.commune(), idea.title());
+    }
+
+    private List<Idea> alike(CellId cell, CycleId cycle, @Nullable String commune, String title) {
+        var words = TitleWords.of(title);
         if (words.isEmpty()) return List.of();
         return db
                 .sql(IdeaRows.SELECT + """
                 where cell_id = :cell and cycle_id = :cycle and commune is not distinct from :commune
                   and title_words && :words::text[] and state not in ('MERGED', 'WITHDRAWN', 'UNDONE')
-                order by cardinality(array(select unnest(title_words) intersect select unnest(:words::text[]))) desc, number_key
+                order by cardinality(array(select unnest(title_words) intersect select unnest(:words::text[]))) desc,
+                         number_key
                 limit :most""")
                 .param("cell", cell.value())
-                .param("cycle", idea.cycle().value())
-                .param("commune", idea.commune(), java.sql.Types.VARCHAR)
+                .param("cycle", cycle.value())
+                .param("commune", commune, Types.VARCHAR)
                 .param("words", words.toArray(String[]::new))
                 .param("most", LOOKED_AT)
                 .query(ROWS)

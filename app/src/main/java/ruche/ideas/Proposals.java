@@ -15,15 +15,19 @@ import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.meetings.Meeting;
+import ruche.strategy.Axes;
 import ruche.strategy.Cycle;
 import ruche.strategy.CycleId;
 import ruche.strategy.Cycles;
+import ruche.territory.Places;
 
 /// Takes ideas in: one from a form, or many from a spreadsheet.
 @Component
 class Proposals {
     private final Cells cells;
     private final Cycles cycles;
+    private final Axes axes;
+    private final Places places;
     private final Actors actors;
     private final Workshops workshops;
     private final Likeness likeness;
@@ -33,6 +37,8 @@ class Proposals {
     Proposals(
             Cells cells,
             Cycles cycles,
+            Axes axes,
+            Places places,
             Actors actors,
             Workshops workshops,
             Likeness likeness,
@@ -40,6 +46,8 @@ class Proposals {
             IdeaInserts inserts) {
         this.cells = cells;
         this.cycles = cycles;
+        this.axes = axes;
+        this.places = places;
         this.actors = actors;
         this.workshops = workshops;
         this.likeness = likeness;
@@ -50,7 +58,7 @@ class Proposals {
     Submission propose(CellId cell, NewIdea idea, By by) {
         var cycle = cycles.cycle(cell, idea.cycle());
         var bearerName = bearerName(cell, idea);
-        check(cycle, idea, bearerName);
+        check(cell, cycle, idea, bearerName);
         if (!idea.insists()) {
             var known = likeness.known(cell, idea);
             if (!known.isEmpty()) return new Submission.LooksLike(known);
@@ -66,9 +74,15 @@ class Proposals {
         return actors.actor(cell, new ActorId(idea.bearer())).name().in(Lang.AR);
     }
 
-    private static void check(Cycle cycle, NewIdea idea, String bearerName) {
+    private void check(CellId cell, Cycle cycle, NewIdea idea, String bearerName) {
         if (idea.title().isBlank() && bearerName.isBlank()) throw new Refusal("ideas.title-needed");
         if (cycle.communeRequired() && idea.commune() == null) throw new Refusal("ideas.commune-needed");
+        if (idea.commune() != null && places.byCode(idea.commune()).isEmpty())
+            throw new Refusal("ideas.commune-unknown", idea.commune());
+        if (idea.axis() != null
+                && axes.main(cell, cycle.id()).stream()
+                        .noneMatch(axis -> axis.id().value().equals(idea.axis())))
+            throw new Refusal("ideas.axis-unknown");
     }
 
     private IdeaNumber number(CellId cell, Cycle cycle) {

@@ -118,7 +118,10 @@ class AttendancePages {
                 ? actors.list(visit.cell(), new ActorFilter(null, null, form.text("words")), visit.lang(), null)
                         .items()
                 : List.<ruche.actors.Actor>of();
-        var ids = attendees.stream().flatMap(one -> Stream.ofNullable(one.actor())).distinct().toList();
+        var ids = attendees.stream()
+                .flatMap(one -> Stream.ofNullable(one.actor()))
+                .distinct()
+                .toList();
         model.addAttribute("meeting", meeting);
         model.addAttribute("attendees", attendees);
         model.addAttribute("rows", participation.at(visit.cell(), id));

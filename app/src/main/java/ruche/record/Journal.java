@@ -76,7 +76,7 @@ public class Journal {
     /// What was done to a subject, latest first, for staff.
     public List<AuditLine> audit(CellId cell, String subject) {
         return db.sql("""
-                select at, person_id, channel, act, subject, why
+                select index, at, person_id, channel, act, subject, why
                 from record_audit
                 where cell_id = :cell and subject = :subject
                 order by index desc""")
@@ -91,7 +91,7 @@ public class Journal {
     /// @param before index of the entry before which to read; `Long.MAX_VALUE` for the latest
     public List<AuditLine> latest(CellId cell, long before, int most) {
         return db.sql("""
-                select at, person_id, channel, act, subject, why
+                select index, at, person_id, channel, act, subject, why
                 from record_audit
                 where cell_id = :cell and index < :before
                 order by index desc
@@ -145,8 +145,10 @@ public class Journal {
         return json.writeValueAsString(body);
     }
 
+    /// @param index number of the entry in its cell, to read on from
     /// @param personId null when the program acted on the word of whoever ran it
     public record AuditLine(
+            long index,
             java.time.Instant at,
             @org.jspecify.annotations.Nullable UUID personId,
             String channel,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 
@@ -16,8 +18,10 @@ import ruche.engine.text.NormalForm;
 record Figures(@Nullable DecimalMark mark, boolean decided) {
     static final Figures UNDECIDED = new Figures(null, false);
 
-    private static final Set<String> NOTHING =
-            Set.of("-", "–", "—", "--", "/", "neant", "rien", "nc", "n/a", "لا شيي", "لاشيي", "لا يوجد", "بدون");
+    private static final Set<String> NOTHING = Stream.of(
+                    "-", "–", "—", "--", "/", "néant", "rien", "nc", "n/a", "لا شيء", "لاشيء", "لا يوجد", "بدون")
+            .map(NormalForm::of)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern NEGATIVE = Pattern.compile("\\((.*)\\)|[-−–](.*)|(.*)[-−–]");
     private static final Pattern SHAPE = Pattern.compile("\\d[\\d ,.'’٫٬]*");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([ ,.'’٬])\\d{3})(?:\\1\\d{3})*");

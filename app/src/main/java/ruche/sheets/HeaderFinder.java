@@ -1,7 +1,6 @@
 package ruche.sheets;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,9 @@ final class HeaderFinder {
 
     /// What a second row must add before two rows count as one header.
     private static final double SECOND_ROW = 0.4;
+
+    /// A row further down must be much more of a header than the first that could be one.
+    private static final double ABOUT_AS_GOOD = 0.8;
 
     private final Target target;
     private final LabelMatch match;
@@ -31,7 +33,10 @@ final class HeaderFinder {
         for (int i = 0; i < Math.min(ROWS, sheet.rows().size()); i++) {
             candidate(sheet, i).ifPresent(candidates::add);
         }
-        return candidates.stream().max(Comparator.comparingDouble(Header::score));
+        double best = candidates.stream().mapToDouble(Header::score).max().orElse(0);
+        return candidates.stream()
+                .filter(header -> header.score() >= ABOUT_AS_GOOD * best)
+                .findFirst();
     }
 
     private Optional<Header> candidate(Sheet sheet, int index) {
@@ -41,10 +46,16 @@ final class HeaderFinder {
         }
         var single = header(row, row, labels(row));
         var below = index + 1 < sheet.rows().size() ? sheet.rows().get(index + 1) : row;
-        var joined = below.equals(row) || hasFigures(below) ? single : header(row, below, joined(row, below));
+        var joined =
+                isTitle(row) || isTitle(below) || hasFigures(below) ? single : header(row, below, joined(row, below));
         return Stream.of(joined.score() > single.score() + SECOND_ROW ? joined : single)
                 .filter(header -> header.score() > 0)
                 .findFirst();
+    }
+
+    /// One text, from the first column on: it stands over the table, not over a column.
+    private static boolean isTitle(SheetRow row) {
+        return Footnotes.loneText(row).isPresent() && !row.cell(0).isBlank();
     }
 
     private static boolean hasFigures(SheetRow row) {
@@ -69,7 +80,7 @@ final class HeaderFinder {
         return new Header(first.number(), last.number(), labels, score(labels));
     }
 
-    /// The best match of each field, counted once; fewer than two fields are no header.
+    /// The best match of each field, counted once; fewer than two fields, or two in one label, are no header.
     private double score(List<String> labels) {
         var filled = new HashSet<>(labels);
         filled.remove("");
@@ -86,6 +97,6 @@ final class HeaderFinder {
             sum += best >= LabelMatch.LIKELY ? best : 0;
             fields += best >= LabelMatch.LIKELY ? 1 : 0;
         }
-        return fields + known < 2 ? 0 : sum + known + 0.05 * Math.min(20, filled.size());
+        return Math.min(fields + known, filled.size()) < 2 ? 0 : sum + known + 0.05 * Math.min(20, filled.size());
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Plans an import: what is found in the file, held against what the caller wants and what the person has decided.
@@ -105,31 +104,18 @@ public final class Planner {
         var blocks = Repeats.blocks(found.rows(), found.repeats());
         var repeats =
                 found.repeats().stream().map(repeat -> Repeats.id(repeat.row())).collect(Collectors.toSet());
+        var inBlocks = new BlockIndex(blocks);
         var rows = found.rows().stream()
-                .map(row -> isLeftAsRepeat(row, repeats, blocks, decided.leftRepeats())
+                .map(row -> repeats.contains(Repeats.id(row)) && inBlocks.isLeft(row, decided.leftRepeats())
                         ? row.leaving(Reason.of("sheets.left.repeat"))
                         : row)
                 .toList();
         var made = rows.stream().filter(PlannedRow::isMade).toList();
-        var apart = made.stream()
-                .filter(row -> blocks.stream().noneMatch(block -> holds(block, row)))
-                .toList();
+        var apart = made.stream().filter(row -> inBlocks.blockOf(row).isEmpty()).toList();
         var totals = new Totals(
                 rows.size(), made.size(), Totals.left(rows), Totals.sums(made), Totals.sums(apart), (int) made.stream()
                         .filter(row -> repeats.contains(Repeats.id(row)))
                         .count());
         return new Plan(grid.kind(), List.copyOf(sheets), rows, choices.table(), blocks, totals, decided);
-    }
-
-    private static boolean isLeftAsRepeat(
-            PlannedRow row, Set<String> repeats, List<RepeatBlock> blocks, Choices.LeftRepeats left) {
-        if (!repeats.contains(Repeats.id(row))) {
-            return false;
-        }
-        return left.all() || blocks.stream().anyMatch(block -> left.blocks().contains(block.id()) && holds(block, row));
-    }
-
-    private static boolean holds(RepeatBlock block, PlannedRow row) {
-        return block.sheet().equals(row.sheet()) && row.number() >= block.from() && row.number() <= block.to();
     }
 }

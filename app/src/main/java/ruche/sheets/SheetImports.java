@@ -86,6 +86,10 @@ public class SheetImports {
         return store.find(cell, id).orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
+    public boolean knows(CellId cell, ImportId id) {
+        return store.find(cell, id).isPresent();
+    }
+
     /// The latest first.
     public Slice<SheetImport> list(CellId cell, @org.jspecify.annotations.Nullable UUID before) {
         var from = before == null ? new UUID(-1, -1) : before;

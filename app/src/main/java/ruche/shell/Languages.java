@@ -25,14 +25,17 @@ public final class Languages {
 
     /// Keeps a choice made by `?lang=`.
     public static void remember(HttpServletRequest request, HttpServletResponse response) {
-        asked(request).ifPresent(lang -> {
-            var cookie = new Cookie(NAME, lang.code());
-            cookie.setPath("/");
-            cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-            cookie.setHttpOnly(true);
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
-        });
+        asked(request).ifPresent(lang -> remember(lang, response));
+    }
+
+    /// Keeps a choice made otherwise.
+    public static void remember(Lang lang, HttpServletResponse response) {
+        var cookie = new Cookie(NAME, lang.code());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     private static Optional<Lang> asked(HttpServletRequest request) {

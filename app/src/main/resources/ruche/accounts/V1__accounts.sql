@@ -18,6 +18,8 @@ create table person (
     email text unique,
     phone text unique,
     password_hash text,
+    -- Sessions begun before are void.
+    sessions_from timestamptz not null,
     lang text not null,
     created_at timestamptz not null,
     erased_at timestamptz,

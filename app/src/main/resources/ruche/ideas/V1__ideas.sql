@@ -61,6 +61,7 @@ create index idea_of_axis on idea (cell_id, cycle_id, axis_id, number_key);
 create index idea_of_commune on idea (cell_id, cycle_id, commune, number_key);
 create index idea_in_state on idea (cell_id, state, number_key);
 create index idea_of_bearer on idea (cell_id, bearer_id, number_key);
+create index idea_by_proposer on idea (cell_id, proposed_by, number_key) where proposed_by is not null;
 create index idea_of_import on idea (cell_id, import_id, number_key) where import_id is not null;
 create index idea_merged on idea (cell_id, merged_into) where merged_into is not null;
 create index idea_search on idea using gin (search gin_trgm_ops);

@@ -13,6 +13,11 @@ public final class CellSamples {
 
     /// A new cell that no other test has.
     public static Cell fresh(Cells cells) {
+        return fresh(cells, "09.431.");
+    }
+
+    /// A new cell of that territory.
+    public static Cell fresh(Cells cells, String territory) {
         int number = COUNT.incrementAndGet();
         var letters = letters(number);
         return cells.create(
@@ -20,7 +25,7 @@ public final class CellSamples {
                         "t-" + letters.toLowerCase(Locale.ROOT),
                         "T" + letters,
                         new Bilingual("خلية الاختبار " + number, "Cellule d’essai " + number),
-                        "09.431."),
+                        territory),
                 By.commandLine());
     }
 

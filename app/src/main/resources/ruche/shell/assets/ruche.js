@@ -20,7 +20,9 @@
     const said = form.querySelector('[data-saved]');
     let timer;
     const save = async () => {
-      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+      const key = 'draft-' + Date.now() + '-' + Math.random();
+      const body = new URLSearchParams(new FormData(form));
+      const answer = await fetch(form.dataset.autosave, { method: 'POST', body, headers: { 'Idempotency-Key': key } }).catch(() => null);
       if (said) said.hidden = !(answer && answer.ok);
     };
     form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 1200); });

@@ -1,0 +1,127 @@
+package ruche.accounts;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.NotFound;
+import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// What is done to an account as a whole. It reaches beyond one cell, so an administrator may do it only to people
+/// who hold no role where he is not administrator too.
+@Component
+class AccountCare {
+    private final JdbcClient db;
+    private final Cells cells;
+    private final ResetLinks links;
+    private final Sessions sessions;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountCare(
+            JdbcClient db,
+            Cells cells,
+            ResetLinks links,
+            Sessions sessions,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.db = db;
+        this.cells = cells;
+        this.links = links;
+        this.sessions = sessions;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ResetLink resetLink(CellId cell, PersonId person, By by) {
+        mustBeInTheCareOf(by, cell, person);
+        journal.write(cell, by, Change.of("accounts.link-made", People.subject(person)));
+        return links.make(person, ResetLinks.HANDED_OVER);
+    }
+
+    @Transactional
+    void erase(CellId cell, PersonId person, String why, By by) {
+        mustBeInTheCareOf(by, cell, person);
+        if (why.isBlank()) throw new Refusal("accounts.no-reason");
+        if (by.personId().filter(person::equals).isPresent()) throw new Refusal("accounts.erase-yourself");
+        sessions.endAll(person);
+        links.end(person);
+        var now = Timestamp.from(clock.instant());
+        db.sql("update role_held set ended_at = :at where person_id = :person and ended_at is null")
+                .param("at", now)
+                .param("person", person.value())
+                .update();
+        db.sql("""
+                update person
+                set name = '', email = null, phone = null, password_hash = null, erased_at = :at
+                where id = :person""").param("at", now).param("person", person.value()).update();
+        for (var each : cells.all()) journal.forgetSalts(each.id(), People.subject(person));
+        journal.write(
+                cell,
+                by,
+                Change.of("accounts.person-erased", People.subject(person)).because(why));
+        events.publishEvent(new PersonErased(person));
+    }
+
+    private void mustBeInTheCareOf(By by, CellId cell, PersonId person) {
+        if (!exists(person)) throw new NotFound(person.value().toString());
+        if (by.personId().isEmpty()) return;
+        if (!cellsThatKnow(person).contains(cell))
+            throw new NotFound(person.value().toString());
+        if (!outOfReach(person, by.personId().get()).isEmpty()) throw new Refusal("accounts.elsewhere-too");
+    }
+
+    private boolean exists(PersonId person) {
+        return db.sql("select 1 from person where id = :id and erased_at is null")
+                .param("id", person.value())
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
+    }
+
+    private List<CellId> cellsThatKnow(PersonId person) {
+        return db.sql("""
+                select distinct cell_id
+                from role_held
+                where person_id = :person
+                order by cell_id""")
+                .param("person", person.value())
+                .query((row, _) -> new CellId(row.getInt("cell_id")))
+                .list();
+    }
+
+    /// Cells in which the person holds a role and the other is not administrator.
+    private List<CellId> outOfReach(PersonId person, PersonId administrator) {
+        return db.sql("""
+                select distinct r.cell_id
+                from role_held r
+                where r.person_id = :person
+                  and r.ended_at is null
+                  and (r.until is null or r.until >= current_date - 1)
+                  and not exists (
+                      select 1
+                      from role_held a
+                      where a.cell_id = r.cell_id
+                        and a.person_id = :administrator
+                        and a.role = 'ADMINISTRATOR'
+                        and a.ended_at is null
+                        and (a.until is null or a.until >= current_date))
+                order by r.cell_id""")
+                .param("person", person.value())
+                .param("administrator", administrator.value())
+                .query((row, _) -> new CellId(row.getInt("cell_id")))
+                .list();
+    }
+}

@@ -1,0 +1,75 @@
+package ruche.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Lang;
+import ruche.kernel.Slice;
+import ruche.record.Journal;
+import ruche.record.Journal.AuditLine;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+
+/// Who did what in a cell, and why, the latest first. It stands here because the record knows no people.
+@Controller
+class AuditPages {
+    private static final int PAGE = 100;
+
+    private final Journal journal;
+    private final Roster roster;
+    private final Words words;
+
+    AuditPages(Journal journal, Roster roster, Words words) {
+        this.journal = journal;
+        this.roster = roster;
+        this.words = words;
+    }
+
+    /// @param who a name, or through what the program acted
+    /// @param act worded when the module has the wording `<module>.act-<act>`, else as stored
+    record Line(long index, Instant at, String who, String act, String subject, String why) {}
+
+    @GetMapping("/c/{cell}/audit")
+    String audit(@RequestParam(defaultValue = "0") long before, Visit visit, Model model) {
+        var found = journal.latest(visit.cell(), before > 0 ? before : Long.MAX_VALUE, PAGE + 1);
+        var names = roster.names(found.stream()
+                .map(AuditLine::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<Line> lines =
+                found.stream().map(line -> line(line, names, visit.lang())).toList();
+        model.addAttribute("lines", Slice.of(lines, PAGE, line -> String.valueOf(line.index())));
+        return "accounts/audit";
+    }
+
+    private Line line(AuditLine line, Map<UUID, String> names, Lang lang) {
+        return new Line(
+                line.index(), line.at(), who(line, names, lang), act(line.act(), lang), line.subject(), line.why());
+    }
+
+    private String who(AuditLine line, Map<UUID, String> names, Lang lang) {
+        if (line.personId() == null) return said(lang, "accounts.channel-" + line.channel(), line.channel());
+        var name = names.get(line.personId());
+        return name == null ? words.say(lang, "accounts.somebody-erased") : name;
+    }
+
+    private String act(String act, Lang lang) {
+        return said(lang, act.replaceFirst("\\.", ".act-"), act);
+    }
+
+    private String said(Lang lang, String key, String otherwise) {
+        try {
+            return words.say(lang, key);
+        } catch (NoSuchMessageException unworded) {
+            return otherwise;
+        }
+    }
+}

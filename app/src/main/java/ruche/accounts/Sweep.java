@@ -1,0 +1,27 @@
+package ruche.accounts;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// Clears away what has served its time.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Sweep {
+    private final OnceKeys keys;
+    private final SignIn signIn;
+    private final ResetLinks links;
+
+    Sweep(OnceKeys keys, SignIn signIn, ResetLinks links) {
+        this.keys = keys;
+        this.signIn = signIn;
+        this.links = links;
+    }
+
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    void sweep() {
+        keys.sweep();
+        signIn.sweep();
+        links.sweep();
+    }
+}

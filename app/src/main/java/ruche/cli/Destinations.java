@@ -1,0 +1,106 @@
+package ruche.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import ruche.accounts.Cell;
+import ruche.accounts.Cells;
+import ruche.accounts.NewCell;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.NotFound;
+import ruche.kernel.Period;
+import ruche.kernel.Refusal;
+import ruche.sheets.ImportId;
+import ruche.sheets.Plan;
+import ruche.sheets.SheetImports;
+import ruche.strategy.Axes;
+import ruche.strategy.Cycles;
+import ruche.strategy.NewAxis;
+import ruche.strategy.NewCycle;
+
+/// Into which cell and cycle a command works. On an empty folder a trial cell and cycle are made.
+final class Destinations {
+    private static final String TRIAL = "trial";
+
+    /// @param trial whether it was made for this very command
+    record Place(Cell cell, String cycle, boolean trial) {}
+
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final SheetImports imports;
+    private final Clock clock;
+    private final Currency currency;
+
+    Destinations(ApplicationContext context, String currency) {
+        this.cells = context.getBean(Cells.class);
+        this.cycles = context.getBean(Cycles.class);
+        this.axes = context.getBean(Axes.class);
+        this.imports = context.getBean(SheetImports.class);
+        this.clock = context.getBean(Clock.class);
+        this.currency = currency(currency);
+    }
+
+    /// @throws Refusal `cli.which-cell`, `cli.no-cycle` where it must be said
+    Place of(@Nullable String cellCode, @Nullable String cycleCode) {
+        if (cells.all().isEmpty() && cellCode == null && cycleCode == null) return trial();
+        var cell = cell(cellCode);
+        if (cycleCode != null)
+            return new Place(cell, cycles.named(cell.id(), cycleCode).code(), false);
+        var current = cycles.current(cell.id()).orElseThrow(() -> new Refusal("cli.no-cycle", cell.code()));
+        return new Place(cell, current.code(), false);
+    }
+
+    /// @throws Refusal `cli.which-cell` where there are several
+    Cell cell(@Nullable String code) {
+        if (code != null) return cells.byCode(code).orElseThrow(() -> new NotFound(code));
+        var all = cells.all();
+        if (all.size() != 1) throw new Refusal("cli.which-cell");
+        return all.getFirst();
+    }
+
+    Cell cellOf(ImportId id, @Nullable String code) {
+        if (code != null) return cell(code);
+        return cells.all().stream()
+                .filter(cell -> imports.knows(cell.id(), id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("cli.no-import", id.value().toString()));
+    }
+
+    private Place trial() {
+        var name = new Bilingual("خلية تجريبية", "Cellule d’essai");
+        var cell = cells.create(
+                new NewCell(TRIAL, "TRY", name, "00", ZoneId.of("Africa/Casablanca"), currency), By.commandLine());
+        var today = LocalDate.now(clock);
+        var title = new Bilingual("دورة تجريبية", "Cycle d’essai");
+        var cycle = cycles.open(
+                cell.id(),
+                new NewCycle(TRIAL, today.getYear(), title, new Period(today, null), null, false, null, null, null),
+                By.commandLine());
+        return new Place(cell, cycle.code(), true);
+    }
+
+    /// A trial cycle takes the file's own themes as its axes.
+    void axesOf(Place trial, Plan plan) {
+        var cycle = cycles.named(trial.cell().id(), trial.cycle());
+        int number = 0;
+        for (var value : plan.values()) {
+            if (!value.field().equals("axis")) continue;
+            number++;
+            var name = new Bilingual(value.label(), value.label());
+            axes.add(trial.cell().id(), cycle.id(), new NewAxis("t" + number, name, null), By.commandLine());
+        }
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("cli.no-currency", code);
+        }
+    }
+}

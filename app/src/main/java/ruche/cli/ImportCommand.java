@@ -1,0 +1,128 @@
+package ruche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ruche.accounts.Cell;
+import ruche.jobs.JobId;
+import ruche.kernel.By;
+import ruche.kernel.Refusal;
+import ruche.sheets.ImportId;
+import ruche.sheets.Plan;
+import ruche.sheets.SheetImports;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `./ruche import ideas FILE`: prints the plan and changes nothing; with `--apply`, carries it out. `import undo ID`
+/// takes one back.
+@Command(name = "import")
+final class ImportCommand extends RucheCommand {
+    private static final String UNDO = "undo";
+
+    @Parameters(index = "0", paramLabel = "KIND")
+    private String kind = "ideas";
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private String what = "";
+
+    @Option(names = "--cell", paramLabel = "CODE")
+    private @Nullable String cell;
+
+    @Option(names = "--cycle", paramLabel = "CODE")
+    private @Nullable String cycle;
+
+    @Option(names = "--currency", paramLabel = "ISO")
+    private String currency = "MAD";
+
+    @Option(names = "--apply")
+    private boolean apply;
+
+    @Option(names = "--leave-repeats")
+    private boolean leaveRepeats;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        if (kind.equals(UNDO)) return undo();
+        var file = Path.of(what);
+        if (!Files.isRegularFile(file)) throw new Refusal("cli.no-file", what);
+        var bytes = Files.readAllBytes(file);
+        try (var context = startQuietly()) {
+            var into = new Destinations(context, currency);
+            if (apply) return carryOut(context, into, file, bytes);
+            var printed = context.getBean(TransactionTemplate.class).execute(open -> {
+                var place = into.of(cell, cycle);
+                var id = open(context, place, into, file, bytes);
+                var plan = context.getBean(SheetImports.class).plan(place.cell().id(), id);
+                print(place.cell(), file, plan, Map.of());
+                open.setRollbackOnly();
+                return CommandLine.DONE;
+            });
+            return printed == null ? CommandLine.FAILED : printed;
+        }
+    }
+
+    private int carryOut(ApplicationContext context, Destinations into, Path file, byte[] bytes) {
+        var imports = context.getBean(SheetImports.class);
+        var transactions = context.getBean(TransactionTemplate.class);
+        var place = into.of(cell, cycle);
+        var id = open(context, place, into, file, bytes);
+        var plan = imports.plan(place.cell().id(), id);
+        JobId job = transactions.execute(_ -> imports.apply(place.cell().id(), id, By.commandLine()));
+        if (job == null) throw new IllegalStateException("no job for import " + id.value());
+        new JobWatch(context, this).until(place.cell().id(), job);
+        var done = imports.find(place.cell().id(), id);
+        print(place.cell(), file, plan, Map.of("import", id.value().toString(), "applied", done.rowsMade()));
+        if (!json) out().println(say("cli.imported", done.rowsMade(), id.value().toString()));
+        return CommandLine.DONE;
+    }
+
+    private ImportId open(
+            ApplicationContext context, Destinations.Place place, Destinations into, Path file, byte[] bytes) {
+        var imports = context.getBean(SheetImports.class);
+        var name = file.getFileName().toString();
+        var id = imports.open(place.cell().id(), kind, place.cycle(), name, bytes, By.commandLine());
+        if (place.trial()) into.axesOf(place, imports.plan(place.cell().id(), id));
+        if (leaveRepeats) {
+            var plan = imports.plan(place.cell().id(), id);
+            imports.decide(place.cell().id(), id, plan.choices().leavingAllRepeats(), By.commandLine());
+        }
+        return id;
+    }
+
+    private int undo() {
+        try (var context = startQuietly()) {
+            var imports = context.getBean(SheetImports.class);
+            var id = new ImportId(uuid(what));
+            var place = new Destinations(context, currency).cellOf(id, cell);
+            JobId job = context.getBean(TransactionTemplate.class)
+                    .execute(_ -> imports.undo(place.id(), id, By.commandLine()));
+            if (job == null) throw new IllegalStateException("no job for import " + what);
+            new JobWatch(context, this).until(place.id(), job);
+            out().println(say("cli.import-undone", what));
+            return CommandLine.DONE;
+        }
+    }
+
+    private static java.util.UUID uuid(String text) {
+        try {
+            return java.util.UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("cli.no-import", text);
+        }
+    }
+
+    private void print(Cell cell, Path file, Plan plan, Map<String, Object> more) {
+        var account = new PlanAccount(plan, cell);
+        if (json) out().println(JsonMapper.builder().build().writeValueAsString(account.json(file, more)));
+        else account.print(this, file);
+    }
+}

@@ -1,0 +1,104 @@
+package ruche.ideas;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.NotFound;
+import ruche.shell.Flash;
+import ruche.shell.Visit;
+import ruche.strategy.Cycles;
+
+/// A proposer's own ideas, and his answers to scrutiny.
+@Controller
+class AnswerPages {
+    private static final int SIZE = 50;
+
+    private final Ideas ideas;
+    private final MyIdeas mine;
+    private final IdeaViews views;
+    private final Scrutiny scrutiny;
+    private final IdeaChoices choices;
+    private final Cycles cycles;
+    private final Flash flash;
+
+    AnswerPages(
+            Ideas ideas,
+            MyIdeas mine,
+            IdeaViews views,
+            Scrutiny scrutiny,
+            IdeaChoices choices,
+            Cycles cycles,
+            Flash flash) {
+        this.ideas = ideas;
+        this.mine = mine;
+        this.views = views;
+        this.scrutiny = scrutiny;
+        this.choices = choices;
+        this.cycles = cycles;
+        this.flash = flash;
+    }
+
+    @GetMapping("/c/{cell}/my-ideas")
+    String mine(Visit visit, @RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("slice", mine.of(visit, after, SIZE));
+        return "ideas/mine";
+    }
+
+    @GetMapping("/c/{cell}/ideas/{number}/answer")
+    String ask(Visit visit, @PathVariable String number, Model model) {
+        var idea = own(visit, number);
+        return page(visit, idea, IdeaForm.of(idea), model);
+    }
+
+    @PostMapping("/c/{cell}/ideas/{number}/answer")
+    String answer(
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        var idea = own(visit, number);
+        var form = IdeaForm.of(typed);
+        var cycle = cycles.cycle(visit.cell(), idea.cycle());
+        var currency =
+                idea.asked() == null ? visit.here().currency() : idea.asked().currency();
+        var facts = form.facts(currency, cycle.communeRequired());
+        if (!form.clean()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return page(visit, idea, form, model);
+        }
+        ideas.answer(visit.cell(), idea.id(), form.text("message"), facts, visit.by());
+        flash.say(response, "ideas.answered", number);
+        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+    }
+
+    private String page(Visit visit, Idea idea, IdeaForm form, Model model) {
+        var messages = scrutiny.messages(visit.cell(), idea.id());
+        model.addAttribute("idea", idea);
+        model.addAttribute("form", form);
+        model.addAttribute("messages", messages);
+        model.addAttribute(
+                "asked",
+                messages.stream()
+                        .filter(ScrutinyMessage::fromStaff)
+                        .reduce((_, last) -> last)
+                        .map(ScrutinyMessage::asked)
+                        .orElse(EnumSet.noneOf(AskedField.class)));
+        model.addAttribute("communes", choices.communes(visit));
+        return "ideas/answer";
+    }
+
+    /// Others learn nothing of it, not even that something was asked.
+    private Idea own(Visit visit, String number) {
+        var idea = ideas.numbered(visit.cell(), number);
+        if (!views.belongsTo(visit, idea)) throw new NotFound(number);
+        return idea;
+    }
+}

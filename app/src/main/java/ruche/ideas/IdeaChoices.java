@@ -1,0 +1,114 @@
+package ruche.ideas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.accounts.Cells;
+import ruche.kernel.CellId;
+import ruche.shell.Visit;
+import ruche.strategy.Axes;
+import ruche.strategy.Axis;
+import ruche.strategy.Cycle;
+import ruche.strategy.CycleId;
+import ruche.strategy.Cycles;
+import ruche.territory.PlaceKind;
+import ruche.territory.Places;
+
+/// What the forms and filters let choose among: value to wording, in order.
+@Component
+class IdeaChoices {
+    private static final int KINDS = 100;
+
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final Places places;
+    private final Workshops workshops;
+    private final JdbcClient db;
+
+    IdeaChoices(Cells cells, Cycles cycles, Axes axes, Places places, Workshops workshops, JdbcClient db) {
+        this.cells = cells;
+        this.cycles = cycles;
+        this.axes = axes;
+        this.places = places;
+        this.workshops = workshops;
+        this.db = db;
+    }
+
+    /// The cycle a form is about: the one asked for, else the current one.
+    ///
+    /// @return null when the cell has none
+    @Nullable Cycle cycle(CellId cell, String code) {
+        return (code.isBlank() ? cycles.current(cell) : cycles.byCode(cell, code)).orElse(null);
+    }
+
+    Map<String, String> cycles(Visit visit) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var cycle : cycles.all(visit.cell()))
+            choices.put(cycle.code(), cycle.title().in(visit.lang()));
+        return choices;
+    }
+
+    Map<String, String> axes(Visit visit, CycleId cycle) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var axis : axes.main(visit.cell(), cycle))
+            choices.put(axis.id().value().toString(), axis.name().in(visit.lang()));
+        return choices;
+    }
+
+    /// Each sub-axis with its axis before it.
+    Map<String, String> subAxes(Visit visit, CycleId cycle) {
+        var choices = new LinkedHashMap<String, String>();
+        var names = axes.names(visit.cell());
+        for (var axis : axes.of(visit.cell(), cycle)) {
+            var above = parent(axis, names, visit);
+            if (!above.isEmpty())
+                choices.put(
+                        axis.id().value().toString(),
+                        above + " › " + axis.name().in(visit.lang()));
+        }
+        return choices;
+    }
+
+    private static String parent(Axis axis, Map<UUID, ruche.kernel.Bilingual> names, Visit visit) {
+        var parent = axis.parent();
+        if (parent == null) return "";
+        var name = names.get(parent.value());
+        return name == null ? "" : name.in(visit.lang());
+    }
+
+    Map<String, String> communes(Visit visit) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var place : places.within(cells.byId(visit.cell()).territory(), PlaceKind.COMMUNE))
+            choices.put(place.code(), place.name().in(visit.lang()));
+        return choices;
+    }
+
+    Map<String, String> meetings(Visit visit, CycleId cycle) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var meeting : workshops.list(visit.cell(), cycle))
+            choices.put(
+                    meeting.id().value().toString(),
+                    meeting.day() + " · " + meeting.title().in(visit.lang()));
+        return choices;
+    }
+
+    /// Kinds of project already in use, to be taken up again rather than written anew.
+    List<String> kinds(CellId cell) {
+        return db.sql("""
+                select kind, count(*) ideas
+                from idea
+                where cell_id = :cell and kind <> ''
+                group by kind
+                order by ideas desc, kind
+                limit :most""")
+                .param("cell", cell.value())
+                .param("most", KINDS)
+                .query((row, _) -> row.getString("kind"))
+                .list();
+    }
+}

@@ -1,0 +1,126 @@
+package ruche.ideas;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+import ruche.strategy.Axes;
+import ruche.territory.Places;
+
+/// The list as a file that spreadsheets open: UTF-8 with a byte order mark, lines ended as RFC 4180 has it, and no
+/// cell that a spreadsheet would take for a formula.
+@Component
+class IdeaCsv {
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "title",
+            "bearer",
+            "commune-code",
+            "commune",
+            "douar",
+            "axis",
+            "kind",
+            "target-groups",
+            "beneficiaries",
+            "asked",
+            "own",
+            "granted",
+            "currency",
+            "state",
+            "reason",
+            "submitted");
+
+    private final IdeaRegister register;
+    private final Axes axes;
+    private final Places places;
+    private final Words words;
+
+    IdeaCsv(IdeaRegister register, Axes axes, Places places, Words words) {
+        this.register = register;
+        this.axes = axes;
+        this.places = places;
+        this.words = words;
+    }
+
+    void write(Visit visit, IdeaQuery query, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"ideas-" + visit.here().code() + ".csv\"");
+        var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        out.write('\uFEFF');
+        var rows = new Rows(visit.lang(), visit.here().zone(), axes.names(visit.cell()), new LinkedHashMap<>());
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> guarded(words.say(visit.lang(), "ideas.csv-" + column)))
+                    .toList());
+            register.each(visit.cell(), query.filter(), idea -> csv.writeRecord(cells(idea, rows)));
+        }
+    }
+
+    /// @param communes names met so far
+    private record Rows(Lang lang, ZoneId zone, Map<UUID, Bilingual> axes, Map<String, Bilingual> communes) {}
+
+    private List<String> cells(Idea idea, Rows rows) {
+        return List.of(
+                idea.number(),
+                guarded(idea.title()),
+                guarded(idea.bearerName()),
+                idea.commune() == null ? "" : idea.commune(),
+                idea.commune() == null ? "" : commune(idea.commune(), rows),
+                guarded(idea.douar()),
+                idea.axis() == null ? "" : text(rows.axes().get(idea.axis()), rows.lang()),
+                guarded(idea.kind()),
+                guarded(idea.targetGroups()),
+                idea.beneficiaries() == null ? "" : idea.beneficiaries().toString(),
+                amount(idea.asked()),
+                amount(idea.own()),
+                amount(idea.granted()),
+                currency(idea),
+                words.say(rows.lang(), idea.state().key()),
+                guarded(idea.reason()),
+                idea.submittedAt().atZone(rows.zone()).toLocalDate().toString());
+    }
+
+    private String commune(String code, Rows rows) {
+        var name = rows.communes()
+                .computeIfAbsent(code, one -> places.names(List.of(one)).getOrDefault(one, new Bilingual(one, one)));
+        return text(name, rows.lang());
+    }
+
+    private static String text(@Nullable Bilingual text, Lang lang) {
+        return text == null ? "" : guarded(text.in(lang));
+    }
+
+    private static String amount(@Nullable Money sum) {
+        if (sum == null) return "";
+        return BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits())
+                .toPlainString();
+    }
+
+    private static String currency(Idea idea) {
+        for (var sum : new @Nullable Money[] {idea.asked(), idea.own(), idea.granted()})
+            if (sum != null) return sum.currency().getCurrencyCode();
+        return "";
+    }
+
+    /// A cell that begins like a formula is opened by an apostrophe, which spreadsheets take for "this is text".
+    static String guarded(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,42 @@
+package ruche.ideas;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Refusal;
+import ruche.shell.Flash;
+import ruche.shell.Visit;
+
+/// One idea's public page, and its withdrawal.
+@Controller
+class IdeaPages {
+    private final Ideas ideas;
+    private final IdeaViews views;
+    private final Flash flash;
+
+    IdeaPages(Ideas ideas, IdeaViews views, Flash flash) {
+        this.ideas = ideas;
+        this.views = views;
+        this.flash = flash;
+    }
+
+    @GetMapping("/c/{cell}/ideas/{number}")
+    String idea(Visit visit, @PathVariable String number, Model model) {
+        model.addAttribute("view", views.of(visit, ideas.numbered(visit.cell(), number)));
+        return "ideas/idea";
+    }
+
+    @PostMapping("/c/{cell}/ideas/{number}/withdraw")
+    String withdraw(
+            Visit visit, @PathVariable String number, @RequestParam String reason, HttpServletResponse response) {
+        var idea = ideas.numbered(visit.cell(), number);
+        if (!visit.staff() && !views.belongsTo(visit, idea)) throw new Refusal("ideas.not-yours");
+        ideas.withdraw(visit.cell(), idea.id(), reason, visit.by());
+        flash.say(response, "ideas.withdrawn", number);
+        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+    }
+}

@@ -1,0 +1,59 @@
+package ruche.ideas;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
+import ruche.meetings.Meeting;
+import ruche.strategy.Cycle;
+
+/// An idea's page, for one visitor.
+///
+/// @param axis its axis and sub-axis
+/// @param meeting the workshop it was proposed in
+/// @param contact empty for all but staff and those whose idea it is
+/// @param mine whether the visitor speaks for its bearer, or handed it in
+record IdeaView(
+        Idea idea,
+        Cycle cycle,
+        List<Bilingual> axis,
+        @Nullable Bilingual commune,
+        @Nullable Meeting meeting,
+        List<IdeaAuthor> authors,
+        List<Line> timeline,
+        @Nullable Idea mergedInto,
+        List<Idea> mergedHere,
+        String contact,
+        boolean staff,
+        boolean mine) {
+
+    /// What happened, in the visitor's language.
+    record Line(Instant at, String text) {}
+
+    boolean mayWithdraw() {
+        return (staff || mine) && idea.state().mayBecome(IdeaState.WITHDRAWN);
+    }
+
+    boolean mayMerge() {
+        return staff && idea.state().mayBecome(IdeaState.MERGED);
+    }
+
+    boolean mayAnswer() {
+        return mine && idea.askedAt() != null;
+    }
+
+    /// Nothing but number, state and reason is left of an undone import.
+    boolean stub() {
+        return idea.state() == IdeaState.UNDONE;
+    }
+
+    /// Style of the badge of a state.
+    static String badge(IdeaState state) {
+        return switch (state) {
+            case RETAINED -> "good";
+            case NOT_RETAINED, WITHDRAWN, UNDONE -> "bad";
+            case POSTPONED, PROPOSED -> "wait";
+            case SCRUTINISED, CLASSIFIED, APPRAISED, CONVERGED, MERGED -> "";
+        };
+    }
+}

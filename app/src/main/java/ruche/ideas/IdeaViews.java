@@ -1,0 +1,91 @@
+package ruche.ideas;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Role;
+import ruche.shell.Visit;
+import ruche.strategy.Axes;
+import ruche.strategy.Cycles;
+import ruche.territory.Places;
+
+/// Gathers what a visitor may see of an idea.
+@Component
+class IdeaViews {
+    private final IdeaStore store;
+    private final Timeline timeline;
+    private final NoteArguments arguments;
+    private final Workshops workshops;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final Places places;
+
+    IdeaViews(
+            IdeaStore store,
+            Timeline timeline,
+            NoteArguments arguments,
+            Workshops workshops,
+            Cycles cycles,
+            Axes axes,
+            Places places) {
+        this.store = store;
+        this.timeline = timeline;
+        this.arguments = arguments;
+        this.workshops = workshops;
+        this.cycles = cycles;
+        this.axes = axes;
+        this.places = places;
+    }
+
+    IdeaView of(Visit visit, Idea idea) {
+        var cell = visit.cell();
+        boolean staff = visit.has(Role.AGENT, Role.ADMINISTRATOR);
+        boolean mine = belongsTo(visit, idea);
+        var lines = timeline.of(cell, idea.id(), Timeline.seenBy(mine, staff)).stream()
+                .map(entry -> new IdeaView.Line(entry.at(), arguments.say(visit.lang(), entry.note())))
+                .toList();
+        return new IdeaView(
+                idea,
+                cycles.cycle(cell, idea.cycle()),
+                axisNames(visit, idea),
+                commune(idea),
+                idea.meeting() == null ? null : workshops.of(cell, idea.cycle()).get(idea.meeting()),
+                store.authors(cell, idea.id()),
+                lines,
+                idea.mergedInto() == null
+                        ? null
+                        : store.byId(cell, idea.mergedInto()).orElse(null),
+                store.mergedInto(cell, idea.id()),
+                staff || mine ? store.owner(cell, idea.id()).contact() : "",
+                staff,
+                mine);
+    }
+
+    /// Whether the visitor speaks for the idea's bearer, or handed it in himself.
+    boolean belongsTo(Visit visit, Idea idea) {
+        if (!visit.signedIn() || !visit.has(Role.MEMBER, Role.FACILITATOR)) return false;
+        if (visit.has(Role.MEMBER) && visit.body() != null && Objects.equals(visit.body(), idea.bearer())) return true;
+        var owner = store.owner(visit.cell(), idea.id());
+        return visit.by()
+                .personId()
+                .map(person -> person.value().equals(owner.proposedBy()))
+                .orElse(false);
+    }
+
+    private List<Bilingual> axisNames(Visit visit, Idea idea) {
+        var names = axes.names(visit.cell());
+        return Stream.of(Optional.ofNullable(idea.axis()), Optional.ofNullable(idea.subAxis()))
+                .flatMap(Optional::stream)
+                .flatMap(id -> Stream.ofNullable(names.get(id)))
+                .toList();
+    }
+
+    @Nullable Bilingual commune(Idea idea) {
+        var code = idea.commune();
+        return code == null ? null : places.names(List.of(code)).get(code);
+    }
+}

@@ -1,0 +1,59 @@
+package ruche.ideas;
+
+import static ruche.kernel.Role.ADMINISTRATOR;
+import static ruche.kernel.Role.AGENT;
+import static ruche.kernel.Role.FACILITATOR;
+import static ruche.kernel.Role.MEMBER;
+import static ruche.shell.RouteRule.anyoneGets;
+import static ruche.shell.RouteRule.gets;
+import static ruche.shell.RouteRule.posts;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ruche.shell.MenuItem;
+import ruche.shell.RouteRule;
+import ruche.shell.RouteRules;
+
+@Configuration(proxyBeanMethods = false)
+class IdeasRoutes implements RouteRules {
+    @Override
+    public List<RouteRule> rules() {
+        return List.of(
+                anyoneGets("/c/{cell}/ideas"),
+                anyoneGets("/c/{cell}/ideas.csv"),
+                anyoneGets("/c/{cell}/ideas/{number}"),
+                gets("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/new/draft", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/new/discard", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/my-ideas", MEMBER, FACILITATOR),
+                gets("/c/{cell}/ideas/{number}/answer", MEMBER, FACILITATOR),
+                posts("/c/{cell}/ideas/{number}/answer", MEMBER, FACILITATOR),
+                posts("/c/{cell}/ideas/{number}/withdraw", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/scrutiny", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/scrutiny/{number}", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/scrutiny/{number}", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/classification", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/classification/{number}", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/classification/{number}", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/ideas/{number}/merge", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/{number}/merge", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/{number}/unmerge", AGENT, ADMINISTRATOR));
+    }
+
+    @Bean
+    MenuItem ideasMenu() {
+        return MenuItem.open("ideas.title", "/ideas", 20);
+    }
+
+    @Bean
+    MenuItem myIdeasMenu() {
+        return MenuItem.roles("ideas.mine", "/my-ideas", 25, MEMBER, FACILITATOR);
+    }
+
+    @Bean
+    MenuItem scrutinyMenu() {
+        return MenuItem.roles("ideas.scrutiny", "/scrutiny", 30, AGENT, ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,39 @@
+package ruche.ideas;
+
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.PersonId;
+import ruche.kernel.Slice;
+import ruche.shell.Visit;
+
+/// The ideas of the body a visitor speaks for, and those he handed in himself; latest first.
+@Component
+class MyIdeas {
+    private static final IdeaRows ROWS = new IdeaRows();
+
+    private final JdbcClient db;
+
+    MyIdeas(JdbcClient db) {
+        this.db = db;
+    }
+
+    Slice<Idea> of(Visit visit, @Nullable String after, int size) {
+        var oneMore = db.sql(IdeaRows.SELECT + """
+                where cell_id = :cell and (bearer_id = :body or proposed_by = :person)
+                  and number_key < coalesce(
+                      (select a.number_key from idea a where a.cell_id = :cell and a.number = :after),
+                      9223372036854775807)
+                order by number_key desc
+                limit :size""")
+                .param("cell", visit.cell().value())
+                .param("body", visit.body(), Types.OTHER)
+                .param("person", visit.by().personId().map(PersonId::value).orElse(null), Types.OTHER)
+                .param("after", after, Types.VARCHAR)
+                .param("size", size + 1)
+                .query(ROWS)
+                .list();
+        return Slice.of(oneMore, size, Idea::number);
+    }
+}

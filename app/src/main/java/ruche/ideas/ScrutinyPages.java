@@ -1,0 +1,157 @@
+package ruche.ideas;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Refusal;
+import ruche.shell.Flash;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+import ruche.strategy.CheckItem;
+import ruche.strategy.Checklist;
+
+/// The agent's queue of ideas to be scrutinised, oldest first, and the scrutiny of one.
+@Controller
+class ScrutinyPages {
+    private static final int SIZE = 50;
+    private static final IdeaFilter QUEUE = IdeaFilter.all().inStates(EnumSet.of(IdeaState.PROPOSED));
+
+    private final Ideas ideas;
+    private final IdeaRegister register;
+    private final IdeaViews views;
+    private final Scrutiny scrutiny;
+    private final Checklist checklist;
+    private final Words words;
+    private final Flash flash;
+    private final Clock clock;
+
+    ScrutinyPages(
+            Ideas ideas,
+            IdeaRegister register,
+            IdeaViews views,
+            Scrutiny scrutiny,
+            Checklist checklist,
+            Words words,
+            Flash flash,
+            Clock clock) {
+        this.ideas = ideas;
+        this.register = register;
+        this.views = views;
+        this.scrutiny = scrutiny;
+        this.checklist = checklist;
+        this.words = words;
+        this.flash = flash;
+        this.clock = clock;
+    }
+
+    @GetMapping("/c/{cell}/scrutiny")
+    String queue(Visit visit, @RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("slice", register.list(visit.cell(), QUEUE, after, SIZE));
+        model.addAttribute("count", register.count(visit.cell(), QUEUE));
+        model.addAttribute("toClassify", register.count(visit.cell(), ClassificationPages.QUEUE));
+        model.addAttribute("now", clock.instant());
+        return "ideas/scrutiny";
+    }
+
+    /// Whole days since.
+    static long days(Instant since, Instant now) {
+        return Duration.between(since, now).toDays();
+    }
+
+    @GetMapping("/c/{cell}/scrutiny/{number}")
+    String idea(Visit visit, @PathVariable String number, Model model) {
+        var idea = ideas.numbered(visit.cell(), number);
+        return page(visit, idea, scrutiny.checks(visit.cell(), idea.id()), "", Set.of(), model);
+    }
+
+    private String page(
+            Visit visit,
+            Idea idea,
+            Map<UUID, CheckAnswer> checks,
+            String message,
+            Set<AskedField> fields,
+            Model model) {
+        model.addAttribute("view", views.of(visit, idea));
+        model.addAttribute("items", checklist.of(visit.cell(), idea.cycle()));
+        model.addAttribute("checks", checks);
+        model.addAttribute("messages", scrutiny.messages(visit.cell(), idea.id()));
+        model.addAttribute("message", message);
+        model.addAttribute("fields", fields);
+        model.addAttribute("place", register.neighbours(visit.cell(), QUEUE, idea.number()));
+        return "ideas/scrutinise";
+    }
+
+    /// Keeps the checklist; then, as asked, also asks the proposer or lets the idea pass.
+    @PostMapping("/c/{cell}/scrutiny/{number}")
+    String scrutinise(
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        var idea = ideas.numbered(visit.cell(), number);
+        var form = IdeaForm.of(typed);
+        var checks = checks(visit, idea, form);
+        try {
+            ideas.check(visit.cell(), idea.id(), checks, visit.by());
+            return act(visit, idea, form, response);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("problem", words.say(visit.lang(), refusal));
+            return page(visit, idea, checks, form.text("message"), fields(form), model);
+        }
+    }
+
+    private String act(Visit visit, Idea idea, IdeaForm form, HttpServletResponse response) {
+        var cell = "redirect:/c/" + visit.here().code();
+        switch (form.text("act")) {
+            case "ask" -> {
+                ideas.ask(visit.cell(), idea.id(), form.text("message"), fields(form), visit.by());
+                flash.say(response, "ideas.asked-of", idea.number());
+            }
+            case "pass" -> {
+                var next =
+                        register.neighbours(visit.cell(), QUEUE, idea.number()).next();
+                ideas.scrutinise(visit.cell(), idea.id(), visit.by());
+                flash.say(response, "ideas.passed", idea.number());
+                return cell + (next == null ? "/scrutiny" : "/scrutiny/" + next);
+            }
+            default -> flash.say(response, "ideas.checked", idea.number());
+        }
+        return cell + "/scrutiny/" + idea.number();
+    }
+
+    private Map<UUID, CheckAnswer> checks(Visit visit, Idea idea, IdeaForm form) {
+        var answers = new HashMap<UUID, CheckAnswer>();
+        for (CheckItem item : checklist.of(visit.cell(), idea.cycle())) {
+            var typed = form.text("check-" + item.id().value());
+            Arrays.stream(CheckAnswer.values())
+                    .filter(answer -> answer.name().equals(typed))
+                    .forEach(answer -> answers.put(item.id().value(), answer));
+        }
+        return answers;
+    }
+
+    private static Set<AskedField> fields(IdeaForm form) {
+        var asked = Set.copyOf(form.all("fields"));
+        return Arrays.stream(AskedField.values())
+                .filter(field -> asked.contains(field.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AskedField.class)));
+    }
+}

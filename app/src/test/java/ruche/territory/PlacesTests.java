@@ -1,0 +1,167 @@
+package ruche.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.accounts.Cell;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
+import ruche.kernel.By;
+import ruche.kernel.Lang;
+import ruche.kernel.Role;
+import ruche.record.Journal;
+import ruche.territory.PlaceImport.Fault;
+import ruche.territory.PlaceImport.Faulty;
+import ruche.territory.PlaceImport.Imported;
+
+@RucheTest
+class PlacesTests {
+    private static final String HEADER =
+            "code,kind,parent,name_ar,name_fr,variants,population_2014,population_2024,lat,lon,source\n";
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private Cell cell;
+
+    @BeforeEach
+    void province() {
+        cell = CellSamples.fresh(cells, PlaceSamples.PROVINCE);
+        PlaceSamples.province(places, cell.id());
+    }
+
+    @Test
+    void takesAListInOnce() {
+        var list = HEADER + "98,region,,جهة,Une région,,,,,,\n98.1,province,98,إقليم,Une province,Ma province,5,6,,,\n";
+
+        assertThat(take(list, null)).isInstanceOf(Imported.class);
+        var again = take(list, null);
+
+        assertThat(again).isInstanceOfSatisfying(Imported.class, done -> {
+            assertThat(done.added()).isZero();
+            assertThat(done.changed()).isZero();
+            assertThat(done.unchanged()).isEqualTo(2);
+        });
+        assertThat(places.match("ma  PROVINCE", "98")).extracting(Place::code).containsExactly("98.1");
+        assertThat(journal.latest(cell.id(), Long.MAX_VALUE, 1))
+                .extracting(Journal.AuditLine::act)
+                .containsExactly("places.imported");
+    }
+
+    @Test
+    void correctsWhatItKnowsAndDeletesNothing() {
+        take(HEADER + "97,region,,جهة,Région,Ancien nom,,,,,\n97.1,province,97,إقليم,Province,,,,,,\n", null);
+
+        var done = take(HEADER + "97,region,,جهة,Région neuve,,10,,,,\n", null);
+
+        assertThat(done).isEqualTo(new Imported(0, 1, 0, java.util.List.of()));
+        assertThat(places.byCode("97")).map(place -> place.name().fr()).contains("Région neuve");
+        assertThat(places.match("ancien nom", "97")).isNotEmpty();
+        assertThat(places.byCode("97.1")).isPresent();
+    }
+
+    @Test
+    void saysLineAndColumnOfEveryErrorAndTakesNothingIn() {
+        var list = HEADER
+                + "96,region,,جهة,Région,,,,,,\n"
+                + "96.1,village,96,قرية,Village,,12.5,,91,,\n"
+                + "96.2,province,95,,,,,,,,\n";
+
+        var answer = take(list, null);
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::line, Fault::column, Fault::key)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple(3L, "kind", "territory.kind-unknown"),
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                3L, "population_2014", "territory.not-whole"),
+                                        org.assertj.core.groups.Tuple.tuple(3L, "lat", "territory.not-degrees"),
+                                        org.assertj.core.groups.Tuple.tuple(4L, "name_ar", "territory.name-missing")));
+        assertThat(places.byCode("96")).isEmpty();
+    }
+
+    @Test
+    void refusesParentsThatAreNotThereOrNotWider() {
+        var answer = take(HEADER + "94,circle,93,د,Cercle,,,,,,\n94.1,province,94,إ,Province,,,,,,\n", null);
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::key)
+                                .containsExactly("territory.parent-unknown", "territory.parent-not-wider"));
+    }
+
+    @Test
+    void refusesAFileOfAnotherEncoding() {
+        var list = (HEADER + "92,region,,جهة,Region,,,,,,\n").getBytes(Charset.forName("windows-1256"));
+
+        var answer = places.importCsv(list, null, cell.id(), By.commandLine());
+
+        assertThat(answer).isEqualTo(new Faulty(java.util.List.of(Fault.of(1, "", "territory.not-utf8"))));
+    }
+
+    @Test
+    void letsNoCellChangeThePlacesOfAnother() {
+        take(HEADER + "91,region,,جهة,Région,,,,,,\n91.1,province,91,إ,Province,,,,,,\n", null);
+
+        var answer = take(HEADER + "91.1,province,91,إ,Pris,,,,,,\n91.2,province,91,إ,Neuve,,,,,,\n", cell.territory());
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::line, Fault::key)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "territory.of-another-cell")));
+    }
+
+    @Test
+    void showsTheCommunesWithTheirSums() {
+        var arabic = Pages.of(context).read("/c/" + cell.code() + "/territory");
+        var french = Pages.of(context).in(Lang.FR).read("/c/" + cell.code() + "/territory");
+
+        assertThat(arabic).contains("dir=\"rtl\"", "عين النحل", "الدائرة الأولى", "6\u00A0000", "6\u00A0600");
+        assertThat(french).contains("dir=\"ltr\"", "Oued Laassel", "Second cercle", "3\u00A0300");
+        assertThat(french).doesNotContain("diffère", "/territory/import");
+    }
+
+    @Test
+    void letsAnAdministratorAndNobodyElseBringAList() {
+        var administrator = Pages.of(context).in(Lang.FR).as(cell.id(), Role.ADMINISTRATOR);
+        var path = "/c/" + cell.code() + "/territory/import";
+        var wrong = new MockMultipartFile(
+                "file", "x.csv", "text/csv", "code;kind\n1;region\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Pages.of(context).as(cell.id(), Role.AGENT).get(path).getStatus())
+                .isEqualTo(403);
+        assertThat(administrator.read(path)).contains("population_2014");
+        var answer = administrator.upload(path, wrong);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("Ligne 1", "name_ar", "Cette colonne manque");
+    }
+
+    private PlaceImport take(String list, @org.jspecify.annotations.Nullable String only) {
+        return places.importCsv(list.getBytes(StandardCharsets.UTF_8), only, cell.id(), By.commandLine());
+    }
+}
