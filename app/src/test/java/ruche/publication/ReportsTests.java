@@ -16,22 +16,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ruche.RucheTest;
 import ruche.appraisal.Answer;
 import ruche.appraisal.Verdict;
+import ruche.kernel.Ids;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
+import ruche.kernel.PersonId;
+import ruche.kernel.Role;
 import ruche.publication.ReportDocument.CountLine;
 import ruche.publication.ReportDocument.Registered;
+import ruche.shell.Visit;
 import ruche.strategy.CycleId;
 
 @RucheTest
@@ -137,6 +145,10 @@ class ReportsTests {
 
     /// Three ideas on an axis: retained, postponed, refused; one merged, one withdrawn.
     private CycleSamples decided() {
+        return decided(program);
+    }
+
+    static CycleSamples decided(BeanFactory program) {
         var given = new CycleSamples(program, GIVEN_BACK).withPlaces().withProgramme();
         var well = given.classified(given.well());
         var tree = given.classified(given.idea("Reboisement autour de l’école", null, CycleSamples.dirhams(40_000)));
@@ -321,6 +333,33 @@ class ReportsTests {
                     .isNotEmpty();
         }
         assertThat(program.getBean(Typesetter.class).installed()).isTrue();
+    }
+
+    @Test
+    void aSheetIsForTheStaffAndForItsService() {
+        var given = new CycleSamples(program, GIVEN_BACK);
+        var water = given.service("مصلحة الماء", "Service de l’eau");
+        var health = given.service("مندوبية الصحة", "Délégation de la santé");
+        var batch = given.ask(List.of(given.classified(given.well())), List.of(water, health))
+                .value()
+                .toString();
+        var pages = program.getBean(SheetPages.class);
+        var sheet = water.value().toString();
+
+        var own = pages.sheet(visit(given, Role.SERVICE, water.value()), batch, sheet);
+
+        assertThat(PdfText.copied(java.util.Objects.requireNonNull(own.getBody())))
+                .contains("حفر بئر بدوار أولاد علي", "Service de l’eau");
+        assertThat(pages.sheet(visit(given, Role.AGENT, null), batch, sheet).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThatThrownBy(() -> pages.sheet(visit(given, Role.SERVICE, health.value()), batch, sheet))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pages.sheet(visit(given, Role.AGENT, null), batch, "no-id"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static Visit visit(CycleSamples given, Role role, @Nullable UUID body) {
+        return new Visit(Lang.FR, given.cell.face(), new PersonId(Ids.next()), "", Set.of(role), body);
     }
 
     @Test
