@@ -44,9 +44,9 @@ function learn(sources) {
   return Buffer.alloc(0);
 }
 
+// The compiler puts what it found wrong into the message, or into the code.
 function reason(failure) {
-  const diagnostics = failure?.shortDiagnostics;
-  return diagnostics ? JSON.stringify(diagnostics) : String(failure?.stack ?? failure);
+  return [failure.message, failure.code].filter(Boolean).join(' ') || String(failure);
 }
 
 function readFrame() {

@@ -14,6 +14,7 @@ import org.springframework.util.FileSystemUtils;
 /// One data folder a test run, one database a context.
 public class TestFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Path FOLDER = Path.of("target", "test-data");
+    private static final Path TYPESETTER = Path.of("..", "typesetter");
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     static {
@@ -28,7 +29,12 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = Map.<String, Object>of(
-                "ruche.data", FOLDER.toString(), "ruche.db.name", "test_" + DATABASES.incrementAndGet());
+                "ruche.data",
+                FOLDER.toString(),
+                "ruche.db.name",
+                "test_" + DATABASES.incrementAndGet(),
+                "ruche.typesetter",
+                TYPESETTER.toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test folder", settings));
     }
 }

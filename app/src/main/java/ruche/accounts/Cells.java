@@ -19,10 +19,12 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.CellFace;
+import ruche.shell.CellFaces;
 
 /// The cells of this installation.
 @Component
-public class Cells {
+public class Cells implements CellFaces {
     private final JdbcClient db;
     private final Journal journal;
     private final Clock clock;
@@ -84,6 +86,11 @@ public class Cells {
                 .query(Cells::cell)
                 .optional()
                 .orElseThrow(() -> new NotFound(String.valueOf(id.value())));
+    }
+
+    @Override
+    public CellFace face(CellId id) {
+        return byId(id).face();
     }
 
     /// In the order in which they were opened.

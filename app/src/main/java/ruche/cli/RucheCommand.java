@@ -84,7 +84,8 @@ abstract class RucheCommand implements Callable<Integer> {
     }
 
     private ConfigurableApplicationContext start(List<String> settings) {
-        settings.add("ruche.data=" + data);
+        // Absolute: Spring reads "../x" as a path inside the web application and refuses it.
+        settings.add("ruche.data=" + data.toAbsolutePath().normalize());
         return new SpringApplicationBuilder(commands().program())
                 .properties(settings.toArray(String[]::new))
                 .logStartupInfo(false)

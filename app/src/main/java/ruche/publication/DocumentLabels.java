@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// The words of the documents' templates: messages `publication.report.*` and `publication.batch.*`.
+/// The words of the documents: messages `publication.report.*`, `publication.batch.*` and `publication.register.*`.
 final class DocumentLabels {
     static final List<String> REPORT = List.of(
             "contents",
@@ -16,6 +16,7 @@ final class DocumentLabels {
             "who",
             "when",
             "objectives",
+            "objectives-of-cell",
             "meetings",
             "date",
             "kind",
@@ -32,6 +33,7 @@ final class DocumentLabels {
             "commune",
             "ideas",
             "asked",
+            "counted",
             "total",
             "opinions",
             "service",
@@ -39,6 +41,7 @@ final class DocumentLabels {
             "feasible",
             "on-conditions",
             "not-feasible",
+            "not-concerned",
             "waiting",
             "convergences",
             "number",
@@ -80,6 +83,28 @@ final class DocumentLabels {
             "signed-on",
             "stamp");
 
+    static final List<String> REGISTER = List.of(
+            "ideas",
+            "participation",
+            "per-axis",
+            "per-commune",
+            "number",
+            "title",
+            "bearer",
+            "axis",
+            "commune",
+            "commune-code",
+            "asked",
+            "granted",
+            "currency",
+            "proposed-on",
+            "state",
+            "reason",
+            "category",
+            "count",
+            "unit",
+            "ideas-count");
+
     private DocumentLabels() {}
 
     /// @param say a message in the document's language, by its key
@@ -90,6 +115,11 @@ final class DocumentLabels {
     /// @param say a message in the document's language, by its key
     static Map<String, String> batch(UnaryOperator<String> say) {
         return labels("publication.batch.", BATCH, say);
+    }
+
+    /// @param say a message in the reader's language, by its key
+    static Map<String, String> register(UnaryOperator<String> say) {
+        return labels("publication.register.", REGISTER, say);
     }
 
     private static Map<String, String> labels(String prefix, List<String> keys, UnaryOperator<String> say) {

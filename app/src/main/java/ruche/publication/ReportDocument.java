@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param labels every heading and column word, by the keys of [DocumentLabels#REPORT]
 /// @param highlights a few figures shown large before the text
 /// @param context paragraphs
+/// @param objectives the cell's, to which the work programme refers by their codes
 /// @param programme the cell's work programme
 /// @param meetings in order of date
 /// @param participation who took part; organisations and persons are different units, so there is no sum
@@ -22,6 +23,7 @@ public record ReportDocument(
         Map<String, String> labels,
         List<Highlight> highlights,
         List<OwnWords> context,
+        List<Objective> objectives,
         List<Goal> programme,
         List<MeetingLine> meetings,
         List<TookPart> participation,
@@ -47,11 +49,14 @@ public record ReportDocument(
     /// @param name what is counted, in the document's language
     public record Highlight(String number, String name) {}
 
+    /// What the cell is there for.
+    public record Objective(String code, OwnWords text) {}
+
     /// A goal of the work programme.
     public record Goal(OwnWords goal, List<ActivityLine> activities) {}
 
     /// @param when a date or a period
-    /// @param objectives which of the cell's objectives it serves, in the document's language
+    /// @param objectives codes of the cell's objectives that it serves
     public record ActivityLine(OwnWords activity, OwnWords who, String when, String objectives) {}
 
     /// @param kind of meeting, in the document's language
@@ -66,9 +71,15 @@ public record ReportDocument(
     /// @param asked sum of the estimated costs
     public record CountLine(OwnWords name, String ideas, String asked) {}
 
-    /// How a service answered: how many ideas of each kind.
+    /// How a service answered: how many ideas of each kind. `asked` is the sum of the others.
     public record OpinionLine(
-            OwnWords service, String asked, String feasible, String onConditions, String notFeasible, String waiting) {}
+            OwnWords service,
+            String asked,
+            String feasible,
+            String onConditions,
+            String notFeasible,
+            String notConcerned,
+            String waiting) {}
 
     public record Convergence(String number, OwnWords title, OwnWords programme, OwnWords why) {}
 
@@ -81,8 +92,12 @@ public record ReportDocument(
     /// An idea postponed or refused, never without its reason.
     public record Decided(Idea idea, OwnWords reason) {}
 
+    /// A line of the register. Ideas taken back with their import are a stub: neighbours share a line, whose number
+    /// then reads `RHM-2018-0007 – RHM-2018-0031`.
+    ///
     /// @param state in the document's language
-    public record Registered(Idea idea, @Nullable OwnWords axis, String state) {}
+    /// @param single whether it stands for one idea
+    public record Registered(Idea idea, @Nullable OwnWords axis, String state, boolean single) {}
 
     /// @param number the idea's, for life
     /// @param commune absent where the cycle allows it

@@ -1,5 +1,6 @@
 package ruche.publication;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// The same template, data and time give the same bytes. The documents are PDF/UA-1: tagged, with title and language.
 final class Typesetter implements AutoCloseable {
-    static final Duration LIMIT = Duration.ofMinutes(2);
+    static final Duration LIMIT = Duration.ofMinutes(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Typesetter.class);
     private static final List<String> TEMPLATES = List.of("lib.typ", "report.typ", "batch.typ");
@@ -66,6 +69,14 @@ final class Typesetter implements AutoCloseable {
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Whether there is a Node.js and the helper's modules; tells nothing of whether they start.
+    boolean installed() {
+        return Files.isDirectory(folder.resolve("node_modules"))
+                && Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "")
+                                .split(File.pathSeparator))
+                        .anyMatch(place -> Files.isExecutable(Path.of(place, "node")));
     }
 
     /// The process that sets the documents; empty while there is none.
@@ -125,7 +136,7 @@ final class Typesetter implements AutoCloseable {
             return started;
         } catch (IOException diedAtOnce) {
             started.close();
-            throw diedAtOnce;
+            throw new IOException("Node ended at once, see above", diedAtOnce);
         }
     }
 
@@ -139,7 +150,8 @@ final class Typesetter implements AutoCloseable {
         child = null;
     }
 
-    private static Map<String, String> sources() {
+    /// The templates' text by name.
+    static Map<String, String> sources() {
         var sources = new LinkedHashMap<String, String>();
         for (var template : TEMPLATES) sources.put(template, source(template));
         return sources;

@@ -2,8 +2,11 @@ package ruche.record;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,6 +101,14 @@ public class Journal {
                 .param("most", most)
                 .query(Rows.rows(AuditLine.class))
                 .list();
+    }
+
+    /// When a cell last changed; empty while nothing is written of it.
+    public Optional<Instant> lastChange(CellId cell) {
+        return db.sql("select at from record_entry where cell_id = :cell order by index desc limit 1")
+                .param("cell", cell.value())
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /// Forgets the salts of a subject's entries: the hashes of what was personal then match nothing any more.

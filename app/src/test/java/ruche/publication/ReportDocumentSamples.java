@@ -19,6 +19,7 @@ import ruche.publication.ReportDocument.Goal;
 import ruche.publication.ReportDocument.Highlight;
 import ruche.publication.ReportDocument.Idea;
 import ruche.publication.ReportDocument.MeetingLine;
+import ruche.publication.ReportDocument.Objective;
 import ruche.publication.ReportDocument.OpinionLine;
 import ruche.publication.ReportDocument.Registered;
 import ruche.publication.ReportDocument.Retained;
@@ -53,6 +54,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 DocumentLabels.report(this::say),
                 highlights(registered),
                 context(),
+                objectives(),
                 programme(),
                 meetings(),
                 participation(),
@@ -72,6 +74,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         return new ReportDocument(
                 new Cover(cover().title(), cover().cell(), cover().cycle(), cover().date(), null),
                 DocumentLabels.report(this::say),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -109,10 +112,10 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 own(
                         "الخلية الجمعوية للتنمية التشاركية بالرحامنة",
                         "Cellule associative de développement participatif, La Ruche Rhamna"),
-                own("دورة 2017–2018", "Cycle 2017–2018"),
+                own("دورة 2017-2018", "Cycle 2017–2018"),
                 date(2018, 2, 14),
                 pick(
-                        "محتوى متخيَّل على إطار حقيقي: الجمعيات والأفكار والأرقام الواردة هنا للتجربة فقط.",
+                        "محتوى متخيل على إطار حقيقي: الجمعيات والأفكار والأرقام الواردة هنا للتجربة فقط.",
                         "Contenu inventé sur un cadre réel : associations, idées et chiffres ne servent qu’à l’essai."));
     }
 
@@ -141,6 +144,13 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                         "ar"));
     }
 
+    private List<Objective> objectives() {
+        return List.of(
+                new Objective(
+                        "1", own("إعداد برامج التنمية وتتبعها", "Préparer et suivre les programmes de développement")),
+                new Objective("2", own("تقوية الشراكة مع الفاعلين المحليين", "Renforcer le partenariat local")));
+    }
+
     private List<Goal> programme() {
         return List.of(
                 new Goal(
@@ -153,7 +163,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                                                 "جمع أفكار المشاريع في الورشات الخمس",
                                                 "Recueillir les idées dans les cinq ateliers"),
                                         own("قسم العمل الاجتماعي", "Division de l’action sociale"),
-                                        pick("15–26 يناير 2018", "15–26 janvier 2018"),
+                                        pick("من 15 إلى 26 يناير 2018", "15–26 janvier 2018"),
                                         "1، 2".replace("، ", pick("، ", ", "))),
                                 new ActivityLine(
                                         new OwnWords("Réunions spéciales avec les services extérieurs", "fr"),
@@ -241,8 +251,9 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                         own("المندوبية الإقليمية للصحة", "Délégation provinciale de la santé"),
                         "31",
                         "14",
-                        "9",
+                        "8",
                         "5",
+                        "1",
                         "3"),
                 new OpinionLine(
                         own("المديرية الإقليمية للتعليم", "Direction provinciale de l’éducation"),
@@ -250,8 +261,9 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                         "12",
                         "8",
                         "6",
+                        "0",
                         "0"),
-                new OpinionLine(new OwnWords("Entraide Nationale", "fr"), "19", "11", "5", "2", "1"));
+                new OpinionLine(new OwnWords("Entraide Nationale", "fr"), "19", "11", "5", "2", "0", "1"));
     }
 
     private List<Convergence> convergences() {
@@ -342,6 +354,6 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         @Nullable OwnWords axis = number % 7 == 0 ? null : own("الأنشطة المدرة للدخل", "Activités génératrices de revenus");
         var numbered = new Idea("RHM-2018-%04d".formatted(number), idea.title(), idea.bearer(), idea.commune());
         return new Registered(
-                numbered, axis, number % 3 == 0 ? pick("محتفظ بها", "retenue") : pick("مصنفة", "classée"));
+                numbered, axis, number % 3 == 0 ? pick("محتفظ بها", "retenue") : pick("مصنفة", "classée"), true);
     }
 }

@@ -1,0 +1,149 @@
+package ruche.publication;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ruche.actors.ActorId;
+import ruche.appraisal.Answer;
+import ruche.appraisal.Convergence;
+import ruche.appraisal.Decision;
+import ruche.appraisal.Verdict;
+import ruche.ideas.Idea;
+import ruche.ideas.IdeaId;
+import ruche.ideas.IdeaState;
+import ruche.publication.ReportDocument.Decided;
+import ruche.publication.ReportDocument.OpinionLine;
+import ruche.publication.ReportDocument.Retained;
+import ruche.publication.ReportDocument.RetainedList;
+import ruche.strategy.Axis;
+
+/// What a report says of opinions, convergence and decisions. Of ideas that were merged, withdrawn or undone since,
+/// neither convergence nor decision is told.
+final class AppraisalTables {
+    private final ReportFacts facts;
+    private final Wording wording;
+    private final IdeaTables ideas;
+    private final Map<IdeaId, Idea> byId;
+
+    AppraisalTables(ReportFacts facts, Wording wording, IdeaTables ideas) {
+        this.facts = facts;
+        this.wording = wording;
+        this.ideas = ideas;
+        this.byId = facts.byId();
+    }
+
+    /// A line for each service that was asked, by name.
+    List<OpinionLine> opinions() {
+        var counts = facts.appraisal().countsByService();
+        var byName = Comparator.<OpinionLine, String>comparing(
+                        line -> line.service().text(),
+                        Collator.getInstance(wording.lang().locale()))
+                .thenComparing(line -> line.service().text());
+        return facts.appraisal().asked().entrySet().stream()
+                .map(asked -> opinions(asked.getKey(), asked.getValue(), counts.getOrDefault(asked.getKey(), Map.of())))
+                .sorted(byName)
+                .toList();
+    }
+
+    private OpinionLine opinions(ActorId service, long asked, Map<Answer, Long> counts) {
+        long answered = counts.values().stream().mapToLong(Long::longValue).sum();
+        return new OpinionLine(
+                wording.ownOrNothing(facts.actors().get(service.value())),
+                wording.number(asked),
+                count(counts, Answer.FEASIBLE),
+                count(counts, Answer.ON_CONDITIONS),
+                count(counts, Answer.NOT_FEASIBLE),
+                count(counts, Answer.NOT_CONCERNED),
+                wording.number(asked - answered));
+    }
+
+    private String count(Map<Answer, Long> counts, Answer answer) {
+        return wording.number(counts.getOrDefault(answer, 0L));
+    }
+
+    List<ReportDocument.Convergence> convergences() {
+        var lines = new ArrayList<ReportDocument.Convergence>();
+        for (var convergence : facts.appraisal().convergences()) {
+            var idea = byId.get(convergence.idea());
+            if (idea == null || !IdeaState.standing().contains(idea.state())) continue;
+            lines.add(new ReportDocument.Convergence(
+                    idea.number(),
+                    new OwnWords(idea.title(), idea.titleLang()),
+                    wording.ownOrNothing(facts.programmes().get(convergence.programme())),
+                    why(convergence.why())));
+        }
+        return lines;
+    }
+
+    /// `Même lieu, même période : … — il manque : …`
+    private OwnWords why(Convergence.Why why) {
+        var grounds = why.grounds().stream()
+                .map(ground -> wording.say(ground.key()))
+                .collect(Collectors.joining(wording.comma()));
+        var words = why.words().in(wording.lang());
+        var said = grounds.isEmpty() ? words : wording.say("publication.reasons", grounds, words);
+        if (why.missing() == null) return OwnWords.of(said);
+        return OwnWords.of(
+                said + " — " + wording.say("publication.missing", why.missing().in(wording.lang())));
+    }
+
+    /// One list an axis, in the cycle's order; axes without a retained idea are left out.
+    List<RetainedList> retained() {
+        var lists = new ArrayList<RetainedList>();
+        var retained = standing(Verdict.RETAINED);
+        for (var axis : facts.axes()) add(lists, axis, retained);
+        add(lists, null, retained);
+        return lists;
+    }
+
+    private void add(List<RetainedList> lists, @Nullable Axis axis, List<Decision> retained) {
+        var cost = new Sums();
+        var lines = new ArrayList<Retained>();
+        for (var decision : retained) {
+            var idea = idea(decision);
+            if (!Objects.equals(known(idea.axis()), axis)) continue;
+            cost.add(idea.asked());
+            lines.add(
+                    new Retained(ideas.shown(idea), new Sums().add(idea.asked()).in(wording.writing())));
+        }
+        if (lines.isEmpty()) return;
+        var name = axis == null ? wording.ours("publication.no-axis") : wording.own(axis.name());
+        lists.add(new RetainedList(name, lines, cost.none() ? null : cost.in(wording.writing())));
+    }
+
+    List<Decided> decided(Verdict verdict) {
+        return standing(verdict).stream()
+                .map(decision -> new Decided(
+                        ideas.shown(idea(decision)),
+                        wording.ownOrNothing(decision.ruling().reason())))
+                .toList();
+    }
+
+    /// Decisions by which an idea still stands, by number.
+    List<Decision> standing(Verdict verdict) {
+        return facts.appraisal().decisions().stream()
+                .filter(decision -> decision.verdict() == verdict)
+                .filter(decision -> {
+                    var idea = byId.get(decision.idea());
+                    return idea != null && idea.state().name().equals(verdict.name());
+                })
+                .toList();
+    }
+
+    private Idea idea(Decision decision) {
+        return Objects.requireNonNull(byId.get(decision.idea()));
+    }
+
+    private @Nullable Axis known(@Nullable UUID id) {
+        return facts.axes().stream()
+                .filter(axis -> axis.id().value().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}

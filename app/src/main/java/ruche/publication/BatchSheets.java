@@ -1,0 +1,90 @@
+package ruche.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import ruche.actors.ActorId;
+import ruche.appraisal.BatchId;
+import ruche.appraisal.Batches;
+import ruche.appraisal.Sheet;
+import ruche.ideas.Idea;
+import ruche.kernel.Bilingual;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.publication.BatchSheet.BatchIdea;
+import ruche.shell.CellFace;
+import ruche.shell.CellFaces;
+import ruche.shell.Words;
+import ruche.strategy.Cycles;
+import ruche.territory.Places;
+
+/// Sets the sheet on which a service gives its opinions by hand.
+@Component
+class BatchSheets {
+    private final Batches batches;
+    private final Cycles cycles;
+    private final CellFaces cells;
+    private final Places places;
+    private final Words words;
+    private final Typesetter typesetter;
+
+    BatchSheets(Batches batches, Cycles cycles, CellFaces cells, Places places, Words words, Typesetter typesetter) {
+        this.batches = batches;
+        this.cycles = cycles;
+        this.cells = cells;
+        this.places = places;
+        this.words = words;
+        this.typesetter = typesetter;
+    }
+
+    /// @throws ruche.kernel.NotFound if the batch asks this service nothing
+    byte[] pdf(CellId cell, BatchId batch, ActorId service, Lang lang) {
+        var sheet = batches.sheet(cell, batch, service);
+        var face = cells.face(cell);
+        return typesetter.pdf(
+                "batch.typ",
+                document(sheet, face, new Wording(words, lang)),
+                lang,
+                sheet.batch().openedAt());
+    }
+
+    private BatchSheet document(Sheet sheet, CellFace cell, Wording wording) {
+        var batch = sheet.batch();
+        var notice = cycles.cycle(cell.id(), batch.cycle()).notice();
+        var communes = communes(sheet);
+        return new BatchSheet(
+                wording.say("publication.sheet-title"),
+                wording.own(cell.name()),
+                wording.own(sheet.serviceName()),
+                batch.title(),
+                wording.writing().date(LocalDate.ofInstant(batch.openedAt(), cell.zone())),
+                wording.writing().date(batch.due()),
+                notice == null ? null : notice.in(wording.lang()),
+                DocumentLabels.batch(wording::say),
+                sheet.lines().stream()
+                        .map(line -> idea(line.idea(), communes, wording))
+                        .toList());
+    }
+
+    private Map<String, Bilingual> communes(Sheet sheet) {
+        List<String> codes = sheet.lines().stream()
+                .map(line -> line.idea().commune())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return places.names(codes);
+    }
+
+    private static BatchIdea idea(Idea idea, Map<String, Bilingual> communes, Wording wording) {
+        var commune = idea.commune() == null ? null : communes.get(idea.commune());
+        return new BatchIdea(
+                idea.number(),
+                new OwnWords(idea.title(), idea.titleLang()),
+                OwnWords.of(idea.bearerName()),
+                commune == null ? null : wording.own(commune),
+                new Sums().add(idea.asked()).in(wording.writing()),
+                idea.description().isBlank() ? null : new OwnWords(idea.description(), idea.titleLang()));
+    }
+}

@@ -1,0 +1,91 @@
+package ruche.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.appraisal.CycleAppraisal;
+import ruche.ideas.Idea;
+import ruche.ideas.IdeaId;
+import ruche.ideas.IdeaTally;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.meetings.Meeting;
+import ruche.meetings.ParticipationRow;
+import ruche.shell.CellFace;
+import ruche.strategy.Axis;
+import ruche.strategy.Cycle;
+import ruche.strategy.Goal;
+import ruche.strategy.Objective;
+import ruche.strategy.SectorProgrammeId;
+
+/// All that a report says, as the modules hold it at one moment: from it come page, PDF and workbook.
+///
+/// @param changed when the cell last changed; null while nothing is written of it
+/// @param axes without sub-axes, in order
+/// @param ideas all of the cycle, merged, withdrawn and undone ones included, by number
+/// @param perAxis of the ideas that stand for themselves
+/// @param perCommune of the ideas that stand for themselves, by official code
+/// @param actors names of all who are mentioned
+/// @param communes names by official code
+record ReportFacts(
+        CellFace cell,
+        Cycle cycle,
+        @Nullable Instant changed,
+        List<Objective> objectives,
+        List<Goal> programme,
+        List<Meeting> meetings,
+        List<ParticipationRow> participation,
+        List<Axis> axes,
+        List<Idea> ideas,
+        List<IdeaTally> perAxis,
+        List<IdeaTally> perCommune,
+        CycleAppraisal appraisal,
+        Map<UUID, Bilingual> actors,
+        Map<String, Bilingual> communes,
+        Map<SectorProgrammeId, Bilingual> programmes) {
+
+    /// The day the report bears: the one it is given back, else the one of the cell's last change. Never today's, so
+    /// that the same data give the same report.
+    LocalDate day() {
+        if (cycle.presented() != null) return cycle.presented();
+        return changed == null ? cycle.period().from() : LocalDate.ofInstant(changed, cell.zone());
+    }
+
+    /// The moment its files bear.
+    Instant moment() {
+        return day().atStartOfDay(cell.zone()).toInstant();
+    }
+
+    Map<IdeaId, Idea> byId() {
+        var byId = new HashMap<IdeaId, Idea>();
+        for (var idea : ideas) byId.put(idea.id(), idea);
+        return byId;
+    }
+
+    /// Whose idea it is: as the registry names it, else as written.
+    Optional<OwnWords> bearer(Idea idea, Lang lang) {
+        var known = idea.bearer() == null ? null : actors.get(idea.bearer());
+        if (known != null) return Optional.of(OwnWords.of(known, lang));
+        return idea.bearerName().isBlank() ? Optional.empty() : Optional.of(OwnWords.of(idea.bearerName()));
+    }
+
+    /// A commune whose name is not known is called by its code.
+    Optional<OwnWords> commune(@Nullable String code, Lang lang) {
+        if (code == null || code.isEmpty()) return Optional.empty();
+        var name = communes.get(code);
+        return Optional.of(name == null ? new OwnWords(code, lang.code()) : OwnWords.of(name, lang));
+    }
+
+    /// Empty for an idea not yet under an axis.
+    Optional<OwnWords> axis(@Nullable UUID id, Lang lang) {
+        return axes.stream()
+                .filter(axis -> axis.id().value().equals(id))
+                .findFirst()
+                .map(axis -> OwnWords.of(axis.name(), lang));
+    }
+}

@@ -1,0 +1,35 @@
+package ruche.publication;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ruche.actors.ActorId;
+import ruche.appraisal.BatchId;
+import ruche.kernel.NotFound;
+import ruche.shell.Visit;
+
+/// Sheets of a batch to print, one a service.
+@Controller
+class SheetPages {
+    private final BatchSheets sheets;
+
+    SheetPages(BatchSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /// @throws NotFound if there is no such sheet, or it is another service's and the visitor is not of the staff
+    @GetMapping("/c/{cell}/appraisal/{batch}/sheet/{service}.pdf")
+    ResponseEntity<byte[]> sheet(Visit visit, @PathVariable String batch, @PathVariable String service) {
+        var asked = uuid(service);
+        if (!visit.staff() && !asked.equals(visit.body())) throw new NotFound(service);
+        var pdf = sheets.pdf(visit.cell(), new BatchId(uuid(batch)), new ActorId(asked), visit.lang());
+        return Download.pdf(pdf, "sheet-" + visit.here().code() + "-" + batch.substring(0, 8));
+    }
+
+    private static UUID uuid(String text) {
+        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) throw new NotFound(text);
+        return UUID.fromString(text);
+    }
+}
