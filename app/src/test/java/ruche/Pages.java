@@ -37,7 +37,9 @@ public final class Pages {
 
     /// A visitor without an account, who reads Arabic.
     public static Pages of(WebApplicationContext context) {
-        var mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        var mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         return new Pages(context, mvc, null, Lang.AR);
     }
 
@@ -50,7 +52,7 @@ public final class Pages {
         return as(cell, role, null);
     }
 
-    /// Somebody who speaks for a body in a cell, made for the test.
+    /// Somebody who holds a role for a body, made for the test.
     public Pages as(CellId cell, Role role, @Nullable UUID body) {
         var people = context.getBean(People.class);
         var mail = UUID.randomUUID() + "@example.org";
@@ -67,7 +69,8 @@ public final class Pages {
     /// The text of a page that must be there.
     public String read(String path) {
         var answer = get(path);
-        if (answer.getStatus() != 200) throw new AssertionError(path + " answered " + answer.getStatus() + text(answer));
+        if (answer.getStatus() != 200)
+            throw new AssertionError(path + " answered " + answer.getStatus() + text(answer));
         return text(answer);
     }
 
@@ -75,7 +78,9 @@ public final class Pages {
     ///
     /// @param fields name, value, name, value …
     public MockHttpServletResponse post(String path, String... fields) {
-        var request = MockMvcRequestBuilders.post(java.net.URI.create(path)).with(csrf()).param("once", UUID.randomUUID().toString());
+        var request = MockMvcRequestBuilders.post(java.net.URI.create(path))
+                .with(csrf())
+                .param("once", UUID.randomUUID().toString());
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         return send(request);
     }
@@ -100,7 +105,8 @@ public final class Pages {
         request.locale(Locale.of(lang.code())).header("Accept-Language", lang.code());
         if (person != null)
             request.sessionAttr(
-                    FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person.value().toString());
+                    FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                    person.value().toString());
         try {
             return mvc.perform(request).andReturn().getResponse();
         } catch (Exception e) {

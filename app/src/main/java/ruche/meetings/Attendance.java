@@ -53,8 +53,9 @@ public class Attendance {
         words.takeUsual(cell, by);
         var ids = new ArrayList<AttendeeId>();
         var changes = new ArrayList<Change>();
+        var categories = words.categories(cell);
         for (var attendee : attendees) {
-            check(cell, attendee);
+            check(cell, categories, attendee);
             var id = known(cell, attendee).orElseGet(() -> insert(cell, attendee));
             ids.add(id);
             if (enter(cell, meeting, id)) changes.add(change("attendance.entered", meeting, id, attendee));
@@ -82,7 +83,7 @@ public class Attendance {
                         .because(why));
     }
 
-    /// Who was at a meeting, by category, then by name in no language's order but the order of entry.
+    /// Who was at a meeting, by category, then in the order of entry.
     public List<Attendee> of(CellId cell, MeetingId meeting) {
         return db.sql(SELECT + """
                 join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id
@@ -94,8 +95,8 @@ public class Attendance {
                 .list();
     }
 
-    private void check(CellId cell, NewAttendee attendee) {
-        var category = words.categories(cell).stream()
+    private void check(CellId cell, List<Category> categories, NewAttendee attendee) {
+        var category = categories.stream()
                 .filter(known -> known.code().equals(attendee.category()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("meetings.category-unknown", attendee.category()));

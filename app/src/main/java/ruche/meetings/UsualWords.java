@@ -23,7 +23,7 @@ final class UsualWords {
                     "Représentants d’universités et d’une organisation internationale",
                     Unit.PERSON),
             category("commune", "منتخبو الجماعات وأطرها", "Élus et cadres des communes", Unit.PERSON),
-            category("other", "مشاركون آخرون", "Autres participants", Unit.PERSON));
+            category("person", "مشاركات ومشاركون", "Participantes et participants", Unit.PERSON));
 
     private UsualWords() {}
 

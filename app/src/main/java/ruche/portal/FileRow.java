@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Money;
@@ -26,6 +29,19 @@ record FileRow(String file, NamedCsvRecord cells) {
             return reader.stream().map(cells -> new FileRow(file, cells)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Hands each row of a file over; what refuses a row is told with the row's place.
+    static void each(Path folder, String file, Consumer<FileRow> taker) {
+        for (var row : of(folder, file)) {
+            try {
+                taker.accept(row);
+            } catch (FolderFaulty known) {
+                throw known;
+            } catch (Refusal refusal) {
+                throw FolderFaulty.because(file, row.cells.getStartingLineNumber(), refusal);
+            }
         }
     }
 
@@ -61,6 +77,35 @@ record FileRow(String file, NamedCsvRecord cells) {
         }
     }
 
+    @Nullable LocalDate dayOrNull(String column) {
+        return text(column).isEmpty() ? null : day(column);
+    }
+
+    /// A whole number; `otherwise` where blank.
+    int whole(String column, int otherwise) {
+        if (text(column).isEmpty()) return otherwise;
+        if (!text(column).matches("\\d{1,9}")) throw wrong(column);
+        return Integer.parseInt(text(column));
+    }
+
+    /// A word of a list, in whatever letters.
+    <E extends Enum<E>> E one(Class<E> type, String column, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> wrong(column, value));
+    }
+
+    /// What stands under the key in a column.
+    <T> T known(String column, Function<String, Optional<T>> known) {
+        return known(column, text(column), known);
+    }
+
+    /// What stands under one key of those in a column.
+    <T> T known(String column, String key, Function<String, Optional<T>> known) {
+        return known.apply(key).orElseThrow(() -> wrong(column, key));
+    }
+
     /// Whole dirhams or with centimes, a point before them; null where blank.
     @Nullable Money dirhams(String column) {
         if (text(column).isEmpty()) return null;
@@ -73,6 +118,10 @@ record FileRow(String file, NamedCsvRecord cells) {
 
     /// The cell cannot be read, or names something that is not there.
     Refusal wrong(String column) {
-        return new Refusal("portal.file-cell-wrong", file, cells.getStartingLineNumber(), column, text(column));
+        return wrong(column, text(column));
+    }
+
+    private Refusal wrong(String column, String value) {
+        return FolderFaulty.at(file, cells.getStartingLineNumber(), column, value);
     }
 }

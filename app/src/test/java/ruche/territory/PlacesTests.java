@@ -86,13 +86,17 @@ class PlacesTests {
 
         var answer = take(list, null);
 
-        assertThat(answer).isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
-                .extracting(Fault::line, Fault::column, Fault::key)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3L, "kind", "territory.kind-unknown"),
-                        org.assertj.core.groups.Tuple.tuple(3L, "population_2014", "territory.not-whole"),
-                        org.assertj.core.groups.Tuple.tuple(3L, "lat", "territory.not-degrees"),
-                        org.assertj.core.groups.Tuple.tuple(4L, "name_ar", "territory.name-missing")));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::line, Fault::column, Fault::key)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple(3L, "kind", "territory.kind-unknown"),
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                3L, "population_2014", "territory.not-whole"),
+                                        org.assertj.core.groups.Tuple.tuple(3L, "lat", "territory.not-degrees"),
+                                        org.assertj.core.groups.Tuple.tuple(4L, "name_ar", "territory.name-missing")));
         assertThat(places.byCode("96")).isEmpty();
     }
 
@@ -100,9 +104,12 @@ class PlacesTests {
     void refusesParentsThatAreNotThereOrNotWider() {
         var answer = take(HEADER + "94,circle,93,د,Cercle,,,,,,\n94.1,province,94,إ,Province,,,,,,\n", null);
 
-        assertThat(answer).isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
-                .extracting(Fault::key)
-                .containsExactly("territory.parent-unknown", "territory.parent-not-wider"));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::key)
+                                .containsExactly("territory.parent-unknown", "territory.parent-not-wider"));
     }
 
     @Test
@@ -120,9 +127,12 @@ class PlacesTests {
 
         var answer = take(HEADER + "91.1,province,91,إ,Pris,,,,,,\n91.2,province,91,إ,Neuve,,,,,,\n", cell.territory());
 
-        assertThat(answer).isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.faults())
-                .extracting(Fault::line, Fault::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "territory.of-another-cell")));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::line, Fault::key)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "territory.of-another-cell")));
     }
 
     @Test
@@ -139,9 +149,11 @@ class PlacesTests {
     void letsAnAdministratorAndNobodyElseBringAList() {
         var administrator = Pages.of(context).in(Lang.FR).as(cell.id(), Role.ADMINISTRATOR);
         var path = "/c/" + cell.code() + "/territory/import";
-        var wrong = new MockMultipartFile("file", "x.csv", "text/csv", "code;kind\n1;region\n".getBytes(StandardCharsets.UTF_8));
+        var wrong = new MockMultipartFile(
+                "file", "x.csv", "text/csv", "code;kind\n1;region\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Pages.of(context).as(cell.id(), Role.AGENT).get(path).getStatus()).isEqualTo(403);
+        assertThat(Pages.of(context).as(cell.id(), Role.AGENT).get(path).getStatus())
+                .isEqualTo(403);
         assertThat(administrator.read(path)).contains("population_2014");
         var answer = administrator.upload(path, wrong);
 

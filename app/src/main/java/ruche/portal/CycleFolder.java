@@ -1,0 +1,87 @@
+package ruche.portal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.accounts.Cell;
+import ruche.accounts.Cells;
+import ruche.kernel.By;
+import ruche.kernel.Refusal;
+import ruche.strategy.Cycle;
+import ruche.strategy.Cycles;
+import ruche.territory.PlaceImport;
+import ruche.territory.Places;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the frame of a whole cycle from a folder (`cycle.json` and the CSV files it names): cell, places, actors,
+/// axes, programmes, meetings and attendance. What is already there, by its key, stays as it is, so that a folder
+/// can be read again.
+@Component
+public class CycleFolder {
+    private final JsonMapper json;
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Places places;
+    private final FolderActors actors;
+    private final FolderStrategy strategy;
+    private final FolderMeetings meetings;
+
+    CycleFolder(
+            JsonMapper json,
+            Cells cells,
+            Cycles cycles,
+            Places places,
+            FolderActors actors,
+            FolderStrategy strategy,
+            FolderMeetings meetings) {
+        this.json = json;
+        this.cells = cells;
+        this.cycles = cycles;
+        this.places = places;
+        this.actors = actors;
+        this.strategy = strategy;
+        this.meetings = meetings;
+    }
+
+    /// All of it or nothing.
+    ///
+    /// @throws FolderFaulty with file, line and column of what cannot be taken in
+    @Transactional
+    public LoadedCycle load(Path folder, By by) {
+        var file = CycleJson.of(folder, json);
+        var cell = cell(file, by);
+        file.file("places").ifPresent(name -> places(folder.resolve(name), name, cell, by));
+        actors.load(file, cell.id(), by);
+        var cycle = cycle(file, cell, by);
+        strategy.load(file, cell, cycle, by);
+        meetings.load(file, cell.id(), cycle.id(), by);
+        return new LoadedCycle(cell, cycle);
+    }
+
+    private Cell cell(CycleJson file, By by) {
+        var cell = file.cell();
+        return cells.byCode(cell.code()).orElseGet(() -> cells.create(cell, by));
+    }
+
+    private Cycle cycle(CycleJson file, Cell cell, By by) {
+        var cycle = file.cycle();
+        return cycles.byCode(cell.id(), cycle.code()).orElseGet(() -> cycles.open(cell.id(), cycle, by));
+    }
+
+    private void places(Path list, String name, Cell cell, By by) {
+        try {
+            if (places.importCsv(Files.readAllBytes(list), null, cell.id(), by)
+                    instanceof PlaceImport.Faulty(var faults)) {
+                var first = faults.getFirst();
+                throw FolderFaulty.because(
+                        name,
+                        first.line(),
+                        new Refusal(first.key(), first.arguments().toArray()));
+            }
+        } catch (IOException e) {
+            throw FolderFaulty.missing(name);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package ruche.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.accounts.Cell;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.Lang;
+import ruche.kernel.NotFound;
+import ruche.kernel.Role;
+import ruche.record.Journal;
+import ruche.territory.PlaceSamples;
+import ruche.territory.Places;
+
+@RucheTest
+class ActorsTests {
+    private static final By US = By.commandLine();
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private Cell cell;
+
+    @BeforeEach
+    void cell() {
+        cell = CellSamples.fresh(cells, PlaceSamples.PROVINCE);
+        PlaceSamples.province(places, cell.id());
+    }
+
+    @Test
+    void findsAnActorUnderAnySpellingOfItsName() {
+        var id = actors.add(cell.id(), ActorSamples.association("جمعية الأمل للتنمية", "Association Al Amal"), US);
+
+        assertThat(actors.find(cell.id(), "جمعيه الامل  للتنميه")).contains(id);
+        assertThat(actors.find(cell.id(), "ASSOCIATION AL AMAL")).contains(id);
+        assertThat(actors.find(cell.id(), "Association")).isEmpty();
+    }
+
+    @Test
+    void doesNotChooseBetweenTwoOfOneName() {
+        var here = new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية النور", ""), "99.001.1.1", "");
+        var there = new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية النور", ""), "99.001.2.1", "");
+
+        var first = actors.findOrAdd(cell.id(), here, US);
+        var second = actors.findOrAdd(cell.id(), there, US);
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(actors.findOrAdd(cell.id(), here, US)).isEqualTo(first);
+        assertThat(actors.find(cell.id(), "جمعية النور")).isEmpty();
+    }
+
+    @Test
+    void takesALineOfAListInOnce() {
+        var line = ActorSamples.association("جمعية السقاية", "");
+
+        var first = actors.put(cell.id(), "a-1", line, US);
+
+        assertThat(actors.put(cell.id(), "a-1", line, US)).isEqualTo(first);
+        assertThat(actors.ofKind(cell.id(), ActorKind.ASSOCIATION)).hasSize(1);
+    }
+
+    @Test
+    void showsNoActorOfAnotherCell() {
+        var id = actors.add(cell.id(), ActorSamples.association("جمعية السقاية", ""), US);
+        var other = CellSamples.fresh(cells);
+
+        assertThatThrownBy(() -> actors.actor(other.id(), id)).isInstanceOf(NotFound.class);
+        assertThat(actors.find(other.id(), "جمعية السقاية")).isEmpty();
+        assertThat(actors.list(other.id(), ActorFilter.ALL, Lang.AR, null).items())
+                .isEmpty();
+        assertThat(actors.names(other.id(), List.of(id.value()))).isEmpty();
+    }
+
+    @Test
+    void listsEachActorOnceOverItsPages() {
+        for (int i = 0; i < 120; i++)
+            actors.add(cell.id(), ActorSamples.association("جمعية الزيتونة", "Zitouna " + i % 7), US);
+        actors.add(cell.id(), ActorSamples.service("مندوبية الصحة", "Délégation de la santé"), US);
+        var filter = new ActorFilter(ActorKind.ASSOCIATION, null, "zitoûna");
+
+        for (var lang : List.of(Lang.AR, Lang.FR)) {
+            var seen = new ArrayList<ActorId>();
+            var page = actors.list(cell.id(), filter, lang, null);
+            int pages = 1;
+            page.items().forEach(actor -> seen.add(actor.id()));
+            while (page.next() != null) {
+                page = actors.list(cell.id(), filter, lang, page.next());
+                page.items().forEach(actor -> seen.add(actor.id()));
+                pages++;
+            }
+
+            assertThat(pages).isEqualTo(3);
+            assertThat(seen).hasSize(120).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void takesNoPercentSignForAPattern() {
+        actors.add(cell.id(), ActorSamples.association("جمعية السقاية", ""), US);
+
+        assertThat(actors.list(cell.id(), new ActorFilter(null, null, "%"), Lang.AR, null)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void writesWhatChangedAndFindsItUnderTheNewName() {
+        var id = actors.add(cell.id(), ActorSamples.association("جمعية قديمة", ""), US);
+
+        actors.change(cell.id(), id, ActorSamples.association("جمعية جديدة", ""), US);
+
+        assertThat(actors.find(cell.id(), "جمعية قديمة")).isEmpty();
+        assertThat(actors.find(cell.id(), "جمعية جديدة")).contains(id);
+        assertThat(journal.audit(cell.id(), "actor/" + id.value()))
+                .extracting(Journal.AuditLine::act)
+                .containsExactly("actor.changed", "actor.added");
+    }
+
+    @Test
+    void registersAnActorThroughThePages() {
+        var agent = Pages.of(context).as(cell.id(), Role.AGENT);
+        var base = "/c/" + cell.code() + "/actors";
+
+        var refused = agent.post(base, "kind", "COOPERATIVE", "name_ar", " ", "name_fr", "");
+        var added = agent.post(
+                base,
+                "kind",
+                "COOPERATIVE",
+                "name_ar",
+                "تعاونية العسل",
+                "name_fr",
+                "Coopérative du miel",
+                "commune",
+                "99.001.1.1",
+                "field",
+                "products");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("اكتب النص بالعربية أو بالفرنسية");
+        assertThat(added.getStatus()).isEqualTo(302);
+        var visitor = Pages.of(context);
+        assertThat(visitor.read(String.valueOf(added.getRedirectedUrl())))
+                .contains("تعاونية العسل", "عين النحل", "المنتوجات المجالية");
+        assertThat(visitor.in(Lang.FR).read(base + "?kind=COOPERATIVE&commune=99.001.1.1&words=miel"))
+                .contains("Coopérative du miel", "Ain Nahl", "Produits du terroir")
+                .doesNotContain("actors/new");
+        assertThat(visitor.in(Lang.FR).read(base + "?kind=ASSOCIATION")).doesNotContain("Coopérative du miel");
+        assertThat(visitor.post(base, "kind", "OTHER", "name_ar", "س").getForwardedUrl())
+                .startsWith("/sign-in");
+        assertThat(actors.ofKind(cell.id(), ActorKind.OTHER)).isEmpty();
+    }
+}

@@ -1,0 +1,251 @@
+package ruche.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.accounts.Cell;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
+import ruche.actors.ActorId;
+import ruche.actors.ActorSamples;
+import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.Lang;
+import ruche.kernel.NotFound;
+import ruche.kernel.Role;
+import ruche.strategy.Axes;
+import ruche.strategy.Cycle;
+import ruche.strategy.CycleSamples;
+import ruche.strategy.Cycles;
+
+@RucheTest
+class ParticipationTests {
+    private static final By US = By.commandLine();
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Axes axes;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Attendance attendance;
+
+    @Autowired
+    private Participation participation;
+
+    @Autowired
+    private Recommendations recommendations;
+
+    private Cell cell;
+    private Cycle cycle;
+    private ActorId well;
+    private ActorId school;
+    private ActorId service;
+    private MeetingId first;
+    private MeetingId second;
+    private MeetingId study;
+
+    @BeforeEach
+    void threeMeetings() {
+        cell = CellSamples.fresh(cells);
+        cycle = CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        well = actors.add(cell.id(), ActorSamples.association("جمعية البئر", "Association du puits"), US);
+        school = actors.add(cell.id(), ActorSamples.association("جمعية المدرسة", "Association de l’école"), US);
+        service = actors.add(cell.id(), ActorSamples.service("مندوبية الصحة", "Délégation de la santé"), US);
+        first = meetings.add(cell.id(), meeting("workshop", 15, "Atelier de l’eau"), US);
+        second = meetings.add(cell.id(), meeting("workshop", 16, "Atelier de l’école"), US);
+        study = meetings.add(cell.id(), meeting("study-day", 10, "Journée d’étude"), US);
+    }
+
+    @Test
+    void countsEachOnceOverTheWorkshopsWithItsUnit() {
+        attend(first, NewAttendee.organisation("association", well.value()));
+        attend(second, NewAttendee.organisation("association", well.value()));
+        attend(second, NewAttendee.organisation("association", school.value()));
+        attend(first, NewAttendee.persons("sector-service", service.value(), null, 3));
+        attend(study, NewAttendee.persons("person", null, null, 40));
+
+        assertThat(participation.of(cell.id(), cycle.id()))
+                .extracting(ParticipationRow::category, ParticipationRow::unit, ParticipationRow::count)
+                .containsExactly(tuple("association", Unit.ORGANISATION, 2L), tuple("sector-service", Unit.PERSON, 3L));
+    }
+
+    @Test
+    void knowsAPersonOfAListFromMeetingToMeeting() {
+        var doctor = new NewAttendee("s-1", "sector-service", service.value(), new Bilingual("طبيب", ""), 1);
+        attend(first, doctor);
+        attend(second, doctor);
+
+        assertThat(participation.of(cell.id(), cycle.id()))
+                .extracting(ParticipationRow::count)
+                .containsExactly(1L);
+        assertThat(participation.at(cell.id(), second))
+                .extracting(ParticipationRow::count)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void findsTheNewFiguresWhenTheAttendanceChanges() {
+        var page = "/c/" + cell.code() + "/cycles/2018/participation";
+        attend(first, NewAttendee.organisation("association", well.value()));
+        attend(second, NewAttendee.organisation("association", school.value()));
+        assertThat(figure(Pages.of(context).read(page), "association")).isEqualTo(2);
+
+        var struck = attendance.of(cell.id(), second).getFirst();
+        attendance.strike(cell.id(), second, struck.id(), "سجلت خطأ", US);
+
+        assertThat(figure(Pages.of(context).read(page), "association")).isEqualTo(1);
+        attend(second, NewAttendee.persons("sector-service", service.value(), null, 26));
+        assertThat(figure(Pages.of(context).in(Lang.FR).read(page), "sector-service"))
+                .isEqualTo(26);
+    }
+
+    @Test
+    void takesNoOrganisationWithoutItsActor() {
+        assertThatThrownBy(() -> attend(first, NewAttendee.persons("association", null, null, 1)))
+                .isInstanceOf(AttendanceMiswritten.class);
+        assertThatThrownBy(() -> attend(first, NewAttendee.persons("association", well.value(), null, 2)))
+                .isInstanceOf(AttendanceMiswritten.class);
+    }
+
+    @Test
+    void keepsEachCellsMeetingsToItself() {
+        var other = CellSamples.fresh(cells).id();
+        attend(first, NewAttendee.organisation("association", well.value()));
+
+        assertThatThrownBy(() -> meetings.meeting(other, first)).isInstanceOf(NotFound.class);
+        assertThat(participation.of(other, cycle.id())).isEmpty();
+        assertThat(attendance.of(other, first)).isEmpty();
+    }
+
+    @Test
+    void letsAFacilitatorTickOffWhoIsThereButNotStrike() {
+        var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+
+        assertThat(facilitator.in(Lang.FR).read(sheet + "?words=puits")).contains("Association du puits", "Présente");
+        assertThat(facilitator
+                        .post(sheet, "actor", well.value().toString(), "category", "association")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(facilitator
+                        .post(
+                                sheet,
+                                "category",
+                                "sector-service",
+                                "heads",
+                                "2",
+                                "actorName",
+                                "مندوبيه الصحه",
+                                "label_ar",
+                                "طبيبان")
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(participation.at(cell.id(), first))
+                .extracting(ParticipationRow::count)
+                .containsExactly(1L, 2L);
+        var someone = attendance.of(cell.id(), first).getFirst().id().value();
+        assertThat(facilitator
+                        .post(sheet + "/" + someone + "/strike", "why", "x")
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(Pages.of(context).get(sheet).getStatus()).isNotEqualTo(200);
+    }
+
+    @Test
+    void showsAMeetingWithoutSayingWhoThePersonsWere() {
+        attend(first, NewAttendee.organisation("association", well.value()));
+        attend(first, NewAttendee.persons("sector-service", service.value(), new Bilingual("اسم شخصي", ""), 1));
+        var added = new NewRecommendation(
+                Recommendation.Kind.DECISION,
+                "",
+                new Bilingual("إصلاح البئر", "Réparer le puits"),
+                service.value(),
+                "",
+                LocalDate.of(2018, 3, 1));
+        var decision = recommendations.add(cell.id(), first, added, US);
+        var path = "/c/" + cell.code() + "/meetings/" + first.value();
+
+        var french = Pages.of(context).in(Lang.FR).read(path);
+
+        assertThat(french).contains("Atelier de l’eau", "Association du puits", "Réparer le puits", "en retard");
+        assertThat(Pages.of(context).read(path))
+                .contains("ورشة تشاركية", "جمعية البئر")
+                .doesNotContain("اسم شخصي");
+        recommendations.follow(cell.id(), decision, Recommendation.State.DONE, LocalDate.of(2018, 2, 20), "", US);
+        assertThat(Pages.of(context).in(Lang.FR).read(path)).contains("réalisé").doesNotContain("en retard");
+    }
+
+    @Test
+    void anAgentAddsAMeetingAndItsMinutes() {
+        var agent = Pages.of(context).as(cell.id(), Role.AGENT);
+        var base = "/c/" + cell.code() + "/meetings";
+
+        var added = agent.post(
+                base,
+                "cycle",
+                "2018",
+                "kind",
+                "committee",
+                "day",
+                "2018-02-12",
+                "title_ar",
+                "اجتماع اللجنة الأول",
+                "facilitators",
+                service.value().toString());
+        var path = String.valueOf(added.getRedirectedUrl());
+        var minutes = agent.post(
+                path + "/recommendations",
+                "kind",
+                "RECOMMENDATION",
+                "text_ar",
+                "توصية مهمة",
+                "ownerText",
+                "رئيس اللجنة");
+
+        assertThat(added.getStatus()).isEqualTo(302);
+        assertThat(minutes.getStatus()).isEqualTo(302);
+        assertThat(Pages.of(context).read(path)).contains("اجتماع اللجنة الأول", "توصية مهمة", "رئيس اللجنة", "R1");
+        assertThat(Pages.of(context).in(Lang.FR).read(base + "?cycle=2018"))
+                .contains("Atelier de l’eau", "Réunion du comité", "12 février 2018");
+    }
+
+    private void attend(MeetingId meeting, NewAttendee attendee) {
+        attendance.attend(cell.id(), meeting, attendee, US);
+    }
+
+    private NewMeeting meeting(String kind, int day, String title) {
+        var name = new Bilingual("", title);
+        return new NewMeeting(cycle.id(), kind, LocalDate.of(2018, 1, day), null, name, null, List.of(), null);
+    }
+
+    /// The number in the first table's row of a category.
+    private static long figure(String page, String category) {
+        var row = page.substring(page.indexOf("data-category=\"" + category + "\""));
+        return Long.parseLong(row.replaceAll("(?s)^.*?<td class=\"number\"><bdi>(\\d+)</bdi>.*$", "$1"));
+    }
+}

@@ -1,0 +1,290 @@
+package ruche.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.accounts.Cell;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
+import ruche.actors.ActorId;
+import ruche.actors.ActorSamples;
+import ruche.actors.Actors;
+import ruche.kernel.By;
+import ruche.kernel.Lang;
+import ruche.kernel.Role;
+import ruche.territory.PlaceSamples;
+import ruche.territory.Places;
+
+/// An agent sets a cycle up through the pages; everybody reads it in both languages.
+@RucheTest
+class StrategyPagesTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Axes axes;
+
+    @Autowired
+    private WorkProgramme programme;
+
+    @Autowired
+    private SectorProgrammes sectorProgrammes;
+
+    private Cell cell;
+    private ActorId service;
+    private Pages agent;
+    private Pages visitor;
+    private String base;
+
+    @BeforeEach
+    void cell() {
+        cell = CellSamples.fresh(cells, PlaceSamples.PROVINCE);
+        PlaceSamples.province(places, cell.id());
+        var health = ActorSamples.service("مندوبية الصحة", "Délégation de la santé");
+        service = actors.add(cell.id(), health, By.commandLine());
+        agent = Pages.of(context).as(cell.id(), Role.AGENT);
+        visitor = Pages.of(context);
+        base = "/c/" + cell.code();
+    }
+
+    @Test
+    void opensACycleWithAxesAndChecklist() {
+        post(
+                "/cycles",
+                "code",
+                "2026",
+                "year",
+                "2026",
+                "title_ar",
+                "دورة الربيع",
+                "title_fr",
+                "Cycle de printemps",
+                "from",
+                "2026-03-01",
+                "communeRequired",
+                "on",
+                "context_fr",
+                "Premier alinéa.\n\nSecond alinéa.");
+        post("/cycles/2026/axes", "code", "water", "name_ar", "الماء", "name_fr", "Eau");
+        post("/cycles/2026/axes", "code", "wells", "parent", "water", "name_ar", "الآبار", "name_fr", "Puits");
+        post("/cycles/2026/checklist", "code", "clear", "text_ar", "الموضوع واضح", "text_fr", "L’objet est clair");
+
+        assertThat(visitor.read(base + "/cycles/2026"))
+                .contains("دورة الربيع", "الماء", "الآبار", "الموضوع واضح", "2026");
+        assertThat(visitor.in(Lang.FR).read(base + "/cycles/2026"))
+                .contains("Cycle de printemps", "Puits", "<p>Second alinéa.</p>", "L’objet est clair")
+                .doesNotContain("/edit", "/axes/new");
+        assertThat(visitor.in(Lang.FR).read(base + "/cycles")).contains("depuis le 1 mars 2026");
+        assertThat(agent.in(Lang.FR).read(base + "/cycles/2026/edit")).contains("2026-03-01");
+    }
+
+    @Test
+    void saysWhyAFormIsNotTakenAndKeepsWhatWasTyped() {
+        var answer = agent.in(Lang.FR)
+                .post(
+                        base + "/cycles",
+                        "code",
+                        "2026",
+                        "year",
+                        "2026",
+                        "title_fr",
+                        "Gardé",
+                        "from",
+                        "2026-03-01",
+                        "to",
+                        "2026-02-01");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("La fin est avant le début", "Gardé");
+        assertThat(cycles.all(cell.id())).isEmpty();
+    }
+
+    @Test
+    void reordersRewordsAndLinksAxes() {
+        var old = CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        var later = CycleSamples.withAxes(cycles, axes, cell.id(), 2025);
+        post("/cycles/2018/axes/school/raise");
+        post("/cycles/2018/axes/school", "name_ar", "التربية", "name_fr", "Éducation");
+        var one = axes.byCode(cell.id(), old.id(), "school").orElseThrow();
+        var other = axes.byCode(cell.id(), later.id(), "school").orElseThrow();
+        post(
+                "/cycles/2018/links",
+                "one",
+                one.id().value().toString(),
+                "other",
+                other.id().value().toString(),
+                "with",
+                "2025");
+
+        assertThat(axes.main(cell.id(), old.id())).extracting(Axis::code).containsExactly("school", "water");
+        assertThat(visitor.in(Lang.FR).read(base + "/cycles/2018/compare?with=2025"))
+                .contains("Éducation", "École", "sans équivalent")
+                .doesNotContain("Délier");
+        assertThat(agent.read(base + "/cycles/2018/compare")).contains("التربية ↔ التمدرس");
+        post(
+                "/cycles/2018/links/remove",
+                "one",
+                one.id().value().toString(),
+                "other",
+                other.id().value().toString(),
+                "with",
+                "2025");
+        assertThat(axes.links(cell.id(), old.id(), later.id())).isEmpty();
+    }
+
+    @Test
+    void plansGoalsAndActivitiesThatServeTheObjectives() {
+        CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        var cycle = cycles.named(cell.id(), "2018");
+        post("/objectives", "code", "1", "text_ar", "هدف أول", "text_fr", "Premier objectif");
+        post("/cycles/2018/programme/goals", "code", "G1", "title_ar", "غاية", "title_fr", "But premier");
+        var goal = programme.of(cell.id(), cycle.id()).getFirst();
+        post(
+                "/cycles/2018/programme/goals/" + goal.id().value() + "/activities",
+                "code",
+                "G1.1",
+                "title_ar",
+                "نشاط",
+                "title_fr",
+                "Former",
+                "from",
+                "2018-02-01",
+                "to",
+                "2018-03-01",
+                "who",
+                service.value().toString(),
+                "objectives",
+                "1",
+                "state",
+                "PLANNED");
+        var activity =
+                programme.of(cell.id(), cycle.id()).getFirst().activities().getFirst();
+        post(
+                "/cycles/2018/programme/activities/" + activity.id().value(),
+                "code",
+                "G1.1",
+                "title_ar",
+                "نشاط",
+                "title_fr",
+                "Former mieux",
+                "from",
+                "2018-02-01",
+                "who",
+                service.value().toString(),
+                "objectives",
+                "1",
+                "state",
+                "DONE");
+
+        assertThat(visitor.in(Lang.FR).read(base + "/cycles/2018/programme"))
+                .contains("But premier", "Former mieux", "Délégation de la santé", "réalisée", "Premier objectif");
+        assertThat(visitor.read(base + "/cycles/2018/programme")).contains("غاية", "مندوبية الصحة", "منجز");
+        var unknown = agent.in(Lang.FR)
+                .post(
+                        base + "/cycles/2018/programme/activities/"
+                                + activity.id().value(),
+                        "code",
+                        "G1.1",
+                        "title_fr",
+                        "X",
+                        "from",
+                        "2018-02-01",
+                        "objectives",
+                        "9",
+                        "state",
+                        "DONE");
+        assertThat(Pages.text(unknown)).contains("Il n’y a pas d’objectif 9");
+    }
+
+    @Test
+    void listsASectorProgrammeWithItsMeansAndWhatIsLeft() {
+        CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        post(
+                "/programmes",
+                "code",
+                "P01",
+                "name_ar",
+                "برنامج الآبار",
+                "name_fr",
+                "Programme des puits",
+                "runBy",
+                service.value().toString(),
+                "from",
+                "2018-01-01",
+                "to",
+                "2019-12-31",
+                "axes",
+                "water",
+                "means",
+                "WORKS",
+                "means",
+                "MONEY",
+                "places",
+                PlaceSamples.PROVINCE,
+                "ceiling",
+                "1 200 000",
+                "left",
+                "350000,50",
+                "conditions_fr",
+                "Une association d’usagers");
+        var tooMuch = agent.in(Lang.FR)
+                .post(
+                        base + "/programmes/P01",
+                        "name_fr",
+                        "Programme des puits",
+                        "runBy",
+                        service.value().toString(),
+                        "from",
+                        "2018-01-01",
+                        "ceiling",
+                        "10",
+                        "left",
+                        "11");
+
+        var programme = sectorProgrammes.byCode(cell.id(), "P01").orElseThrow();
+        assertThat(programme.left()).isEqualTo(ruche.kernel.Money.of(350_000_50, "MAD"));
+        assertThat(programme.means()).containsExactly(Means.MONEY, Means.WORKS);
+        assertThat(visitor.in(Lang.FR).read(base + "/programmes/P01"))
+                .contains(
+                        "Programme des puits",
+                        "Eau",
+                        "Province d’essai",
+                        "350\u00A0000,50\u00A0DH",
+                        "Une association d’usagers",
+                        "travaux");
+        assertThat(visitor.read(base + "/programmes")).contains("برنامج الآبار", "أشغال");
+        assertThat(agent.read(base + "/programmes/P01/edit")).contains("350000.5");
+        assertThat(Pages.text(tooMuch)).contains("dépasse l’enveloppe");
+    }
+
+    @Test
+    void aVisitorsFormChangesNothing() {
+        var answer = visitor.post(
+                base + "/cycles", "code", "2026", "year", "2026", "title_ar", "دورة", "from", "2026-03-01");
+
+        assertThat(answer.getForwardedUrl()).startsWith("/sign-in");
+        assertThat(cycles.all(cell.id())).isEmpty();
+    }
+
+    private void post(String path, String... fields) {
+        var answer = agent.post(base + path, fields);
+        assertThat(answer.getStatus()).as(path + Pages.text(answer)).isEqualTo(302);
+    }
+}
