@@ -146,7 +146,10 @@ class DecisionFilesTests {
                 .collect(Collectors.joining());
         return cells.create(
                 NewCell.moroccan(
-                        prefix.toLowerCase(Locale.ROOT), prefix, bilingual(frame.path("cell").path("name")), "07.427"),
+                        prefix.toLowerCase(Locale.ROOT),
+                        prefix,
+                        bilingual(frame.path("cell").path("name")),
+                        "07.427"),
                 BY);
     }
 
