@@ -1,5 +1,6 @@
 package ruche.cli;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,15 +60,17 @@ final class UserCommand extends RucheCommand {
     private ResetLink add(ApplicationContext context, Cell place) {
         var people = context.getBean(People.class);
         var person = people.create(new NewPerson(place.id(), name, email, phone, lang()), By.commandLine());
-        var speaksFor = body == null
-                ? null
-                : context.getBean(Actors.class)
-                        .find(place.id(), body)
-                        .map(ActorId::value)
-                        .orElseThrow(() -> new Refusal("cli.no-actor", body));
+        var speaksFor = body == null ? null : actor(context, place, body);
         people.grant(place.id(), person, role, speaksFor, null, By.commandLine());
         out().println(say("cli.user-added", name, place.code()));
         return link(context, place, person);
+    }
+
+    private static UUID actor(ApplicationContext context, Cell place, String name) {
+        return context.getBean(Actors.class)
+                .find(place.id(), name)
+                .map(ActorId::value)
+                .orElseThrow(() -> new Refusal("cli.no-actor", name));
     }
 
     private static ResetLink link(ApplicationContext context, Cell place, PersonId person) {
