@@ -3,11 +3,13 @@ package ruche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ruche.kernel.By;
+import ruche.kernel.Lang;
 import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
@@ -26,8 +28,6 @@ final class DemoCommand extends RucheCommand {
         var context = serve();
         out().println(say("cli.demo-loading", example));
         var loaded = context.getBean(ExampleCycle.class).run(Examples.folder(example), By.commandLine());
-        if (example.equals(Examples.FIRST))
-            context.getBean(ExampleCycle.class).run(Examples.folder(Examples.SECOND), By.commandLine());
         var signIns = new DemoSignIns(context, data()).of(loaded);
         report(context, loaded);
         out().println();
@@ -43,6 +43,6 @@ final class DemoCommand extends RucheCommand {
     private void report(ApplicationContext context, LoadedCycle loaded) throws IOException {
         var folder = Files.createDirectories(data().resolve("reports"));
         var files = new ReportFiles(context.getBean(Reports.class));
-        for (Path file : files.write(loaded.cell(), loaded.cycle(), langs(), folder)) out().println("  " + file);
+        for (Path file : files.write(loaded.cell(), loaded.cycle(), List.of(Lang.AR, Lang.FR), folder)) out().println("  " + file);
     }
 }

@@ -8,7 +8,6 @@ import ruche.kernel.Refusal;
 /// The whole cycles that come with the program.
 final class Examples {
     static final String FIRST = "rhamna-2018";
-    static final String SECOND = "rehamna-2025";
 
     private Examples() {}
 
