@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,24 +48,22 @@ public class Cells implements CellFaces {
     }
 
     private CellId insert(NewCell cell) {
-        try {
-            return new CellId(db.sql("""
-                    insert into cell (code, prefix, name_ar, name_fr, territory, zone, currency, created_at)
-                    values (:code, :prefix, :ar, :fr, :territory, :zone, :currency, :at)
-                    returning id""")
-                    .param("code", cell.code())
-                    .param("prefix", cell.prefix())
-                    .param("ar", cell.name().ar())
-                    .param("fr", cell.name().fr())
-                    .param("territory", cell.territory())
-                    .param("zone", cell.zone().getId())
-                    .param("currency", cell.currency().getCurrencyCode())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .query(Integer.class)
-                    .single());
-        } catch (DuplicateKeyException e) {
-            throw new Refusal("accounts.cell-known", cell.code(), cell.prefix());
-        }
+        return db.sql("""
+                insert into cell (code, prefix, name_ar, name_fr, territory, zone, currency, created_at)
+                values (:code, :prefix, :ar, :fr, :territory, :zone, :currency, :at)
+                on conflict do nothing
+                returning id""")
+                .param("code", cell.code())
+                .param("prefix", cell.prefix())
+                .param("ar", cell.name().ar())
+                .param("fr", cell.name().fr())
+                .param("territory", cell.territory())
+                .param("zone", cell.zone().getId())
+                .param("currency", cell.currency().getCurrencyCode())
+                .param("at", Timestamp.from(clock.instant()))
+                .query((row, _) -> new CellId(row.getInt("id")))
+                .optional()
+                .orElseThrow(() -> new Refusal("accounts.cell-known", cell.code(), cell.prefix()));
     }
 
     public Optional<Cell> byCode(String code) {

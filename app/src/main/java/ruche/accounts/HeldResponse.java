@@ -70,12 +70,22 @@ class HeldResponse extends ContentCachingResponseWrapper {
         return getContentType() != null && getContentType().startsWith("text/html");
     }
 
+    /// By the oldest method, the only one of which session and security filters take notice.
+    static void redirect(HttpServletResponse response, String location, int status) throws IOException {
+        if (status == SC_FOUND) {
+            response.sendRedirect(location);
+            return;
+        }
+        response.setStatus(status);
+        response.setHeader("Location", location);
+    }
+
     /// Lets the answer go.
     void release() throws IOException {
         var answer = (HttpServletResponse) getResponse();
         if (error != 0 && errorMessage != null) answer.sendError(error, errorMessage);
         else if (error != 0) answer.sendError(error);
-        else if (location != null) answer.sendRedirect(location, redirectStatus, true);
+        else if (location != null) redirect(answer, location, redirectStatus);
         else copyBodyToResponse();
     }
 }

@@ -56,7 +56,7 @@ class OnceKeys {
 
         void give(HttpServletResponse response) throws IOException {
             if (!location.isEmpty()) {
-                response.sendRedirect(location, status, true);
+                HeldResponse.redirect(response, location, status);
                 return;
             }
             response.setStatus(status);

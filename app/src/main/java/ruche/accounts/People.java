@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,20 +44,18 @@ public class People {
     @Transactional
     public PersonId create(NewPerson person, By by) {
         var id = new PersonId(Ids.next());
-        try {
-            db.sql("""
-                    insert into person (id, name, email, phone, lang, sessions_from, created_at)
-                    values (:id, :name, :email, :phone, :lang, :at, :at)""")
-                    .param("id", id.value())
-                    .param("name", person.name())
-                    .param("email", person.email())
-                    .param("phone", person.phone())
-                    .param("lang", person.lang().code())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new Refusal("accounts.person-known");
-        }
+        var added = db.sql("""
+                insert into person (id, name, email, phone, lang, sessions_from, created_at)
+                values (:id, :name, :email, :phone, :lang, :at, :at)
+                on conflict do nothing""")
+                .param("id", id.value())
+                .param("name", person.name())
+                .param("email", person.email())
+                .param("phone", person.phone())
+                .param("lang", person.lang().code())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (added == 0) throw new Refusal("accounts.person-known");
         journal.write(
                 person.cell(),
                 by,
@@ -77,21 +74,19 @@ public class People {
         var today = today(cell);
         if (until != null && until.isBefore(today)) throw new Refusal("accounts.until-past");
         endOutdated(cell, person, today);
-        try {
-            db.sql("""
-                    insert into role_held (cell_id, id, person_id, role, body, since, until)
-                    values (:cell, :id, :person, :role, :body, :since, :until)""")
-                    .param("cell", cell.value())
-                    .param("id", Ids.next())
-                    .param("person", person.value())
-                    .param("role", role.name())
-                    .param("body", body)
-                    .param("since", today)
-                    .param("until", until)
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new Refusal("accounts.role-held");
-        }
+        var granted = db.sql("""
+                insert into role_held (cell_id, id, person_id, role, body, since, until)
+                values (:cell, :id, :person, :role, :body, :since, :until)
+                on conflict do nothing""")
+                .param("cell", cell.value())
+                .param("id", Ids.next())
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("body", body)
+                .param("since", today)
+                .param("until", until)
+                .update();
+        if (granted == 0) throw new Refusal("accounts.role-held");
         var change = Change.of("accounts.role-granted", subject(person)).with("role", role);
         if (body != null) change = change.with("body", body);
         if (until != null) change = change.with("until", until);
