@@ -74,8 +74,8 @@ public class Participation {
                 order by m.id, c.position, c.code""")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
-                .query((row, number) -> Map.entry(
-                        new MeetingId(row.getObject("id", UUID.class)), ParticipationRow.of(row, number)))
+                .query((row, number) ->
+                        Map.entry(new MeetingId(row.getObject("id", UUID.class)), ParticipationRow.of(row, number)))
                 .list()
                 .forEach(one -> each.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
                         .add(one.getValue()));

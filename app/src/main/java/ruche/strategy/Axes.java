@@ -80,12 +80,7 @@ public class Axes {
 
     /// Names of all axes of the cell's cycles.
     public Map<UUID, Bilingual> names(CellId cell) {
-        return db
-                .sql(SELECT)
-                .param("cell", cell.value())
-                .query(Axis::of)
-                .list()
-                .stream()
+        return db.sql(SELECT).param("cell", cell.value()).query(Axis::of).list().stream()
                 .collect(Collectors.toMap(axis -> axis.id().value(), Axis::name));
     }
 
