@@ -109,8 +109,9 @@ class MeetingPages {
     String participation(Visit visit, @PathVariable("cycle") String code, Model model) {
         var cycle = cycles.named(visit.cell(), code);
         var each = new LinkedHashMap<Meeting, List<ParticipationRow>>();
+        var rows = participation.ofEach(visit.cell(), cycle.id());
         for (var meeting : meetings.of(visit.cell(), cycle.id()))
-            if (meeting.kind().counts()) each.put(meeting, participation.at(visit.cell(), meeting.id()));
+            if (meeting.kind().counts()) each.put(meeting, rows.getOrDefault(meeting.id(), List.of()));
         model.addAttribute("cycle", cycle);
         model.addAttribute("rows", participation.of(visit.cell(), cycle.id()));
         model.addAttribute("each", each);

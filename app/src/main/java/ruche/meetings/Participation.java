@@ -1,6 +1,10 @@
 package ruche.meetings;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
@@ -19,7 +23,8 @@ public class Participation {
     /// that came, in the cell's order.
     public List<ParticipationRow> of(CellId cell, CycleId cycle) {
         return db.sql("""
-                select c.code, c.name_ar, c.name_fr, c.unit, sum(a.heads) as count
+                select c.code, c.name_ar, c.name_fr, c.unit,
+                       case c.unit when 'PERSON' then sum(a.heads) else count(distinct a.actor_id) end as count
                 from meeting_category c
                 join meeting_attendee a on a.cell_id = c.cell_id and a.category = c.code
                 where c.cell_id = :cell and exists (
@@ -39,7 +44,8 @@ public class Participation {
     /// Of one meeting.
     public List<ParticipationRow> at(CellId cell, MeetingId meeting) {
         return db.sql("""
-                select c.code, c.name_ar, c.name_fr, c.unit, sum(a.heads) as count
+                select c.code, c.name_ar, c.name_fr, c.unit,
+                       case c.unit when 'PERSON' then sum(a.heads) else count(distinct a.actor_id) end as count
                 from meeting_attendance t
                 join meeting_attendee a on a.cell_id = t.cell_id and a.id = t.attendee_id
                 join meeting_category c on c.cell_id = a.cell_id and c.code = a.category
@@ -50,5 +56,29 @@ public class Participation {
                 .param("meeting", meeting.value())
                 .query(ParticipationRow::of)
                 .list();
+    }
+
+    /// Of each meeting of a cycle that counts and to which somebody came.
+    public Map<MeetingId, List<ParticipationRow>> ofEach(CellId cell, CycleId cycle) {
+        var each = new HashMap<MeetingId, List<ParticipationRow>>();
+        db.sql("""
+                select m.id, c.code, c.name_ar, c.name_fr, c.unit,
+                       case c.unit when 'PERSON' then sum(a.heads) else count(distinct a.actor_id) end as count
+                from meeting m
+                join meeting_kind k on k.cell_id = m.cell_id and k.code = m.kind
+                join meeting_attendance t on t.cell_id = m.cell_id and t.meeting_id = m.id
+                join meeting_attendee a on a.cell_id = t.cell_id and a.id = t.attendee_id
+                join meeting_category c on c.cell_id = a.cell_id and c.code = a.category
+                where m.cell_id = :cell and m.cycle_id = :cycle and k.counts
+                group by m.id, c.code, c.name_ar, c.name_fr, c.unit, c.position
+                order by m.id, c.position, c.code""")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .query((row, number) ->
+                        Map.entry(new MeetingId(row.getObject("id", UUID.class)), ParticipationRow.of(row, number)))
+                .list()
+                .forEach(one -> each.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                        .add(one.getValue()));
+        return each;
     }
 }

@@ -79,7 +79,8 @@ class FolderMeetings {
     private NewAttendee attendee(FileRow row, CellId cell) {
         var actor = row.text("actor_key").isEmpty()
                 ? null
-                : row.<ActorId>known("actor_key", key -> actors.byKey(cell, key)).value();
+                : row.<ActorId>known("actor_key", key -> actors.byKey(cell, key))
+                        .value();
         var key = row.text("attendee_key").isEmpty() ? null : row.text("attendee_key");
         return new NewAttendee(key, row.text("category"), actor, row.bilingual("label"), row.whole("count", 1));
     }

@@ -21,6 +21,11 @@ import ruche.record.Journal;
 /// The way in to the axes of a cycle. An axis is never taken away: ideas stand under it.
 @Component
 public class Axes {
+    private static final String SELECT = """
+            select id, cycle_id, parent_id, code, name_ar, name_fr, position
+            from axis
+            where cell_id = :cell\s""";
+
     private final JdbcClient db;
     private final Journal journal;
     private final Cycles cycles;
@@ -35,7 +40,7 @@ public class Axes {
 
     /// Each axis followed by its sub-axes, in the cycle's order.
     public List<Axis> of(CellId cell, CycleId cycle) {
-        var all = db.sql("select * from axis where cell_id = :cell and cycle_id = :cycle order by position, code")
+        var all = db.sql(SELECT + "and cycle_id = :cycle order by position, code")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
                 .query(Axis::of)
@@ -56,7 +61,7 @@ public class Axes {
 
     /// @throws NotFound if the cell has no such axis
     public Axis axis(CellId cell, AxisId id) {
-        return db.sql("select * from axis where cell_id = :cell and id = :id")
+        return db.sql(SELECT + "and id = :id")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .query(Axis::of)
@@ -65,7 +70,7 @@ public class Axes {
     }
 
     public Optional<Axis> byCode(CellId cell, CycleId cycle, String code) {
-        return db.sql("select * from axis where cell_id = :cell and cycle_id = :cycle and code = :code")
+        return db.sql(SELECT + "and cycle_id = :cycle and code = :code")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
                 .param("code", code)
@@ -75,12 +80,7 @@ public class Axes {
 
     /// Names of all axes of the cell's cycles.
     public Map<UUID, Bilingual> names(CellId cell) {
-        return db
-                .sql("select * from axis where cell_id = :cell")
-                .param("cell", cell.value())
-                .query(Axis::of)
-                .list()
-                .stream()
+        return db.sql(SELECT).param("cell", cell.value()).query(Axis::of).list().stream()
                 .collect(Collectors.toMap(axis -> axis.id().value(), Axis::name));
     }
 

@@ -15,6 +15,11 @@ import ruche.record.Journal;
 /// The way in to the questions that the ideas of a cycle are looked through with.
 @Component
 public class Checklist {
+    private static final String SELECT = """
+            select id, code, text_ar, text_fr, retired
+            from cycle_check
+            where cell_id = :cell\s""";
+
     private final JdbcClient db;
     private final Journal journal;
     private final Cycles cycles;
@@ -32,7 +37,7 @@ public class Checklist {
 
     /// What is and was asked, in order.
     public List<CheckItem> all(CellId cell, CycleId cycle) {
-        return db.sql("select * from cycle_check where cell_id = :cell and cycle_id = :cycle order by position, code")
+        return db.sql(SELECT + "and cycle_id = :cycle order by position, code")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
                 .query(CheckItem::of)

@@ -18,6 +18,12 @@ import ruche.record.Journal;
 /// The way in to a cell's cycles.
 @Component
 public class Cycles {
+    private static final String SELECT = """
+            select id, code, year, title_ar, title_fr, from_day, to_day, presented_on, commune_required, context_ar,
+                   context_fr, notice_ar, notice_fr, programme_ar, programme_fr
+            from cycle
+            where cell_id = :cell\s""";
+
     private final JdbcClient db;
     private final Journal journal;
     private final Clock clock;
@@ -62,7 +68,7 @@ public class Cycles {
     }
 
     public Optional<Cycle> byCode(CellId cell, String code) {
-        return db.sql("select * from cycle where cell_id = :cell and code = :code")
+        return db.sql(SELECT + "and code = :code")
                 .param("cell", cell.value())
                 .param("code", code)
                 .query(Cycle::of)
@@ -71,7 +77,7 @@ public class Cycles {
 
     /// @throws NotFound if the cell has no such cycle
     public Cycle cycle(CellId cell, CycleId id) {
-        return db.sql("select * from cycle where cell_id = :cell and id = :id")
+        return db.sql(SELECT + "and id = :id")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .query(Cycle::of)
@@ -86,7 +92,7 @@ public class Cycles {
 
     /// Latest first.
     public List<Cycle> all(CellId cell) {
-        return db.sql("select * from cycle where cell_id = :cell order by from_day desc, code")
+        return db.sql(SELECT + "order by from_day desc, code")
                 .param("cell", cell.value())
                 .query(Cycle::of)
                 .list();
@@ -94,8 +100,7 @@ public class Cycles {
 
     /// The one that runs today; else the latest begun; else the next.
     public Optional<Cycle> current(CellId cell) {
-        return db.sql("""
-                select * from cycle where cell_id = :cell
+        return db.sql(SELECT + """
                 order by (from_day <= :today and coalesce(to_day >= :today, true)) desc,
                     from_day <= :today desc, abs(from_day - :today::date), code
                 limit 1""")

@@ -23,6 +23,12 @@ import ruche.territory.Places;
 /// The way in to the list of sector programmes.
 @Component
 public class SectorProgrammes {
+    private static final String SELECT = """
+            select id, code, name_ar, name_fr, run_by, from_day, to_day, places, axes, target_groups_ar,
+                   target_groups_fr, means, conditions_ar, conditions_fr, ceiling_minor, left_minor, currency
+            from sector_programme
+            where cell_id = :cell\s""";
+
     private final JdbcClient db;
     private final Journal journal;
     private final Actors actors;
@@ -73,14 +79,14 @@ public class SectorProgrammes {
 
     /// By code.
     public List<SectorProgramme> all(CellId cell) {
-        return db.sql("select * from sector_programme where cell_id = :cell order by code")
+        return db.sql(SELECT + "order by code")
                 .param("cell", cell.value())
                 .query(SectorProgramme::of)
                 .list();
     }
 
     public Optional<SectorProgramme> byCode(CellId cell, String code) {
-        return db.sql("select * from sector_programme where cell_id = :cell and code = :code")
+        return db.sql(SELECT + "and code = :code")
                 .param("cell", cell.value())
                 .param("code", code)
                 .query(SectorProgramme::of)
@@ -89,7 +95,7 @@ public class SectorProgrammes {
 
     /// @throws NotFound if the cell has no such programme
     public SectorProgramme programme(CellId cell, SectorProgrammeId id) {
-        return db.sql("select * from sector_programme where cell_id = :cell and id = :id")
+        return db.sql(SELECT + "and id = :id")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .query(SectorProgramme::of)
