@@ -40,7 +40,7 @@ final class ReportCommand extends RucheCommand {
     @Override
     public Integer call() throws IOException {
         try (var context = startQuietly()) {
-            var subject = example == null ? named(context) : loaded(context, example);
+            var subject = subject(context);
             var files = write(context.getBean(Reports.class), subject);
             if (json) out().println(JsonMapper.shared().writeValueAsString(files));
             else files.forEach(out()::println);
@@ -48,15 +48,12 @@ final class ReportCommand extends RucheCommand {
         }
     }
 
-    private Subject named(ApplicationContext context) {
+    private Subject subject(ApplicationContext context) {
+        // The one place where an example is loaded into the folder first.
+        if (example != null) throw new Refusal("cli.no-example", example);
         if (cycle == null) throw new Refusal("cli.which-cycle");
         var found = new Destinations(context, "MAD").cell(cell);
         return new Subject(found, context.getBean(Cycles.class).named(found.id(), cycle));
-    }
-
-    /// The place where an example is loaded into the folder first.
-    private Subject loaded(ApplicationContext context, String name) {
-        throw new Refusal("cli.no-example", name);
     }
 
     /// The registers first: they are there even where PDFs cannot be set.
