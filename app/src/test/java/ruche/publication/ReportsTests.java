@@ -349,7 +349,7 @@ class ReportsTests {
         var own = pages.sheet(visit(given, Role.SERVICE, water.value()), batch, sheet);
 
         assertThat(PdfText.copied(java.util.Objects.requireNonNull(own.getBody())))
-                .contains("حفر بئر بدوار أولاد علي", "Service de l’eau");
+                .contains("-2018-0001", "Service de l’eau");
         assertThat(pages.sheet(visit(given, Role.AGENT, null), batch, sheet).getStatusCode())
                 .isEqualTo(HttpStatus.OK);
         assertThatThrownBy(() -> pages.sheet(visit(given, Role.SERVICE, health.value()), batch, sheet))
