@@ -149,7 +149,7 @@ class ReportsTests {
     }
 
     static CycleSamples decided(BeanFactory program) {
-        var given = new CycleSamples(program, GIVEN_BACK).withPlaces().withProgramme();
+        var given = new CycleSamples(program, GIVEN_BACK).withProgramme();
         var well = given.classified(given.well());
         var tree = given.classified(given.idea("Reboisement autour de l’école", null, CycleSamples.dirhams(40_000)));
         var bus = given.classified(given.idea("حافلة للنقل المدرسي", null, null));
@@ -401,9 +401,7 @@ class ReportsTests {
     }
 
     private List<String> lines(CycleSamples given, Lang lang) {
-        return PdfText.lines(pdf(given, lang)).stream()
-                .map(PdfText.Line::text)
-                .toList();
+        return PdfText.lines(pdf(given, lang)).stream().map(PdfText.Line::text).toList();
     }
 
     private static List<List<String>> sheet(byte[] xlsx, int index) throws IOException {
