@@ -49,10 +49,15 @@ public final class Pages {
 
     /// Somebody who holds a role in a cell, made for the test.
     public Pages as(CellId cell, Role role) {
+        return as(cell, role, null);
+    }
+
+    /// Somebody who holds a role for a body, made for the test.
+    public Pages as(CellId cell, Role role, @Nullable UUID body) {
         var people = context.getBean(People.class);
         var mail = UUID.randomUUID() + "@example.org";
         var made = people.create(new NewPerson(cell, "Person of the test", mail, null, lang), By.commandLine());
-        people.grant(cell, made, role, null, null, By.commandLine());
+        people.grant(cell, made, role, body, null, By.commandLine());
         return new Pages(context, mvc, made, lang);
     }
 

@@ -52,6 +52,13 @@ class AccountCare {
     }
 
     @Transactional
+    void password(CellId cell, PersonId person, NewPassword password, By by) {
+        mustBeInTheCareOf(by, cell, person);
+        journal.write(cell, by, Change.of("accounts.password-set", People.subject(person)));
+        links.setPassword(person, password);
+    }
+
+    @Transactional
     void erase(CellId cell, PersonId person, String why, By by) {
         mustBeInTheCareOf(by, cell, person);
         if (why.isBlank()) throw new Refusal("accounts.no-reason");

@@ -193,6 +193,14 @@ public class People {
         return care.resetLink(cell, person, by);
     }
 
+    /// Sets a password on the word of whoever runs the machine.
+    ///
+    /// @throws Refusal `accounts.password-short`, `accounts.password-long`, `accounts.password-easy`
+    @Transactional
+    public void password(CellId cell, PersonId person, String password, By by) {
+        care.password(cell, person, new NewPassword(password), by);
+    }
+
     /// Erases what is personal: name, e-mail, phone, password, roles held, and the salts of the record. The stub
     /// stays, so that what the person did keeps its place.
     ///

@@ -103,7 +103,7 @@ class ResetLinks {
         end(person);
     }
 
-    private void setPassword(PersonId person, NewPassword password) {
+    void setPassword(PersonId person, NewPassword password) {
         db.sql("""
                 update person
                 set password_hash = :hash

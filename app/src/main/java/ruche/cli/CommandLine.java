@@ -16,7 +16,14 @@ import ruche.shell.Words;
 /// `./ruche …`: reads the arguments, runs the command, words what went wrong.
 @Command(
         name = "ruche",
-        subcommands = {ServeCommand.class, ImportCommand.class, ReportCommand.class, HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            UserCommand.class,
+            HelpCommand.class
+        })
 public final class CommandLine {
     /// All went well.
     static final int DONE = 0;

@@ -2,5 +2,5 @@
 /// scripts. Called by none.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "jobs", "accounts", "sheets", "strategy", "publication"})
+        allowedDependencies = {"kernel", "shell", "jobs", "accounts", "sheets", "actors", "strategy", "portal", "publication"})
 package ruche.cli;

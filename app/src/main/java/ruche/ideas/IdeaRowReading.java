@@ -1,11 +1,14 @@
 package ruche.ideas;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Money;
+import ruche.meetings.Meeting;
 import ruche.sheets.PlannedRow;
 import ruche.sheets.Value;
+import ruche.strategy.AxisId;
 
 /// A planned row read as an idea.
 final class IdeaRowReading {
@@ -16,9 +19,13 @@ final class IdeaRowReading {
     }
 
     /// @param parents sub-axis to axis
-    IdeaImportRow draft(String file, @Nullable UUID bearer, Map<UUID, UUID> parents) {
+    /// @param meeting it was proposed in, whose axis it takes unless the row says another
+    IdeaImportRow draft(
+            String file, @Nullable UUID bearer, Map<UUID, UUID> parents, Optional<Meeting> meeting) {
         var theme = chosen(IdeaFields.AXIS);
-        var axis = theme == null ? null : parents.getOrDefault(theme, theme);
+        var axis = theme == null
+                ? meeting.map(Meeting::axis).map(AxisId::value).orElse(null)
+                : parents.getOrDefault(theme, theme);
         return new IdeaImportRow(
                 file,
                 row.sheet(),
@@ -37,7 +44,7 @@ final class IdeaRowReading {
                 sum("asked"),
                 sum("own"),
                 sum("granted"),
-                null,
+                meeting.map(of -> of.id().value()).orElse(null),
                 text("phone"));
     }
 

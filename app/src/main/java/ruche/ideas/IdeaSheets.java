@@ -15,6 +15,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
+import ruche.meetings.Meetings;
 import ruche.sheets.Field;
 import ruche.sheets.FieldKind;
 import ruche.sheets.ImportId;
@@ -41,15 +42,17 @@ class IdeaSheets implements ImportTarget {
     private final Axes axes;
     private final Places places;
     private final Actors actors;
+    private final Meetings meetings;
     private final Words words;
 
-    IdeaSheets(Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Words words) {
+    IdeaSheets(Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Meetings meetings, Words words) {
         this.ideas = ideas;
         this.cells = cells;
         this.cycles = cycles;
         this.axes = axes;
         this.places = places;
         this.actors = actors;
+        this.meetings = meetings;
         this.words = words;
     }
 
@@ -62,13 +65,17 @@ class IdeaSheets implements ImportTarget {
     public Map<String, Bilingual> contexts(CellId cell) {
         var contexts = new LinkedHashMap<String, Bilingual>();
         cycles.current(cell).ifPresent(current -> contexts.put(current.code(), current.title()));
-        for (var cycle : cycles.all(cell)) contexts.putIfAbsent(cycle.code(), cycle.title());
+        for (var cycle : cycles.all(cell)) {
+            contexts.putIfAbsent(cycle.code(), cycle.title());
+            for (var meeting : meetings.of(cell, cycle.id()))
+                contexts.put(SheetContext.of(cycle, meeting), SheetContext.name(cycle, meeting));
+        }
         return contexts;
     }
 
     @Override
     public Target target(CellId cell, String context) {
-        var cycle = cycles.named(cell, context);
+        var cycle = cycles.named(cell, SheetContext.cycle(context));
         var fields = new ArrayList<Field>();
         for (var field : IdeaFields.ALL) fields.add(withOptions(cell, cycle, field));
         var currency = cells.byId(cell).currency().getCurrencyCode();
@@ -100,7 +107,8 @@ class IdeaSheets implements ImportTarget {
 
     @Override
     public List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by) {
-        var cycle = cycles.named(cell, context);
+        var cycle = cycles.named(cell, SheetContext.cycle(context));
+        var meeting = SheetContext.meeting(context).map(id -> meetings.meeting(cell, id));
         var parents = new HashMap<UUID, UUID>();
         for (var axis : axes.of(cell, cycle.id())) {
             var parent = axis.parent();
@@ -112,7 +120,7 @@ class IdeaSheets implements ImportTarget {
             var read = new IdeaRowReading(row);
             var bearer = bearers.computeIfAbsent(
                     read.text("bearer"), name -> name.isEmpty() ? Optional.empty() : actors.find(cell, name));
-            drafts.add(read.draft(source.fileName(), bearer.map(ActorId::value).orElse(null), parents));
+            drafts.add(read.draft(source.fileName(), bearer.map(ActorId::value).orElse(null), parents, meeting));
         }
         return ideas.importRows(cell, cycle.id(), drafts, by, source.id().value()).stream()
                 .map(number -> "/ideas/" + number)

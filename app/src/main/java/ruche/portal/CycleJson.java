@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import ruche.accounts.NewCell;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Period;
+import ruche.strategy.CycleId;
 import ruche.strategy.NewCycle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +88,30 @@ final class CycleJson {
                 paragraphs(root.path("context")),
                 bilingualOrNull(root.path("note")),
                 bilingualOrNull(root.path("workProgramme").path("title")));
+    }
+
+    /// A workshop's sheet of ideas.
+    ///
+    /// @param meeting the key of the meeting it comes from
+    record Sheet(String file, String meeting) {}
+
+    List<Sheet> sheets() {
+        return list("ideas").stream()
+                .map(sheet -> new Sheet(text(sheet, "file"), text(sheet, "meeting")))
+                .toList();
+    }
+
+    /// What the files of decisions speak of.
+    ///
+    /// @param numbers the ideas' numbers by where they came from
+    CycleFrame frame(CycleId cycle, Map<String, String> numbers) {
+        return new CycleFrame(cycle, numbers, named("kinds"), named("targetGroups"));
+    }
+
+    private Map<String, Bilingual> named(String key) {
+        var named = new HashMap<String, Bilingual>();
+        for (var one : list(key)) named.put(text(one, "code"), bilingual(one));
+        return named;
     }
 
     List<JsonNode> list(String key) {

@@ -4,18 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cell;
 import ruche.accounts.Cells;
 import ruche.accounts.NewCell;
-import ruche.accounts.NewPerson;
-import ruche.accounts.People;
 import ruche.actors.ActorId;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
@@ -28,11 +22,8 @@ import ruche.ideas.Submission;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.Lang;
 import ruche.kernel.Money;
 import ruche.kernel.Period;
-import ruche.kernel.PersonId;
-import ruche.kernel.Role;
 import ruche.strategy.Axes;
 import ruche.strategy.Axis;
 import ruche.strategy.Cycle;
@@ -56,8 +47,6 @@ class AppraisalSamples {
     private final SectorProgrammes programmes;
     private final Ideas ideas;
     private final Batches batches;
-    private final People people;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
     AppraisalSamples(
             Cells cells,
@@ -66,9 +55,7 @@ class AppraisalSamples {
             Actors actors,
             SectorProgrammes programmes,
             Ideas ideas,
-            Batches batches,
-            People people,
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+            Batches batches) {
         this.cells = cells;
         this.cycles = cycles;
         this.axes = axes;
@@ -76,8 +63,6 @@ class AppraisalSamples {
         this.programmes = programmes;
         this.ideas = ideas;
         this.batches = batches;
-        this.people = people;
-        this.sessions = sessions;
     }
 
     /// @param programme of the water service
@@ -222,29 +207,5 @@ class AppraisalSamples {
 
     static Convergence.Why why() {
         return Convergence.Why.of(Set.of(Convergence.Ground.PLACE), "الدوار داخل مجال البرنامج", "جمعية مستعملي الماء");
-    }
-
-    /// A session of somebody new with that role: the value of its cookie.
-    ///
-    /// @param body the service or association spoken for
-    String session(Ground ground, Role role, @Nullable UUID body) {
-        var person = person(ground);
-        people.grant(ground.id(), person, role, body, null, AGENT);
-        return cookie(sessions, person);
-    }
-
-    private PersonId person(Ground ground) {
-        var mail = UUID.randomUUID() + "@example.org";
-        return people.create(new NewPerson(ground.id(), "شخص للتجربة", mail, null, Lang.AR), AGENT);
-    }
-
-    private static <S extends Session> String cookie(FindByIndexNameSessionRepository<S> sessions, PersonId person) {
-        var session = sessions.createSession();
-        session.setAttribute(
-                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
-                person.value().toString());
-        sessions.save(session);
-        return java.util.Base64.getEncoder()
-                .encodeToString(session.getId().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

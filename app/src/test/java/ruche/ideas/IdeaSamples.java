@@ -1,15 +1,12 @@
 package ruche.ideas;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cell;
+import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
-import ruche.accounts.NewCell;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
 import ruche.actors.NewActor;
@@ -57,14 +54,7 @@ class IdeaSamples {
     }
 
     Ground ground() {
-        var name = ThreadLocalRandom.current()
-                .ints(6, 'A', 'Z' + 1)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        var cell = cells.create(
-                NewCell.moroccan(
-                        name.toLowerCase(Locale.ROOT), name, new Bilingual("خلية التجربة", "Cellule d’essai"), "351"),
-                AGENT);
+        var cell = CellSamples.fresh(cells);
         var cycle = cycle(cell, "2018", 2018);
         var water = axes.add(
                 cell.id(),

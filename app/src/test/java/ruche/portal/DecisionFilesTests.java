@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import ruche.RucheTest;
 import ruche.accounts.Cell;
-import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
+import ruche.accounts.NewCell;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
 import ruche.actors.NewActor;
@@ -94,7 +96,7 @@ class DecisionFilesTests {
 
     @Test
     void carriesTheExamplesIdeasToTheirDecisions() throws IOException {
-        var cell = CellSamples.fresh(cells);
+        var cell = province();
         var cycle = prepare(cell);
         var numbers = propose(cell, cycle);
 
@@ -124,7 +126,7 @@ class DecisionFilesTests {
 
     @Test
     void saysWhichCellOfWhichFileItDoesNotUnderstandAndKeepsNothing(@TempDir Path folder) throws IOException {
-        var cell = CellSamples.fresh(cells);
+        var cell = province();
         var cycle = prepare(cell);
         Files.writeString(
                 folder.resolve("merges.csv"),
@@ -135,6 +137,20 @@ class DecisionFilesTests {
                         Refusal.class,
                         refusal -> assertThat(refusal.arguments())
                                 .containsExactly("merges.csv", 2L, "source_key", "nowhere.xlsx#1"));
+    }
+
+    private Cell province() {
+        var prefix = ThreadLocalRandom.current()
+                .ints(6, 'A', 'Z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return cells.create(
+                NewCell.moroccan(
+                        prefix.toLowerCase(Locale.ROOT),
+                        prefix,
+                        bilingual(frame.path("cell").path("name")),
+                        "07.427"),
+                BY);
     }
 
     private CycleFrame frame(Cycle cycle, Map<String, String> numbers) {
@@ -171,7 +187,7 @@ class DecisionFilesTests {
                         bilingual(frame.path("cycle").path("title")),
                         new Period(LocalDate.of(2017, 11, 22), LocalDate.of(2018, 12, 31)),
                         null,
-                        true,
+                        false,
                         null,
                         null,
                         null),
@@ -233,7 +249,7 @@ class DecisionFilesTests {
                 text(idea, "description"),
                 null,
                 text(idea, "bearer"),
-                text(idea, "commune_code"),
+                text(idea, "commune_code").isEmpty() ? null : text(idea, "commune_code"),
                 text(idea, "douar"),
                 null,
                 text(idea, "target_group"),

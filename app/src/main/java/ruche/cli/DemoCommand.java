@@ -1,0 +1,48 @@
+package ruche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ruche.kernel.By;
+import ruche.portal.ExampleCycle;
+import ruche.portal.LoadedCycle;
+import ruche.publication.Reports;
+
+/// `./ruche demo`: the program with the example cycle in it, its report, and accounts to try it with.
+@Command(name = "demo")
+final class DemoCommand extends RucheCommand {
+    @Option(names = "--example", paramLabel = "NAME")
+    private String example = Examples.FIRST;
+
+    @Option(names = "--exit")
+    private boolean exit;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        var context = serve();
+        out().println(say("cli.demo-loading", example));
+        var loaded = context.getBean(ExampleCycle.class).run(Examples.folder(example), By.commandLine());
+        if (example.equals(Examples.FIRST))
+            context.getBean(ExampleCycle.class).run(Examples.folder(Examples.SECOND), By.commandLine());
+        var signIns = new DemoSignIns(context, data()).of(loaded);
+        report(context, loaded);
+        out().println();
+        out().println(say("cli.serving", "http://127.0.0.1:" + port() + "/"));
+        out().println(say("cli.sign-ins"));
+        for (var line : signIns)
+            out().println("  " + say("accounts.role-" + line.role()) + "  " + line.login() + "  " + line.password());
+        out().flush();
+        if (!exit) new CountDownLatch(1).await();
+        return CommandLine.DONE;
+    }
+
+    private void report(ApplicationContext context, LoadedCycle loaded) throws IOException {
+        var folder = Files.createDirectories(data().resolve("reports"));
+        var files = new ReportFiles(context.getBean(Reports.class));
+        for (Path file : files.write(loaded.cell(), loaded.cycle(), langs(), folder)) out().println("  " + file);
+    }
+}

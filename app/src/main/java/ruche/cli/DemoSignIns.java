@@ -1,0 +1,85 @@
+package ruche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.accounts.NewPerson;
+import ruche.accounts.People;
+import ruche.actors.ActorKind;
+import ruche.actors.Actors;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.kernel.Role;
+import ruche.portal.LoadedCycle;
+
+/// One account a role to try the example with. The password is made at the first run and kept in the data folder.
+final class DemoSignIns {
+    /// @param login what to sign in with
+    record Line(Role role, String login, String password) {}
+
+    private final ApplicationContext context;
+    private final Path data;
+
+    DemoSignIns(ApplicationContext context, Path data) {
+        this.context = context;
+        this.data = data;
+    }
+
+    List<Line> of(LoadedCycle loaded) throws IOException {
+        var password = password();
+        var lines = new ArrayList<Line>();
+        for (var role : Role.values()) {
+            var login = role.name().toLowerCase(java.util.Locale.ROOT) + "@ruche.example";
+            context.getBean(TransactionTemplate.class)
+                    .executeWithoutResult(_ -> account(loaded, role, login, password));
+            lines.add(new Line(role, login, password));
+        }
+        return lines;
+    }
+
+    private void account(LoadedCycle loaded, Role role, String login, String password) {
+        var people = context.getBean(People.class);
+        if (people.byLogin(login).isPresent()) return;
+        var cell = loaded.cell().id();
+        var name = context.getBean(ruche.shell.Words.class).say(Lang.AR, "accounts.role-" + role);
+        var person = people.create(new NewPerson(cell, name, login, null, Lang.AR), By.commandLine());
+        people.password(cell, person, password, By.commandLine());
+        people.grant(cell, person, role, body(cell, role), null, By.commandLine());
+    }
+
+    private @Nullable UUID body(CellId cell, Role role) {
+        var actors = context.getBean(Actors.class);
+        var kind =
+                switch (role) {
+                    case SERVICE -> ActorKind.SECTOR_SERVICE;
+                    case MEMBER -> ActorKind.ASSOCIATION;
+                    case ADMINISTRATOR, AGENT, FACILITATOR, COMMITTEE, OBSERVER -> null;
+                };
+        if (kind == null) return null;
+        return actors.ofKind(cell, kind).stream()
+                .findFirst()
+                .map(actor -> actor.id().value())
+                .orElse(null);
+    }
+
+    private String password() throws IOException {
+        var file = data.resolve("demo.password");
+        if (Files.exists(file)) return Files.readString(file).strip();
+        var bytes = new byte[9];
+        new SecureRandom().nextBytes(bytes);
+        var text = "demo-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(Files.createFile(file, ownerOnly), text);
+        return text;
+    }
+}

@@ -1,0 +1,128 @@
+package ruche.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.ideas.IdeaState;
+import ruche.ideas.Ideas;
+import ruche.jobs.JobId;
+import ruche.jobs.Jobs;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Refusal;
+import ruche.meetings.Meetings;
+import ruche.sheets.ImportId;
+import ruche.sheets.SheetImports;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Runs a whole cycle from its folder: the frame, the workshops' sheets through the import that everybody uses, then
+/// what was decided on them. Run again, it does what is not done yet.
+@Component
+public class ExampleCycle {
+    private static final int ALL = 100_000;
+
+    private final CycleFolder folders;
+    private final DecisionFiles decisions;
+    private final SheetImports imports;
+    private final Meetings meetings;
+    private final Ideas ideas;
+    private final Jobs jobs;
+    private final JsonMapper json;
+    private final TransactionTemplate transactions;
+
+    ExampleCycle(
+            CycleFolder folders,
+            DecisionFiles decisions,
+            SheetImports imports,
+            Meetings meetings,
+            Ideas ideas,
+            Jobs jobs,
+            JsonMapper json,
+            TransactionTemplate transactions) {
+        this.folders = folders;
+        this.decisions = decisions;
+        this.imports = imports;
+        this.meetings = meetings;
+        this.ideas = ideas;
+        this.jobs = jobs;
+        this.json = json;
+        this.transactions = transactions;
+    }
+
+    /// @throws Refusal for what stops an import or a file, with its place
+    public LoadedCycle run(Path folder, By by) {
+        var loaded = folders.load(folder, by);
+        var file = CycleJson.of(folder, json);
+        var cell = loaded.cell().id();
+        var before = imported(cell);
+        var numbers = new HashMap<String, String>();
+        for (var sheet : file.sheets()) {
+            var known = before.get(sheet.file());
+            var id = known == null ? take(cell, loaded, folder, sheet, by) : known;
+            finish(cell, id, by);
+            for (var row : imports.rows(cell, id, -1, ALL)) {
+                var subject = row.subject();
+                if (subject != null)
+                    numbers.put(sheet.file() + "#" + row.rowNumber(), subject.substring(subject.lastIndexOf('/') + 1));
+            }
+        }
+        if (nothingDecided(cell, numbers.values())) decisions.load(cell, file.frame(loaded.cycle().id(), numbers), folder, by);
+        return loaded;
+    }
+
+    /// The files of decisions are taken in all together or not at all.
+    private boolean nothingDecided(CellId cell, Collection<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> ideas.byNumber(cell, number).stream())
+                .allMatch(idea -> idea.state() == IdeaState.PROPOSED);
+    }
+
+    private Map<String, ImportId> imported(CellId cell) {
+        var known = new LinkedHashMap<String, ImportId>();
+        for (var one : imports.list(cell, null).items()) known.put(one.fileName(), one.id());
+        return known;
+    }
+
+    private ImportId take(CellId cell, LoadedCycle loaded, Path folder, CycleJson.Sheet sheet, By by) {
+        var cycle = loaded.cycle();
+        var meeting = meetings.byKey(cell, cycle.id(), sheet.meeting());
+        var context = meeting.map(id -> cycle.code() + "@" + id.value()).orElse(cycle.code());
+        try {
+            var bytes = Files.readAllBytes(folder.resolve(sheet.file()));
+            return imports.open(cell, "ideas", context, sheet.file(), bytes, by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void finish(CellId cell, ImportId id, By by) {
+        if (imports.find(cell, id).state() == ruche.sheets.SheetImport.State.PLANNED)
+            transactions.executeWithoutResult(_ -> imports.apply(cell, id, by));
+        var job = imports.find(cell, id).job();
+        if (job == null) return;
+        var work = jobs.job(cell, new JobId(job));
+        while (work.endedAt() == null) {
+            pause();
+            work = jobs.job(cell, new JobId(job));
+        }
+        var failure = work.failure();
+        if (failure != null) throw failure;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

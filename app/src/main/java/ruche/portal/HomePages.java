@@ -1,0 +1,85 @@
+package ruche.portal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import ruche.accounts.Cells;
+import ruche.ideas.IdeaFilter;
+import ruche.ideas.IdeaRegister;
+import ruche.ideas.IdeaState;
+import ruche.kernel.CellId;
+import ruche.meetings.Participation;
+import ruche.shell.MenuItem;
+import ruche.shell.RouteRule;
+import ruche.shell.RouteRules;
+import ruche.shell.Visit;
+import ruche.strategy.Axes;
+import ruche.strategy.Cycle;
+import ruche.strategy.Cycles;
+
+/// The way in for everybody: the installation's cells, and each cell's home.
+@Controller
+class HomePages {
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Axes axes;
+    private final IdeaRegister ideas;
+    private final Participation participation;
+
+    HomePages(Cells cells, Cycles cycles, Axes axes, IdeaRegister ideas, Participation participation) {
+        this.cells = cells;
+        this.cycles = cycles;
+        this.axes = axes;
+        this.ideas = ideas;
+        this.participation = participation;
+    }
+
+    /// The only cell's home; where there are several, their list.
+    @GetMapping("/")
+    String home(Model model) {
+        var all = cells.all();
+        if (all.size() == 1) return "redirect:/c/" + all.getFirst().code();
+        model.addAttribute("cells", all);
+        return "portal/cells";
+    }
+
+    @GetMapping("/c/{cell}")
+    String cell(Visit visit, Model model) {
+        var cell = visit.cell();
+        var current = latestWithIdeas(cell).or(() -> cycles.current(cell));
+        model.addAttribute("cycles", cycles.all(cell));
+        current.ifPresent(cycle -> {
+            var all = IdeaFilter.of(cycle.id());
+            model.addAttribute("cycle", cycle);
+            model.addAttribute("participation", participation.of(cell, cycle.id()));
+            model.addAttribute("axes", axes.main(cell, cycle.id()));
+            model.addAttribute("proposed", ideas.count(cell, all));
+            model.addAttribute("retained", ideas.count(cell, all.inStates(java.util.Set.of(IdeaState.RETAINED))));
+            model.addAttribute("perAxis", ideas.perAxis(cell, all));
+        });
+        return "portal/home";
+    }
+
+    private Optional<Cycle> latestWithIdeas(CellId cell) {
+        return cycles.all(cell).stream()
+                .filter(cycle -> ideas.count(cell, IdeaFilter.of(cycle.id())) > 0)
+                .findFirst();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Routes {
+        @Bean
+        RouteRules portalRules() {
+            return () -> List.of(RouteRule.anyoneGets("/"), RouteRule.anyoneGets("/c/{cell}"));
+        }
+
+        @Bean
+        MenuItem homeMenu() {
+            return MenuItem.open("portal.menu", "", 0);
+        }
+    }
+}

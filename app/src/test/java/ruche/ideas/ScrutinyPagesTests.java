@@ -1,0 +1,161 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.ideas.IdeaSamples.AGENT;
+import static ruche.ideas.IdeaSamples.idea;
+import static ruche.ideas.IdeaSamples.well;
+
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+import ruche.kernel.Role;
+import ruche.strategy.Checklist;
+
+/// Scrutiny, classification and merging, each through its pages.
+@RucheTest
+class ScrutinyPagesTests {
+    private static final String QUESTION = "كم تقدرون كلفة البئر؟";
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Ideas ideas;
+
+    @Autowired
+    IdeaSamples samples;
+
+    @Autowired
+    Checklist checklist;
+
+    IdeaSamples.Ground ground;
+    String home;
+    Pages agent;
+    Pages member;
+    Idea well;
+
+    @BeforeEach
+    void aWellWithoutItsCost() {
+        ground = samples.ground();
+        home = "/c/" + ground.cell().code();
+        agent = Pages.of(context).as(ground.id(), Role.AGENT);
+        member = Pages.of(context).as(ground.id(), Role.MEMBER, ground.bearer());
+        well = samples.stored(ground, IdeaSamples.without(well(ground), null));
+    }
+
+    @Test
+    void anIdeaGoesFromQuestionToAnswerToClassification() {
+        assertThat(agent.read(home + "/scrutiny")).contains(well.number(), "تنتظر التدقيق");
+        agent.post(home + "/scrutiny/" + well.number(), "act", "ask", "message", QUESTION, "fields", "ASKED");
+        assertThat(agent.read(home + "/scrutiny")).contains("في انتظار جواب صاحبها");
+
+        assertThat(member.read(home + "/my-ideas")).contains(well.number(), "طُلب منك");
+        var answer = home + "/ideas/" + well.number() + "/answer";
+        assertThat(member.read(answer)).contains(QUESTION);
+        member.post(answer, "title", well.title(), "asked", "95 000", "message", "هذا تقديرنا");
+        assertThat(ideas.byId(ground.id(), well.id()).asked()).isEqualTo(Money.of(9_500_000, "MAD"));
+
+        assertThat(agent.read(home + "/scrutiny/" + well.number())).contains("هذا تقديرنا");
+        agent.post(home + "/scrutiny/" + well.number(), "act", "pass");
+        assertThat(agent.read(home + "/classification")).contains(well.number());
+        agent.post(
+                home + "/classification/" + well.number(),
+                "axis",
+                ground.water().id().value().toString(),
+                "kind",
+                "حفر وتجهيز",
+                "asked",
+                "95 000");
+
+        var classified = ideas.byId(ground.id(), well.id());
+        assertThat(classified.state()).isEqualTo(IdeaState.CLASSIFIED);
+        assertThat(Pages.of(context).in(Lang.FR).read(home + "/ideas/" + well.number()))
+                .contains("classée", "Eau et environnement", "Le porteur a complété");
+    }
+
+    @Test
+    void nobodyButTheProposersBodyAndStaffSeesTheMessages() {
+        ideas.ask(ground.id(), well.id(), QUESTION, Set.of(AskedField.ASKED), AGENT);
+        var page = home + "/ideas/" + well.number();
+        var stranger = Pages.of(context).as(ground.id(), Role.MEMBER, samples.association(ground.cell(), "جمعية أخرى"));
+
+        assertThat(member.read(page + "/answer")).contains(QUESTION);
+        assertThat(stranger.get(page + "/answer").getStatus()).isEqualTo(404);
+        assertThat(stranger.post(page + "/answer", "title", "x").getStatus()).isEqualTo(404);
+        assertThat(stranger.read(page)).doesNotContain(QUESTION, "/answer");
+        assertThat(Pages.of(context).read(page)).doesNotContain(QUESTION, "/answer");
+        assertThat(stranger.get(home + "/scrutiny/" + well.number()).getStatus())
+                .isEqualTo(403);
+        assertThat(stranger.read(home + "/my-ideas")).doesNotContain(well.number());
+    }
+
+    @Test
+    void whatIsMissingIsKeptAndStopsTheIdea() {
+        var item = checklist.add(
+                ground.id(), ground.cycle(), "land", new Bilingual("الأرض متوفرة", "Le terrain est là"), AGENT);
+        var field = "check-" + item.value();
+
+        var refused = agent.in(Lang.FR).post(home + "/scrutiny/" + well.number(), "act", "pass", field, "MISSING");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("tant qu’un point manque", "Le terrain est là");
+
+        assertThat(agent.post(home + "/scrutiny/" + well.number(), "act", "save", field, "OK")
+                        .getRedirectedUrl())
+                .endsWith("/scrutiny/" + well.number());
+        agent.post(home + "/scrutiny/" + well.number(), "act", "pass", field, "OK");
+        assertThat(ideas.byId(ground.id(), well.id()).state()).isEqualTo(IdeaState.SCRUTINISED);
+    }
+
+    @Test
+    void classifyingGoesOnToTheNext() {
+        var second = samples.stored(ground, idea(ground, "خزان ماء", ""));
+        for (var one : new Idea[] {well, second}) ideas.scrutinise(ground.id(), one.id(), AGENT);
+
+        var without = agent.post(home + "/classification/" + well.number(), "asked", "كثير");
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(without)).contains("id=\"axis-error\"", "id=\"asked-error\"", "كثير");
+
+        var next = agent.post(
+                home + "/classification/" + well.number(),
+                "axis",
+                ground.water().id().value().toString());
+        assertThat(next.getRedirectedUrl()).endsWith("/classification/" + second.number());
+    }
+
+    @Test
+    void aMergeIsMadeAndUndoneOnItsPagesWithReasonsThatEverybodyReads() {
+        var other = samples.stored(ground, idea(ground, "حفر البئر بدوار أولاد علي", ""));
+        var page = home + "/ideas/" + other.number();
+
+        assertThat(agent.read(page + "/merge")).contains(well.number());
+        assertThat(agent.post(page + "/merge", "into", well.number(), "reason", " ")
+                        .getStatus())
+                .isEqualTo(422);
+        agent.post(page + "/merge", "into", well.number(), "reason", "البئر نفسها");
+        assertThat(Pages.of(context).read(page)).contains("البئر نفسها", home + "/ideas/" + well.number());
+        assertThat(Pages.of(context).read(home + "/ideas/" + well.number())).contains(other.number());
+
+        agent.post(page + "/unmerge", "reason", "دواران مختلفان");
+        assertThat(ideas.byId(ground.id(), other.id()).state()).isEqualTo(IdeaState.PROPOSED);
+        assertThat(Pages.of(context).read(page)).contains("دواران مختلفان");
+    }
+
+    @Test
+    void onlyItsOwnBodyOrStaffWithdrawsAnIdea() {
+        var stranger = Pages.of(context).as(ground.id(), Role.MEMBER, samples.association(ground.cell(), "جمعية أخرى"));
+        var withdraw = home + "/ideas/" + well.number() + "/withdraw";
+
+        assertThat(stranger.post(withdraw, "reason", "مزاح").getStatus()).isEqualTo(422);
+        assertThat(ideas.byId(ground.id(), well.id()).state()).isEqualTo(IdeaState.PROPOSED);
+
+        member.post(withdraw, "reason", "وجدنا تمويلا آخر");
+        assertThat(Pages.of(context).read(home + "/ideas/" + well.number())).contains("مسحوبة", "وجدنا تمويلا آخر");
+    }
+}
