@@ -42,7 +42,9 @@ final class RegisterWriter {
                 idea.title(),
                 facts.bearer(idea, wording.lang()).map(OwnWords::text).orElse(""),
                 facts.axis(idea.axis(), wording.lang()).map(OwnWords::text).orElse(null),
-                facts.commune(idea.commune(), wording.lang()).map(OwnWords::text).orElse(null),
+                facts.commune(idea.commune(), wording.lang())
+                        .map(OwnWords::text)
+                        .orElse(null),
                 idea.commune(),
                 idea.asked(),
                 idea.granted(),
@@ -68,9 +70,7 @@ final class RegisterWriter {
                 .map(one -> new CountRow(
                         one.name().text(),
                         one.tally().count(),
-                        one.tally().asked().size() == 1
-                                ? one.tally().asked().getFirst()
-                                : null))
+                        one.tally().asked().size() == 1 ? one.tally().asked().getFirst() : null))
                 .toList();
     }
 }

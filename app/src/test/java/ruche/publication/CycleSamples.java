@@ -81,6 +81,7 @@ final class CycleSamples {
         this.program = program;
         this.cell = CellSamples.fresh(program.getBean(Cells.class));
         this.cycle = program.getBean(Cycles.class).open(cell.id(), cycle(presented), BY);
+        takePlaces();
         this.water = axis("environment", "البيئة والتنمية المستدامة", "Environnement et développement durable");
         this.health = axis("health", "الصحة", "Santé");
     }
@@ -105,11 +106,10 @@ final class CycleSamples {
         return program.getBean(Axes.class).add(cell.id(), cycle.id(), axis, BY);
     }
 
-    CycleSamples withPlaces() {
+    private void takePlaces() {
         try {
             var list = Files.readAllBytes(Path.of("..", "examples", "rhamna-2018", "places.csv"));
             program.getBean(Places.class).importCsv(list, null, cell.id(), BY);
-            return this;
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
