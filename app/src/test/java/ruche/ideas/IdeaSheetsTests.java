@@ -1,0 +1,181 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static ruche.ideas.IdeaSamples.AGENT;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.RucheTest;
+import ruche.SharedData;
+import ruche.jobs.JobId;
+import ruche.jobs.Jobs;
+import ruche.kernel.Money;
+import ruche.kernel.Refusal;
+import ruche.sheets.ImportId;
+import ruche.sheets.SheetImport;
+import ruche.sheets.SheetImports;
+import ruche.sheets.SheetRefused;
+import ruche.strategy.Cycles;
+
+/// Sheets of ideas from the file to the register and back.
+@RucheTest
+class IdeaSheetsTests {
+    private static final String CITY = "real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014.";
+
+    /// Two ideas, a total and a blank, as a rapporteur would type them.
+    private static final String WORKSHOP = """
+            ورشة الماء;;;
+            فكرة المشروع;الجمعية;الجماعة;الكلفة التقديرية
+            حفر بئر;جمعية الأمل;;١٨٠٠٠٠ درهم
+            ;;;
+            Réparer le château d’eau;Association Espoir;;50.000,00 DH
+            المجموع;;;230 000
+            """;
+
+    @Autowired
+    SheetImports imports;
+
+    @Autowired
+    IdeaRegister register;
+
+    @Autowired
+    IdeaSamples samples;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    IdeaSamples.Ground ground;
+    String cycle = "";
+
+    @BeforeEach
+    void ground() {
+        ground = samples.ground();
+        cycle = cycles.cycle(ground.id(), ground.cycle()).code();
+    }
+
+    @Test
+    void theCitysFileComesInWholeAndGoesOutAgain() throws IOException {
+        var bytes = Files.readAllBytes(SharedData.at(CITY + "xls"));
+        var id = imports.open(ground.id(), "ideas", cycle, "city.xls", bytes, AGENT);
+
+        apply(id);
+
+        var done = imports.find(ground.id(), id);
+        assertThat(done.state()).isEqualTo(SheetImport.State.APPLIED);
+        assertThat(done.rowsMade()).isEqualTo(1191);
+        var rows = imports.rows(ground.id(), id, -1, 10_000);
+        assertThat(rows).hasSize(done.rowsIn());
+        assertThat(rows).allSatisfy(row -> assertThat(row.subject() == null).isEqualTo(row.left() != null));
+        assertThat(rows.stream().filter(row -> row.subject() != null)).hasSize(1191);
+        var ideas = register.all(ground.id(), IdeaFilter.of(ground.cycle()));
+        assertThat(ideas).hasSize(1191);
+        assertThat(ideas.stream().map(Idea::granted).filter(sum -> sum != null).mapToLong(Money::minor).sum())
+                .isEqualTo(463_310_400);
+        assertThat(ideas).allSatisfy(idea -> assertThat(idea.title()).isNotBlank());
+
+        undo(id);
+
+        assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.UNDONE);
+        assertThat(register.count(ground.id(), IdeaFilter.of(ground.cycle()))).isZero();
+        assertThat(register.count(
+                        ground.id(), IdeaFilter.of(ground.cycle()).inStates(Set.of(IdeaState.UNDONE))))
+                .isEqualTo(1191);
+    }
+
+    @Test
+    void aWorkshopsSheetBecomesItsTwoIdeas() {
+        var id = open(WORKSHOP);
+
+        apply(id);
+
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())))
+                .extracting(Idea::title, Idea::bearerName, Idea::asked)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("حفر بئر", "جمعية الأمل", Money.of(18_000_000, "MAD")),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Réparer le château d’eau", "Association Espoir", Money.of(5_000_000, "MAD")));
+    }
+
+    @Test
+    void planningChangesNothing() {
+        var id = open(WORKSHOP);
+
+        var plan = imports.plan(ground.id(), id);
+
+        assertThat(plan.totals().made()).isEqualTo(2);
+        assertThat(plan.totals().isComplete()).isTrue();
+        assertThat(register.count(ground.id(), IdeaFilter.all())).isZero();
+    }
+
+    @Test
+    void aCorrectionIsKeptForTheNextFileWithTheSameHeaders() {
+        var first = open(WORKSHOP);
+        var plan = imports.plan(ground.id(), first);
+        var douar = plan.sheets().getFirst().columns().get(2).key();
+        imports.decide(ground.id(), first, plan.choices().withColumn(douar, "douar"), AGENT);
+
+        var second = open(WORKSHOP.replace("حفر بئر;جمعية الأمل;", "حفر بئرين;جمعية الأمل;أولاد علي"));
+
+        apply(second);
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())).getFirst().douar())
+                .isEqualTo("أولاد علي");
+    }
+
+    @Test
+    void anImportIsAppliedOnce() {
+        var id = open(WORKSHOP);
+        apply(id);
+
+        assertThatThrownBy(() -> transactions.execute(_ -> imports.apply(ground.id(), id, AGENT)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("sheets.not-planned"));
+        assertThat(register.count(ground.id(), IdeaFilter.all())).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoSheetIsRefusedAndLeavesNothing() {
+        assertThatThrownBy(() ->
+                        imports.open(ground.id(), "ideas", cycle, "photo.xlsx", new byte[] {(byte) 0xFF, 1, 0, 2}, AGENT))
+                .isInstanceOf(SheetRefused.class);
+
+        assertThat(imports.list(ground.id(), null).items()).isEmpty();
+    }
+
+    private ImportId open(String csv) {
+        var bytes = csv.getBytes(StandardCharsets.UTF_8);
+        return imports.open(ground.id(), "ideas", cycle, "atelier.csv", bytes, AGENT);
+    }
+
+    private void apply(ImportId id) {
+        ended(transactions.execute(_ -> imports.apply(ground.id(), id, AGENT)));
+    }
+
+    private void undo(ImportId id) {
+        ended(transactions.execute(_ -> imports.undo(ground.id(), id, AGENT)));
+    }
+
+    private void ended(@org.jspecify.annotations.Nullable JobId job) {
+        assertThat(job).isNotNull();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jobs.job(ground.id(), java.util.Objects.requireNonNull(job))
+                                .endedAt()
+                        != null);
+        assertThat(jobs.job(ground.id(), java.util.Objects.requireNonNull(job)).failure())
+                .isNull();
+    }
+}
