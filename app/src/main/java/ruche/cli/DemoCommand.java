@@ -43,6 +43,7 @@ final class DemoCommand extends RucheCommand {
     private void report(ApplicationContext context, LoadedCycle loaded) throws IOException {
         var folder = Files.createDirectories(data().resolve("reports"));
         var files = new ReportFiles(context.getBean(Reports.class));
-        for (Path file : files.write(loaded.cell(), loaded.cycle(), List.of(Lang.AR, Lang.FR), folder)) out().println("  " + file);
+        for (Path file : files.write(loaded.cell(), loaded.cycle(), List.of(Lang.AR, Lang.FR), folder))
+            out().println("  " + file);
     }
 }

@@ -59,12 +59,11 @@ final class DemoSignIns {
 
     private @Nullable UUID body(CellId cell, Role role) {
         var actors = context.getBean(Actors.class);
-        var kind =
-                switch (role) {
-                    case SERVICE -> ActorKind.SECTOR_SERVICE;
-                    case MEMBER -> ActorKind.ASSOCIATION;
-                    case ADMINISTRATOR, AGENT, FACILITATOR, COMMITTEE, OBSERVER -> null;
-                };
+        var kind = switch (role) {
+            case SERVICE -> ActorKind.SECTOR_SERVICE;
+            case MEMBER -> ActorKind.ASSOCIATION;
+            case ADMINISTRATOR, AGENT, FACILITATOR, COMMITTEE, OBSERVER -> null;
+        };
         if (kind == null) return null;
         return actors.ofKind(cell, kind).stream()
                 .findFirst()

@@ -18,15 +18,15 @@ final class ReportFiles {
         this.reports = reports;
     }
 
-    /// For each language the report as PDF and the register as workbook.
+    /// For each language the register as workbook and the report as PDF: without the typesetter the former still come.
     List<Path> write(Cell cell, Cycle cycle, List<Lang> langs, Path folder) throws IOException {
         var written = new ArrayList<Path>();
         for (var lang : langs) {
             var name = cell.code() + "-" + cycle.code() + "-" + lang.code();
             written.add(Files.write(
-                    folder.resolve("report-" + name + ".pdf"), reports.pdf(cell.id(), cycle.id(), lang)));
-            written.add(Files.write(
                     folder.resolve("register-" + name + ".xlsx"), reports.register(cell.id(), cycle.id(), lang)));
+            written.add(
+                    Files.write(folder.resolve("report-" + name + ".pdf"), reports.pdf(cell.id(), cycle.id(), lang)));
         }
         return written;
     }

@@ -2,5 +2,15 @@
 /// scripts. Called by none.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "jobs", "accounts", "sheets", "actors", "strategy", "portal", "publication"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "jobs",
+            "accounts",
+            "sheets",
+            "actors",
+            "strategy",
+            "portal",
+            "publication"
+        })
 package ruche.cli;

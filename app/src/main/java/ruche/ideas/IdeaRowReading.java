@@ -20,8 +20,7 @@ final class IdeaRowReading {
 
     /// @param parents sub-axis to axis
     /// @param meeting it was proposed in, whose axis it takes unless the row says another
-    IdeaImportRow draft(
-            String file, @Nullable UUID bearer, Map<UUID, UUID> parents, Optional<Meeting> meeting) {
+    IdeaImportRow draft(String file, @Nullable UUID bearer, Map<UUID, UUID> parents, Optional<Meeting> meeting) {
         var theme = chosen(IdeaFields.AXIS);
         var axis = theme == null
                 ? meeting.map(Meeting::axis).map(AxisId::value).orElse(null)

@@ -45,7 +45,15 @@ class IdeaSheets implements ImportTarget {
     private final Meetings meetings;
     private final Words words;
 
-    IdeaSheets(Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Meetings meetings, Words words) {
+    IdeaSheets(
+            Ideas ideas,
+            Cells cells,
+            Cycles cycles,
+            Axes axes,
+            Places places,
+            Actors actors,
+            Meetings meetings,
+            Words words) {
         this.ideas = ideas;
         this.cells = cells;
         this.cycles = cycles;

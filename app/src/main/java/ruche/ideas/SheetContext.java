@@ -20,7 +20,8 @@ final class SheetContext {
 
     static Bilingual name(Cycle cycle, Meeting meeting) {
         var title = meeting.title();
-        return new Bilingual(either(cycle.title().ar(), title.ar()), either(cycle.title().fr(), title.fr()));
+        return new Bilingual(
+                either(cycle.title().ar(), title.ar()), either(cycle.title().fr(), title.fr()));
     }
 
     private static String either(String cycle, String meeting) {

@@ -74,7 +74,8 @@ public class ExampleCycle {
                     numbers.put(sheet.file() + "#" + row.rowNumber(), subject.substring(subject.lastIndexOf('/') + 1));
             }
         }
-        if (nothingDecided(cell, numbers.values())) decisions.load(cell, file.frame(loaded.cycle().id(), numbers), folder, by);
+        if (nothingDecided(cell, numbers.values()))
+            decisions.load(cell, file.frame(loaded.cycle().id(), numbers), folder, by);
         return loaded;
     }
 

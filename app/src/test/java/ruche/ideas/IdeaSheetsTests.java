@@ -84,7 +84,11 @@ class IdeaSheetsTests {
         assertThat(rows.stream().filter(row -> row.subject() != null)).hasSize(1191);
         var ideas = register.all(ground.id(), IdeaFilter.of(ground.cycle()));
         assertThat(ideas).hasSize(1191);
-        assertThat(ideas.stream().map(Idea::granted).filter(sum -> sum != null).mapToLong(Money::minor).sum())
+        assertThat(ideas.stream()
+                        .map(Idea::granted)
+                        .filter(sum -> sum != null)
+                        .mapToLong(Money::minor)
+                        .sum())
                 .isEqualTo(463_310_400);
         assertThat(ideas).allSatisfy(idea -> assertThat(idea.title()).isNotBlank());
 
@@ -92,8 +96,7 @@ class IdeaSheetsTests {
 
         assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.UNDONE);
         assertThat(register.count(ground.id(), IdeaFilter.of(ground.cycle()))).isZero();
-        assertThat(register.count(
-                        ground.id(), IdeaFilter.of(ground.cycle()).inStates(Set.of(IdeaState.UNDONE))))
+        assertThat(register.count(ground.id(), IdeaFilter.of(ground.cycle()).inStates(Set.of(IdeaState.UNDONE))))
                 .isEqualTo(1191);
     }
 
@@ -132,7 +135,9 @@ class IdeaSheetsTests {
         var second = open(WORKSHOP.replace("حفر بئر;جمعية الأمل;", "حفر بئرين;جمعية الأمل;أولاد علي"));
 
         apply(second);
-        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())).getFirst().douar())
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle()))
+                        .getFirst()
+                        .douar())
                 .isEqualTo("أولاد علي");
     }
 
@@ -149,8 +154,8 @@ class IdeaSheetsTests {
 
     @Test
     void whatIsNoSheetIsRefusedAndLeavesNothing() {
-        assertThatThrownBy(() ->
-                        imports.open(ground.id(), "ideas", cycle, "photo.xlsx", new byte[] {(byte) 0xFF, 1, 0, 2}, AGENT))
+        assertThatThrownBy(() -> imports.open(
+                        ground.id(), "ideas", cycle, "photo.xlsx", new byte[] {(byte) 0xFF, 1, 0, 2}, AGENT))
                 .isInstanceOf(SheetRefused.class);
 
         assertThat(imports.list(ground.id(), null).items()).isEmpty();
