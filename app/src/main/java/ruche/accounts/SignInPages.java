@@ -77,8 +77,9 @@ class SignInPages {
     /// A form came without a session: nothing of it is lost.
     @PostMapping("/sign-in/again")
     String again(Visit visit, HttpServletRequest request, HttpServletResponse response, Model model) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         var action = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (action == null) return "redirect:/sign-in";
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         var kept = Kept.of(action, request);
         var said = words.say(visit.lang(), kept.present() ? "accounts.session-ended-kept" : "accounts.session-ended");
         return form(model, "", "/", said, kept);
