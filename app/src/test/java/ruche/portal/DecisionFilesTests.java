@@ -136,7 +136,7 @@ class DecisionFilesTests {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.arguments())
-                                .containsExactly("merges.csv", 2L, "source_key", "nowhere.xlsx#1"));
+                                .containsExactly("merges.csv", "2", "source_key", "nowhere.xlsx#1"));
     }
 
     private Cell province() {
