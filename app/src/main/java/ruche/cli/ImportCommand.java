@@ -70,20 +70,28 @@ final class ImportCommand extends RucheCommand {
         }
     }
 
+    /// Cell, import and job come into being together: killed before that, the command leaves nothing behind; after
+    /// it, the job goes on with the next start.
     private int carryOut(ApplicationContext context, Destinations into, Path file, byte[] bytes) {
         var imports = context.getBean(SheetImports.class);
-        var transactions = context.getBean(TransactionTemplate.class);
-        var place = into.of(cell, cycle);
-        var id = open(context, place, into, file, bytes);
-        var plan = imports.plan(place.cell().id(), id);
-        JobId job = transactions.execute(_ -> imports.apply(place.cell().id(), id, By.commandLine()));
-        if (job == null) throw new IllegalStateException("no job for import " + id.value());
-        new JobWatch(context, this).until(place.cell().id(), job);
-        var done = imports.find(place.cell().id(), id);
-        print(place.cell(), file, plan, Map.of("import", id.value().toString(), "applied", done.rowsMade()));
-        if (!json) out().println(say("cli.imported", done.rowsMade(), id.value().toString()));
+        var begun = context.getBean(TransactionTemplate.class).execute(_ -> {
+            var place = into.of(cell, cycle);
+            var id = open(context, place, into, file, bytes);
+            var plan = imports.plan(place.cell().id(), id);
+            return new Begun(place, id, plan, imports.apply(place.cell().id(), id, By.commandLine()));
+        });
+        if (begun == null) throw new IllegalStateException("no job for " + file);
+        var cellId = begun.place().cell().id();
+        var watch = new JobWatch(context, this);
+        watch.until(cellId, begun.job());
+        var done = watch.patiently(() -> imports.find(cellId, begun.id()));
+        var id = begun.id().value().toString();
+        print(begun.place().cell(), file, begun.plan(), Map.of("import", id, "applied", done.rowsMade()));
+        if (!json) out().println(say("cli.imported", done.rowsMade(), id));
         return CommandLine.DONE;
     }
+
+    private record Begun(Destinations.Place place, ImportId id, Plan plan, JobId job) {}
 
     private ImportId open(
             ApplicationContext context, Destinations.Place place, Destinations into, Path file, byte[] bytes) {

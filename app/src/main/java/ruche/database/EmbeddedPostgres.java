@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 import ruche.kernel.Refusal;
 
 /// PostgreSQL kept in a folder, started and stopped with the program.
@@ -90,10 +92,14 @@ final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stopping = true;
-        binaries.run("pg_ctl", "-D", cluster.toString(), "-m", "fast", "-w", "stop");
-        if (watchdog != null) watchdog.destroyForcibly();
+        stop();
         lock.release();
         lockFile.close();
+    }
+
+    private synchronized void stop() throws IOException {
+        binaries.run("pg_ctl", "-D", cluster.toString(), "-m", "fast", "-w", "stop");
+        if (watchdog != null) watchdog.destroyForcibly();
     }
 
     private FileLock locked(FileChannel file) throws IOException {
@@ -115,7 +121,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private String password() throws IOException {
         var file = folder.resolve("postgres.password");
-        if (Files.exists(file)) return Files.readString(file).strip();
+        if (Files.exists(file) && Files.size(file) > 0)
+            return Files.readString(file).strip();
+        Files.deleteIfExists(file);
         var secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         var text = HexFormat.of().formatHex(secret);
@@ -124,12 +132,14 @@ final class EmbeddedPostgres implements AutoCloseable {
         return text;
     }
 
+    /// Made aside and moved when whole: a program killed meanwhile leaves no half database that looks like one.
     private void initialise() throws IOException {
         log.info("making a new database in {}", cluster);
+        var made = folder.resolve("postgres-new-" + ProcessHandle.current().pid());
         var result = binaries.run(
                 "initdb",
                 "-D",
-                cluster.toString(),
+                made.toString(),
                 "-U",
                 USER,
                 "--auth=scram-sha-256",
@@ -139,6 +149,8 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "--builtin-locale=C.UTF-8",
                 "--data-checksums");
         if (result.exit() != 0) throw new Refusal("database.cannot-initialise", result.output());
+        FileSystemUtils.deleteRecursively(cluster);
+        Files.move(made, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// A server left alive by a program that died while its watchdog could not act.
@@ -215,25 +227,33 @@ final class EmbeddedPostgres implements AutoCloseable {
         var _ = server.onExit().thenRun(this::startAgain);
     }
 
-    /// PostgreSQL ended though nobody asked it to. Its children may hold the shared memory for a moment.
+    /// PostgreSQL ended though nobody asked it to. Its children may hold the shared memory for a moment, and
+    /// recovery may outlast one attempt: without its database the program is worth nothing, so it does not give up.
     private void startAgain() {
         if (stopping) return;
         log.warn("PostgreSQL ended unexpectedly; starting it again");
-        for (int attempt = 1; attempt <= 20 && !stopping; attempt++) {
+        for (int attempt = 1; !stopping; attempt++) {
             try {
-                Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-                start();
+                startUnlessStopping();
                 return;
             } catch (IOException | Refusal e) {
                 log.warn("attempt {} to start PostgreSQL again failed: {}", attempt, e.getMessage());
-                pause();
+                pause(Math.min(attempt, 20));
             }
         }
     }
 
-    private static void pause() {
+    /// Never beside [#close()]: a server started while the program ends would be left over.
+    private synchronized void startUnlessStopping() throws IOException {
+        if (stopping) return;
+        // The file of a living server is its claim to the folder and stays.
+        if (runningPid() == null) Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        start();
+    }
+
+    private static void pause(int halfSeconds) {
         try {
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(500L * halfSeconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

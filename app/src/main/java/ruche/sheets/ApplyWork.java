@@ -51,6 +51,7 @@ class ApplyWork implements JobWork {
     }
 
     private void take(JobRun run, ImportId id, int first, List<PlannedRow> rows) {
+        store.lock(run.cell(), id);
         var of = imports.find(run.cell(), id);
         var target = imports.target(of.kind());
         var made = rows.stream().filter(PlannedRow::isMade).toList();

@@ -121,6 +121,16 @@ class ImportStore {
                 .update();
     }
 
+    /// Holds the import until the transaction ends: a run given up for dead too early never works beside the one
+    /// that took over.
+    void lock(CellId cell, ImportId id) {
+        db.sql("select 1 from sheet_import where cell_id = :cell and id = :id for update")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query()
+                .listOfRows();
+    }
+
     /// How many rows of the file have been made or left so far.
     int rowsDone(CellId cell, ImportId id) {
         return db.sql("""

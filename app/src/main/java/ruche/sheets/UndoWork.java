@@ -42,7 +42,10 @@ class UndoWork implements JobWork {
         var kept = new ArrayList<String>();
         while (true) {
             run.progress(done, of.rowsMade());
-            var step = transactions.execute(_ -> target.takeBack(run.cell(), id, A_STEP, run.by()));
+            var step = transactions.execute(_ -> {
+                store.lock(run.cell(), id);
+                return target.takeBack(run.cell(), id, A_STEP, run.by());
+            });
             if (step == null || step.count() == 0) {
                 if (step != null) kept.addAll(step.kept());
                 break;
