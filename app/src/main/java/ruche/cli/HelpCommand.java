@@ -14,6 +14,7 @@ final class HelpCommand extends RucheCommand {
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
             "user add | reset-link",
             "test",
+            "crash [--seed N[,N]] [--points N]",
             "help");
 
     @Override

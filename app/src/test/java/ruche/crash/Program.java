@@ -1,0 +1,77 @@
+package ruche.crash;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/// The program in a JVM of its own, on the classes of the program alone.
+///
+/// @param output where it writes
+record Program(Process process, Path output) implements AutoCloseable {
+
+    static Program start(Path folder, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx384m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                "ruche.Ruche"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data", folder.toString(), "--lang", "en"));
+        var output = Files.createTempFile(folder, "program", ".out");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new Program(process, output);
+    }
+
+    /// Without the tests' own classes: their beans are no part of the program.
+    private static String classPath() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /// `kill -9`.
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /// @return its exit code; -1 when it did not end in time
+    int ended(long seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    }
+
+    String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    /// Stops it as a person would, and by force if it does not listen.
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (process.waitFor(60, TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+}
