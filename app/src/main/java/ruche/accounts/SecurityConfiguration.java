@@ -19,7 +19,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.PlatformTransactionManager;
 import ruche.shell.RouteRules;
@@ -41,7 +43,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RouteGate gate, Cells cells, PersonStore people, Clock clock) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            RouteGate gate,
+            Cells cells,
+            PersonStore people,
+            Clock clock,
+            CsrfTokenRepository tokens) {
         var turned = new Turned(gate);
         return http.addFilterBefore(new VisitFilter(cells, people, clock), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -51,10 +59,11 @@ class SecurityConfiguration {
                         .access(gate))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(turned).accessDeniedHandler(turned))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(SecurityConfiguration::headers)
                 .securityContext(
                         context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                // Every request says anew who is signed in: none of them is a sign-in.
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -72,12 +81,19 @@ class SecurityConfiguration {
     }
 
     /// In a cookie, so that a visitor's form needs no session.
-    private static CookieCsrfTokenRepository tokens() {
+    @Bean
+    CsrfTokenRepository tokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("ruche-form");
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
+    }
+
+    /// A token known before the sign-in is worth nothing after it.
+    @Bean
+    CsrfAuthenticationStrategy freshToken(CsrfTokenRepository tokens) {
+        return new CsrfAuthenticationStrategy(tokens);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

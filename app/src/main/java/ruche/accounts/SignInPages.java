@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +25,14 @@ class SignInPages {
     private final OwnAccount own;
     private final Words words;
     private final Flash flash;
+    private final CsrfAuthenticationStrategy freshToken;
 
-    SignInPages(SignIn signIn, OwnAccount own, Words words, Flash flash) {
+    SignInPages(SignIn signIn, OwnAccount own, Words words, Flash flash, CsrfAuthenticationStrategy freshToken) {
         this.signIn = signIn;
         this.own = own;
         this.words = words;
         this.flash = flash;
+        this.freshToken = freshToken;
     }
 
     @GetMapping("/sign-in")
@@ -68,6 +73,8 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         SignedIn.begin(request, person);
+        var entered = UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
+        freshToken.onAuthentication(entered, request, response);
         if (!languageChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
         if (!kept.present()) return "redirect:" + OwnPath.orHome(back);
         model.addAttribute("kept", kept);

@@ -1,6 +1,9 @@
 package ruche.shell;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -108,6 +111,16 @@ public final class Page {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
         return "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + lang.code();
+    }
+
+    /// Where one signs in, to come back to this page afterwards.
+    public String signIn() {
+        var here = request.getRequestURI();
+        boolean back = request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getMethod().equals("GET")
+                && !here.equals("/")
+                && !here.startsWith("/sign-in");
+        return back ? "/sign-in?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8) : "/sign-in";
     }
 
     public String csrfName() {

@@ -1,0 +1,150 @@
+package ruche;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import ruche.kernel.Lang;
+import ruche.shell.Words;
+
+/// Somebody who goes through the pages by what stands on them in his language, as people do, and remembers what the
+/// browser complained of.
+final class Walker {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final Page page;
+    private final Words words;
+    private final Lang lang;
+    private final List<String> complaints = new ArrayList<>();
+
+    Walker(Page page, Words words, Lang lang) {
+        this.page = page;
+        this.words = words;
+        this.lang = lang;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) complaints.add(answer.status() + " " + answer.url());
+        });
+        page.addInitScript("document.addEventListener('securitypolicyviolation',"
+                + " event => console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI))");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String say(String key, Object... args) {
+        return words.say(lang, key, args);
+    }
+
+    void open(String path) {
+        page.navigate(path);
+    }
+
+    /// From the page shown, by the link in its head.
+    void signIn(String email, String password) {
+        page.locator("header")
+                .getByRole(AriaRole.LINK, named(say("shell.sign-in")))
+                .click();
+        fill("accounts.login", email);
+        fill("accounts.password", password);
+        press("accounts.sign-in");
+        assertThat(page.locator("header").getByText(say("shell.sign-out"))).isVisible();
+    }
+
+    void menu(String key) {
+        page.locator("nav.menu").getByRole(AriaRole.LINK, named(say(key))).click();
+    }
+
+    void follow(String key, Object... args) {
+        followText(say(key, args));
+    }
+
+    /// A link of the page's content that says this, perhaps among other words.
+    void followText(String text) {
+        page.locator("main").getByRole(AriaRole.LINK, like(text)).first().click();
+    }
+
+    void press(String key, Object... args) {
+        page.locator("main").getByRole(AriaRole.BUTTON, named(say(key, args))).click();
+    }
+
+    void fill(String labelKey, String text) {
+        labelled(page.locator("main"), say(labelKey)).fill(text);
+    }
+
+    void choose(String labelKey, String option) {
+        labelled(page.locator("main"), say(labelKey))
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    /// Ticks a box or a button of a group by its words.
+    void tick(String group, String text) {
+        labelled(group(group), text).check();
+    }
+
+    /// A set of fields by its heading.
+    Locator group(String heading) {
+        return page.locator("fieldset")
+                .filter(new Locator.FilterOptions().setHas(page.locator("legend", withText(heading))));
+    }
+
+    Locator labelled(Locator within, String label) {
+        var literal = label.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+        var needed = "(\\s+" + say("shell.required") + ")?";
+        return within.getByLabel(Pattern.compile("^\\s*" + literal + needed + "\\s*$"));
+    }
+
+    void sees(String key, Object... args) {
+        seesText(say(key, args));
+    }
+
+    void seesText(String text) {
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    /// What the page says after an act.
+    void isTold(String key, Object... args) {
+        assertThat(page.locator(".flash")).hasText(say(key, args));
+    }
+
+    /// Takes a picture of the page, which must be in the walker's language and no wider than the screen.
+    void picture(String step) {
+        assertThat(page.locator("html")).hasAttribute("lang", lang.code());
+        assertThat(page.locator("html")).hasAttribute("dir", lang.dir());
+        var wide = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Browser.picture(page, PICTURES.resolve(lang.code() + "-" + step + ".png"));
+        Assertions.assertThat(wide).as("pixels by which %s is too wide", step).isZero();
+    }
+
+    /// Where the walker stood when something failed, as a picture and in words.
+    void stuck(String name) {
+        Browser.picture(page, PICTURES.resolve(name + ".png"));
+        System.err.println(name + " " + page.url() + " " + complaints);
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private static Locator.GetByRoleOptions like(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
