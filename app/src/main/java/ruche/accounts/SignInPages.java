@@ -73,7 +73,8 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         SignedIn.begin(request, person);
-        var entered = UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
+        var entered =
+                UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
         freshToken.onAuthentication(entered, request, response);
         if (!languageChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
         if (!kept.present()) return "redirect:" + OwnPath.orHome(back);
