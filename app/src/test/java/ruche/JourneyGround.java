@@ -52,9 +52,9 @@ final class JourneyGround {
     private final Lang lang;
     final Cell cell;
     final Cycle cycle;
-    final ActorId association;
-    final ActorId water;
-    final ActorId health;
+    private final ActorId association;
+    private final ActorId water;
+    private final ActorId health;
 
     /// @param lang of the people who will use the pages
     JourneyGround(BeanFactory program, Lang lang) {
@@ -102,11 +102,31 @@ final class JourneyGround {
         program.getBean(SectorProgrammes.class).add(cell.id(), programme, BY);
     }
 
+    String member() {
+        return person(Role.MEMBER, association.value(), new Bilingual("عضوة الجمعية", "Membre de l’association"));
+    }
+
+    String agent() {
+        return person(Role.AGENT, null, new Bilingual("منشط الخلية", "Agent de la cellule"));
+    }
+
+    String ofWater() {
+        return person(Role.SERVICE, water.value(), new Bilingual("ممثلة الماء", "Représentante de l’eau"));
+    }
+
+    String ofHealth() {
+        return person(Role.SERVICE, health.value(), new Bilingual("ممثل الصحة", "Représentant de la santé"));
+    }
+
+    String committee() {
+        return person(Role.COMMITTEE, null, new Bilingual("عضو اللجنة", "Membre du comité"));
+    }
+
     /// Gives somebody an account and a role.
     ///
     /// @param body that the person speaks for; null for none
     /// @return the e-mail to sign in with; the password is [#PASSWORD]
-    String person(Role role, @Nullable UUID body, Bilingual name) {
+    private String person(Role role, @Nullable UUID body, Bilingual name) {
         var people = program.getBean(People.class);
         var email = UUID.randomUUID() + "@example.org";
         var person = people.create(new NewPerson(cell.id(), name.in(lang), email, null, lang), BY);

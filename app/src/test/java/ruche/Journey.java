@@ -1,0 +1,301 @@
+package ruche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.JourneyTexts.ANSWER;
+import static ruche.JourneyTexts.BATCH;
+import static ruche.JourneyTexts.COMMUNE;
+import static ruche.JourneyTexts.CONDITION;
+import static ruche.JourneyTexts.CONTACT;
+import static ruche.JourneyTexts.COST;
+import static ruche.JourneyTexts.DESCRIPTION;
+import static ruche.JourneyTexts.FUNCTION;
+import static ruche.JourneyTexts.MISSING;
+import static ruche.JourneyTexts.QUESTION;
+import static ruche.JourneyTexts.TITLE;
+import static ruche.JourneyTexts.WHY;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+import ruche.shell.Words;
+import ruche.shell.Writing;
+
+/// The way of one idea, step by step, and those who take it: each with a browser of his own.
+final class Journey {
+    private final Words words;
+    private final Lang lang;
+    private final JourneyGround ground;
+    private final String home;
+    private final List<Walker> walkers = new ArrayList<>();
+    private final Walker member;
+    private final Walker agent;
+    private final Walker water;
+    private final Walker health;
+    private final Walker committee;
+    private final Walker visitor;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
+    private final LocalDate due = today.plusDays(30);
+    private String number = "";
+
+    Journey(Browser browser, JourneyGround ground, Words words, Lang lang) {
+        this.words = words;
+        this.lang = lang;
+        this.ground = ground;
+        this.home = "/c/" + ground.cell.code();
+        this.member = walker(browser.phone(lang));
+        this.agent = walker(browser.desk(lang));
+        this.water = walker(browser.desk(lang));
+        this.health = walker(browser.phone(lang));
+        this.committee = walker(browser.desk(lang));
+        this.visitor = walker(browser.phone(lang));
+    }
+
+    private Walker walker(com.microsoft.playwright.Page page) {
+        var walker = new Walker(page, words, lang);
+        walkers.add(walker);
+        return walker;
+    }
+
+    /// Shows where everybody stood.
+    void stuck() {
+        for (int i = 0; i < walkers.size(); i++) walkers.get(i).stuck(lang.code() + "-stuck-" + i);
+    }
+
+    void walk() throws IOException {
+        enter();
+        handIn();
+        askForTheCost();
+        answer();
+        scrutinise();
+        classify();
+        askTheServices();
+        giveOpinions();
+        join();
+        retain();
+        readTheReport();
+        readTheIdea();
+        for (var walker : walkers) assertThat(walker.complaints()).isEmpty();
+    }
+
+    private void enter() {
+        enter(member, ground.member());
+        enter(agent, ground.agent());
+        enter(water, ground.ofWater());
+        enter(health, ground.ofHealth());
+        enter(committee, ground.committee());
+    }
+
+    private void enter(Walker walker, String email) {
+        walker.open(home);
+        walker.signIn(email, JourneyGround.PASSWORD);
+        PlaywrightAssertions.assertThat(walker.page()).hasURL(Pattern.compile(home + "$"));
+    }
+
+    private void handIn() {
+        member.picture("01-home");
+        member.follow("portal.propose");
+        member.seesText(text(JourneyGround.ASSOCIATION));
+        member.fill("ideas.field-title", text(TITLE));
+        member.fill("ideas.field-description", text(DESCRIPTION));
+        member.choose("ideas.field-commune", text(COMMUNE));
+        member.fill("ideas.field-douar", lang == Lang.AR ? "أولاد علي" : "Ouled Ali");
+        member.fill("ideas.field-beneficiaries", "120");
+        member.fill("ideas.contact", CONTACT);
+        PlaywrightAssertions.assertThat(member.page().locator("[data-saved]")).isVisible();
+        member.picture("02-idea-form");
+        member.press("ideas.hand-in");
+        PlaywrightAssertions.assertThat(member.page().locator(".flash")).isVisible();
+        number = member.page().url().replaceAll(".*/", "");
+        assertThat(number).isEqualTo(ground.cell.prefix() + "-2018-0001");
+        member.isTold("ideas.accepted", number);
+        member.sees("ideas.state-PROPOSED");
+        member.sees("ideas.unknown");
+        member.picture("03-idea-handed-in");
+    }
+
+    private void askForTheCost() {
+        agent.open(home);
+        agent.follow("portal.scrutiny");
+        agent.picture("04-scrutiny-queue");
+        agent.followText(text(TITLE));
+        agent.tick(agent.say("ideas.asked-fields"), agent.say("ideas.field-asked"));
+        agent.fill("ideas.message-to-proposer", text(QUESTION));
+        agent.press("ideas.ask");
+        agent.isTold("ideas.asked-of", number);
+        agent.sees("ideas.awaits-answer");
+        agent.picture("05-scrutiny-asked");
+    }
+
+    private void answer() {
+        member.open(home);
+        member.follow("portal.my-ideas");
+        member.picture("06-my-ideas");
+        member.follow("ideas.answer");
+        member.seesText(text(QUESTION));
+        member.fill("ideas.field-asked", text(COST));
+        member.fill("ideas.message-to-staff", text(ANSWER));
+        member.picture("07-answer");
+        member.press("ideas.send-answer");
+        member.isTold("ideas.answered", number);
+        member.seesText(cost());
+    }
+
+    private void scrutinise() {
+        agent.open(home);
+        agent.follow("portal.scrutiny");
+        agent.followText(text(TITLE));
+        agent.seesText(text(ANSWER));
+        agent.seesText(cost());
+        agent.tick(text(JourneyGround.CHECK), agent.say("ideas.check-OK"));
+        agent.picture("08-scrutiny-answered");
+        agent.press("ideas.pass");
+        agent.isTold("ideas.passed", number);
+    }
+
+    private void classify() {
+        agent.follow("ideas.to-classify", 1);
+        agent.followText(text(TITLE));
+        agent.choose("ideas.axis", text(JourneyGround.WATER_AXIS));
+        agent.fill("ideas.kind", lang == Lang.AR ? "حفر وتجهيز" : "Forage et équipement");
+        agent.fill("ideas.field-targetGroups", lang == Lang.AR ? "نساء الدوار" : "Femmes du douar");
+        agent.picture("09-classification");
+        agent.press("ideas.classify-next");
+        agent.isTold("ideas.classified", number);
+    }
+
+    private void askTheServices() {
+        agent.menu("appraisal.menu-appraisal");
+        agent.follow("appraisal.batch-new");
+        agent.page().locator("input[name=idea]").check();
+        agent.tick(agent.say("appraisal.services"), text(JourneyGround.WATER));
+        agent.tick(agent.say("appraisal.services"), text(JourneyGround.HEALTH));
+        agent.fill("appraisal.batch-title", text(BATCH));
+        agent.fill("appraisal.due", due.toString());
+        agent.picture("10-new-batch");
+        agent.press("appraisal.open-batch");
+        agent.isTold("appraisal.batch-opened", 2);
+        agent.sees("appraisal.waiting");
+        agent.picture("11-batch");
+    }
+
+    private void giveOpinions() {
+        opens(water);
+        water.picture("12-queue");
+        water.followText(text(TITLE));
+        water.tick(water.say("appraisal.aspect-TECHNICAL"), water.say("appraisal.answer-FEASIBLE"));
+        water.tick(water.say("appraisal.aspect-FINANCIAL"), water.say("appraisal.answer-FEASIBLE"));
+        water.fill("appraisal.function", text(FUNCTION));
+        water.picture("13-opinion");
+        water.press("appraisal.give-opinion");
+        water.isTold("appraisal.answered", number);
+
+        opens(health);
+        health.picture("14-queue-phone");
+        health.followText(text(TITLE));
+        var technical = health.say("appraisal.aspect-TECHNICAL");
+        health.tick(technical, health.say("appraisal.answer-ON_CONDITIONS"));
+        health.labelled(health.group(technical), health.say("appraisal.reason")).fill(text(CONDITION));
+        health.fill("appraisal.function", text(FUNCTION));
+        health.picture("15-opinion-phone");
+        health.press("appraisal.give-opinion");
+        health.isTold("appraisal.answered", number);
+        health.sees("appraisal.queue-empty");
+    }
+
+    private void opens(Walker service) {
+        service.open(home);
+        service.follow("portal.opinions");
+    }
+
+    private void join() {
+        water.follow("appraisal.queue-done", 1);
+        water.followText(text(TITLE));
+        water.seesText(text(CONDITION));
+        water.choose("appraisal.programme", "P04 · " + text(JourneyGround.PROGRAMME));
+        water.tick(water.say("appraisal.grounds"), water.say("appraisal.ground-PLACE"));
+        water.fill("appraisal.why", text(WHY));
+        water.fill("appraisal.why-missing", text(MISSING));
+        water.picture("16-join");
+        water.press("appraisal.join");
+        water.isTold("appraisal.joined", number);
+        water.seesText(text(WHY));
+        water.picture("17-joined");
+    }
+
+    private void retain() {
+        committee.open(home);
+        committee.follow("portal.decide");
+        committee.seesText(text(JourneyGround.PROGRAMME));
+        committee.tick(text(TITLE), committee.say("appraisal.verdict-RETAINED"));
+        committee.picture("18-decide");
+        committee.press("appraisal.record-decisions");
+        committee.isTold("appraisal.decided", 1);
+        committee.menu("appraisal.menu-retained");
+        committee.seesText(text(TITLE));
+        committee.picture("19-retained");
+    }
+
+    private void readTheReport() throws IOException {
+        visitor.open(home);
+        visitor.picture("20-home-visitor");
+        visitor.menu("publication.menu");
+        visitor.follow("publication.read");
+        PlaywrightAssertions.assertThat(visitor.page()).hasURL(Pattern.compile(home + "/reports/2018$"));
+        var retained = visitor.page().locator("#retained ~ .scroll").first();
+        PlaywrightAssertions.assertThat(retained).containsText(number);
+        PlaywrightAssertions.assertThat(retained).containsText(text(TITLE));
+        PlaywrightAssertions.assertThat(retained).containsText(cost());
+        visitor.seesText(text(JourneyGround.PROGRAMME));
+        visitor.picture("21-report-phone");
+        committee.menu("publication.menu");
+        committee.follow("publication.read");
+        committee.picture("22-report-desk");
+        var link = visitor.page()
+                .locator("main")
+                .getByText(visitor.say("publication.pdf", lang.ownName()))
+                .getAttribute("href");
+        var answer = visitor.page().request().get(link);
+        assertThat(answer.status()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(number);
+        }
+    }
+
+    private void readTheIdea() {
+        visitor.page().locator("#retained ~ .scroll").first().getByText(number).click();
+        visitor.sees("ideas.state-RETAINED");
+        visitor.seesText(cost());
+        assertThat(visitor.page().content()).doesNotContain(CONTACT, text(ANSWER), text(QUESTION));
+        assertThat(timeline(visitor)).containsExactlyElementsOf(JourneyTexts.told(lang, words, due, today));
+        visitor.picture("23-idea-phone");
+        agent.open(home + "/ideas/" + number);
+        agent.picture("24-idea-desk");
+    }
+
+    private List<String> timeline(Walker walker) {
+        return walker.page().locator(".timeline li > span").allTextContents().stream()
+                .map(Journey::plain)
+                .toList();
+    }
+
+    private String cost() {
+        return new Writing(lang).money(Money.of(18_000_000, "MAD"));
+    }
+
+    private String text(Bilingual both) {
+        return both.in(lang);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\u2066-\\u2069]", "").strip();
+    }
+}
