@@ -25,8 +25,8 @@ final class Account {
 
     synchronized void add(Trial.Result result) throws IOException {
         results.add(result);
-        results.sort(Comparator.comparing((Trial.Result it) -> it.point().seed())
-                .thenComparing(it -> it.point().number()));
+        results.sort(Comparator.comparingLong((Trial.Result it) -> it.point().seed())
+                .thenComparingInt(it -> it.point().number()));
         Files.createDirectories(path.resolveSibling("."));
         Files.writeString(path, text());
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class Data implements AutoCloseable {
         }
     }
 
-    TreeSet<Integer> numbers(String query) throws SQLException {
+    Set<Integer> numbers(String query) throws SQLException {
         var found = new TreeSet<Integer>();
         try (var statement = connection().createStatement();
                 var rows = statement.executeQuery("select " + query)) {

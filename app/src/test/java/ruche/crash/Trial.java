@@ -66,14 +66,15 @@ final class Trial {
         int all = undo ? ground.file().requests().size() : ground.file().rows();
         int steps = (all + A_STEP - 1) / A_STEP;
         double target = point.moment() * steps;
-        long rows = (long) target * A_STEP;
+        int whole = (int) target;
+        long rows = (long) whole * A_STEP;
         waitFor(
                 "the moment",
                 () -> !program.alive()
                         || data.standing()
                                 .filter(it -> it.working() > 0 && (undo ? it.undone() : it.rows()) >= rows)
                                 .isPresent());
-        Data.pause((long) ((target - (long) target) * MOST_JITTER_MILLIS));
+        Data.pause((long) ((target - whole) * MOST_JITTER_MILLIS));
         return data.standing().map(Data.Standing::toString).orElse("database away");
     }
 
@@ -87,7 +88,7 @@ final class Trial {
             waitFor(
                     "the restart",
                     () -> !again.alive()
-                            || data.ready().filter(it -> it != server).isPresent() && answers(port));
+                            || (data.ready().filter(it -> it != server).isPresent() && answers(port)));
             if (!again.alive()) throw new IllegalStateException("no restart: " + again.said());
             if (Data.isPostgres(server)) faults.add("the old PostgreSQL is still there");
             return settled(struckAt);
