@@ -72,6 +72,8 @@ abstract class RucheCommand implements Callable<Integer> {
         refuseTakenPort();
         var all = new ArrayList<>(List.of(settings));
         all.add("server.port=" + port);
+        all.add("logging.level.root=warn");
+        all.add("logging.level.ruche=info");
         return start(all);
     }
 
@@ -83,7 +85,13 @@ abstract class RucheCommand implements Callable<Integer> {
         return start(all);
     }
 
+    /// What goes wrong at the start is told by [CommandLine], once and in the reader's language.
     private ConfigurableApplicationContext start(List<String> settings) {
+        settings.add("logging.level.org.springframework.boot.SpringApplication=off");
+        settings.add("logging.level.org.springframework.boot.diagnostics=off");
+        settings.add("logging.level.org.springframework.boot.web.server.servlet.context=error");
+        settings.add("logging.level.org.springframework.boot.tomcat=off");
+        settings.add("logging.level.org.apache.catalina.util=off");
         // Absolute: Spring reads "../x" as a path inside the web application and refuses it.
         settings.add("ruche.data=" + data.toAbsolutePath().normalize());
         return new SpringApplicationBuilder(commands().program())
