@@ -64,13 +64,19 @@ class BatchRows {
     }
 
     List<Batch.Question> questions(CellId cell, BatchId id) {
-        return db.sql("""
+        return db
+                .sql("""
                 select a.idea_id, a.number, a.service_id, o.overall
                 from appraisal_asked a
                 left join appraisal_opinion o on o.cell_id = a.cell_id and o.idea_id = a.idea_id
                                              and o.service_id = a.service_id and o.replaced_at is null
                 where a.cell_id = :cell and a.batch_id = :id
-                order by a.number, a.service_id""").param("cell", cell.value()).param("id", id.value()).query(Rows.rows(Row.class)).stream()
+                order by a.number, a.service_id""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query(Rows.rows(Row.class))
+                .list()
+                .stream()
                 .map(Row::question)
                 .toList();
     }

@@ -69,6 +69,7 @@ class Queue {
                 .param("number", key.number())
                 .param("most", PAGE + 1)
                 .query(Rows.rows(Row.class))
+                .list()
                 .stream()
                 .map(Row::line)
                 .toList();

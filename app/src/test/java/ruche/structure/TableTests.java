@@ -22,6 +22,8 @@ class TableTests {
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern TABLE_USE =
             Pattern.compile("\\b(?:from|join|into|update|table|references|using)\\s+(?:only\\s+)?([a-z_][a-z_0-9]*)");
+    private static final Pattern ROW_STREAM =
+            Pattern.compile("\\.query\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)\\s*\\.stream\\(\\)");
     private static final Pattern SQL = Pattern.compile("\\b(select|insert|update|delete|with|copy)\\b");
 
     /// Tables that belong to no cell: the places of the country, people, and the libraries' own tables.
@@ -63,6 +65,20 @@ class TableTests {
 
         assertThat(statements).isGreaterThan(5);
         assertThat(trespasses).isEmpty();
+    }
+
+    /// A query's own stream holds its connection until it is closed; sixteen forgotten ones stop the program.
+    @Test
+    void aStreamOfRowsIsClosed() throws IOException {
+        int streams = 0;
+        for (var file : files(SOURCES, ".java")) {
+            for (var statement : Files.readString(file).split(";")) {
+                if (!ROW_STREAM.matcher(statement).find()) continue;
+                streams++;
+                assertThat(statement).as(file.toString()).contains("try (");
+            }
+        }
+        assertThat(streams).isPositive();
     }
 
     @Test
