@@ -6,9 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
 import ruche.shell.Words;
@@ -48,13 +53,35 @@ public final class CommandLine {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, err, words, lang))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure, err, words, lang));
-        return line.execute(args.length == 0 ? new String[] {"help"} : args);
+        return line.execute(asksForHelp(args) ? new String[] {"help"} : args);
+    }
+
+    private static boolean asksForHelp(String... args) {
+        return args.length == 0 || Arrays.stream(args).anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
     }
 
     private static int misused(ParameterException wrong, PrintWriter err, Words words, Lang lang) {
-        err.println(wrong.getMessage());
+        err.println(words.say(lang, misuse(wrong)));
         err.println(words.say(lang, "cli.see-help"));
         return MISUSED;
+    }
+
+    /// What the parser found wrong, in our words: its own are English only.
+    private static Refusal misuse(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched)
+            return new Refusal("cli.unknown-argument", String.join(" ", unmatched.getUnmatched()));
+        if (wrong instanceof MissingParameterException missing)
+            return new Refusal(
+                    "cli.missing-argument",
+                    missing.getMissing().stream().map(CommandLine::label).collect(Collectors.joining(" ")));
+        var argument = wrong.getArgSpec();
+        if (argument != null && wrong.getValue() != null)
+            return new Refusal("cli.wrong-value", label(argument), wrong.getValue());
+        return new Refusal("cli.misused", argument == null ? "" : label(argument));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int failed(Exception failure, PrintWriter err, Words words, Lang lang) {

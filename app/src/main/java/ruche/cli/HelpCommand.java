@@ -12,7 +12,8 @@ final class HelpCommand extends RucheCommand {
             "serve",
             "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--leave-repeats] [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
-            "user add | reset-link",
+            "user add --name NAME --email MAIL | --phone N [--cell CODE] [--role ROLE] [--body ACTOR]",
+            "user reset-link --email MAIL | --phone N [--cell CODE]",
             "test",
             "crash [--seed N[,N]] [--points N]",
             "help");
@@ -23,7 +24,7 @@ final class HelpCommand extends RucheCommand {
         out().println();
         for (var command : COMMANDS) {
             out().println("  ./ruche " + command);
-            out().println("      " + say("cli." + command.split(" ")[0]));
+            out().println("      " + say("cli." + key(command)));
         }
         out().println();
         out().println(say("cli.everywhere"));
@@ -32,5 +33,10 @@ final class HelpCommand extends RucheCommand {
         out().println("  --lang ar|fr|en   " + say("cli.option-lang"));
         out().println(say("cli.exit-codes"));
         return CommandLine.DONE;
+    }
+
+    private static String key(String command) {
+        var words = command.split(" ");
+        return words[0].equals("user") ? "user-" + words[1] : words[0];
     }
 }

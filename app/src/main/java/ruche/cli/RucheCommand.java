@@ -20,6 +20,7 @@ import ruche.kernel.Refusal;
 @Command
 abstract class RucheCommand implements Callable<Integer> {
     private static final int DEFAULT_PORT = 8080;
+    private static final int LAST_PORT = 65_535;
 
     @Option(names = "--data", paramLabel = "DIR")
     private Path data = Path.of("data");
@@ -101,10 +102,11 @@ abstract class RucheCommand implements Callable<Integer> {
     }
 
     private void refuseTakenPort() {
+        if (port < 0 || port > LAST_PORT) throw new Refusal("cli.wrong-value", "--port", String.valueOf(port));
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new Refusal("cli.port-taken", String.valueOf(port));
         }
     }

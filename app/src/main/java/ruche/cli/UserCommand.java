@@ -45,16 +45,21 @@ final class UserCommand extends RucheCommand {
 
     @Override
     public Integer call() {
+        refuseIncomplete();
         try (var context = startQuietly()) {
             var place = new Destinations(context, "MAD").cell(cell);
-            ResetLink link = context.getBean(TransactionTemplate.class).execute(_ -> switch (act) {
-                case "add" -> add(context, place);
-                case "reset-link" -> link(context, place, known(context));
-                default -> throw new Refusal("cli.user-what", act);
-            });
+            ResetLink link = context.getBean(TransactionTemplate.class)
+                    .execute(_ -> act.equals("add") ? add(context, place) : link(context, place, known(context)));
             if (link != null) out().println(say("cli.link", link.path()));
             return CommandLine.DONE;
         }
+    }
+
+    /// Before the database is started for nothing.
+    private void refuseIncomplete() {
+        if (!act.equals("add") && !act.equals("reset-link")) throw new Refusal("cli.user-what", act);
+        if (act.equals("add") && name.isBlank()) throw new Refusal("cli.missing-argument", "--name");
+        if (email == null && phone == null) throw new Refusal("cli.missing-argument", "--email | --phone");
     }
 
     private ResetLink add(ApplicationContext context, Cell place) {

@@ -2,6 +2,7 @@ package ruche.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,10 @@ class DatabaseConfiguration {
         var url = settings.db().url();
         if (url != null && !url.isBlank()) {
             if (!url.startsWith("jdbc:postgresql:")) throw new Refusal("database.url", "RUCHE_DB_URL");
-            return new Connection(
+            var given = new Connection(
                     url, orEmpty(settings.db().user()), orEmpty(settings.db().password()));
+            given.refuseUnreachable();
+            return given;
         }
         var server = RUNNING.computeIfAbsent(settings.data().toAbsolutePath(), EmbeddedPostgres::new);
         return new Connection(server.url(settings.db().name()), server.user(), server.passwordText());
@@ -43,6 +46,14 @@ class DatabaseConfiguration {
 
     private record Connection(String getJdbcUrl, String getUsername, String getPassword)
             implements JdbcConnectionDetails {
+        void refuseUnreachable() {
+            try (var connection = DriverManager.getConnection(getJdbcUrl, getUsername, getPassword)) {
+                log.debug("Database server {}", connection.getMetaData().getDatabaseProductVersion());
+            } catch (SQLException e) {
+                throw new Refusal("database.unreachable", "RUCHE_DB_URL", String.valueOf(e.getMessage()));
+            }
+        }
+
         @Override
         public String toString() {
             return getJdbcUrl;

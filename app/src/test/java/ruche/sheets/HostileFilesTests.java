@@ -19,6 +19,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,7 +75,9 @@ class HostileFilesTests {
     }
 
     @Test
-    void refusesEncryptedWorkbooks() throws IOException, GeneralSecurityException {
+    void refusesEncryptedWorkbooks(@TempDir Path folder) throws IOException, GeneralSecurityException {
+        // The writer's own folder is one for all users of the machine, and closed to all but its first.
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         refuses(encryptedXlsx(), "sheets.encrypted");
         refuses(encryptedXls(), "sheets.encrypted");
         refuses(
