@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Money;
@@ -17,6 +18,9 @@ import ruche.strategy.CycleId;
 /// @param own what its bearer brings
 /// @param granted what was granted; another sum than `asked`, never derived from it
 /// @param reason why it stands in `state`; empty when that needs none
+/// @param submittedAt when it came into the program
+/// @param proposedOn when it was proposed, which may be long before; null where nobody knows it any more
+/// @param sourceCode the reference it had in the file it came from; mostly empty
 /// @param meeting the workshop it was proposed in
 /// @param askedAt since when the proposer's answer to scrutiny is awaited
 /// @param mergedInto the idea it goes on as part of
@@ -42,6 +46,8 @@ public record Idea(
         IdeaState state,
         String reason,
         Instant submittedAt,
+        @Nullable LocalDate proposedOn,
+        String sourceCode,
         @Nullable UUID meeting,
         @Nullable Instant askedAt,
         @Nullable IdeaId mergedInto) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,8 @@ class IdeaCsv {
             "currency",
             "state",
             "reason",
-            "submitted");
+            "proposed",
+            "source-code");
 
     private final IdeaRegister register;
     private final Axes axes;
@@ -64,7 +64,7 @@ class IdeaCsv {
                 "attachment; filename=\"ideas-" + visit.here().code() + ".csv\"");
         var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         out.write('\uFEFF');
-        var rows = new Rows(visit.lang(), visit.here().zone(), axes.names(visit.cell()), new LinkedHashMap<>());
+        var rows = new Rows(visit.lang(), axes.names(visit.cell()), new LinkedHashMap<>());
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             csv.writeRecord(COLUMNS.stream()
                     .map(column -> guarded(words.say(visit.lang(), "ideas.csv-" + column)))
@@ -74,7 +74,7 @@ class IdeaCsv {
     }
 
     /// @param communes names met so far
-    private record Rows(Lang lang, ZoneId zone, Map<UUID, Bilingual> axes, Map<String, Bilingual> communes) {}
+    private record Rows(Lang lang, Map<UUID, Bilingual> axes, Map<String, Bilingual> communes) {}
 
     private List<String> cells(Idea idea, Rows rows) {
         return List.of(
@@ -94,7 +94,8 @@ class IdeaCsv {
                 currency(idea),
                 words.say(rows.lang(), idea.state().key()),
                 guarded(idea.reason()),
-                idea.submittedAt().atZone(rows.zone()).toLocalDate().toString());
+                idea.proposedOn() == null ? "" : idea.proposedOn().toString(),
+                guarded(idea.sourceCode()));
     }
 
     private String commune(String code, Rows rows) {

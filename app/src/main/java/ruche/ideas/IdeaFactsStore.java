@@ -56,7 +56,9 @@ class IdeaFactsStore {
                 .param("askedIn", currency(now.asked()), Types.VARCHAR)
                 .param("own", minor(now.own()), Types.BIGINT)
                 .param("ownIn", currency(now.own()), Types.VARCHAR)
-                .param("search", IdeaText.search(idea.number(), title, now.description(), idea.bearerName()))
+                .param(
+                        "search",
+                        IdeaText.search(idea.number(), title, now.description(), idea.bearerName(), idea.sourceCode()))
                 .param("words", TitleWords.of(title).toArray(String[]::new))
                 .update();
         return changed;

@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import ruche.strategy.CycleId;
 /// A new idea, ready to be stored.
 ///
 /// @param bearerName not blank unless `title` says everything
+/// @param proposedOn null when nobody knows it any more
+/// @param code the source's own reference
 /// @param notes how its timeline begins
 record IdeaRow(
         IdeaId id,
@@ -29,6 +32,8 @@ record IdeaRow(
         @Nullable Money own,
         @Nullable Money granted,
         @Nullable UUID meeting,
+        @Nullable LocalDate proposedOn,
+        String code,
         String contact,
         @Nullable UUID proposedBy,
         @Nullable Source source,

@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +30,14 @@ final class IdeaRowReading {
                 file,
                 row.sheet(),
                 row.number(),
+                text("code"),
+                day(meeting),
                 text("title"),
                 text("description"),
                 bearer,
                 text("bearer"),
-                option("commune"),
-                text("douar"),
+                option(IdeaFields.COMMUNE),
+                place(),
                 axis,
                 theme != null && parents.containsKey(theme) ? theme : null,
                 text("kind"),
@@ -45,6 +48,22 @@ final class IdeaRowReading {
                 sum("granted"),
                 meeting.map(of -> of.id().value()).orElse(null),
                 text("phone"));
+    }
+
+    /// The day the row gives, else that of the meeting it was proposed in.
+    private @Nullable LocalDate day(Optional<Meeting> meeting) {
+        if (row.values().get("date") instanceof Value.Day(var day)) return day;
+        return meeting.map(Meeting::day).orElse(null);
+    }
+
+    /// Below the commune; where a commune's name stands for no known one, it is kept here in its words.
+    private String place() {
+        var douar = text("douar");
+        var commune = option(IdeaFields.COMMUNE) == null
+                ? row.raw().getOrDefault(IdeaFields.COMMUNE, "").strip()
+                : "";
+        if (commune.isEmpty() || commune.equals(douar)) return douar;
+        return douar.isEmpty() ? commune : commune + " – " + douar;
     }
 
     String text(String field) {

@@ -2,6 +2,7 @@ package ruche.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.UUID;
@@ -17,6 +18,7 @@ final class IdeaRows implements RowMapper<Idea> {
             select id, cycle_id, number, title, title_lang, description, bearer_id, bearer_name, commune, douar,
                    axis_id, sub_axis_id, kind, target_groups, beneficiaries, asked_minor, asked_currency,
                    own_minor, own_currency, granted_minor, granted_currency, state, reason, submitted_at,
+                   proposed_on, source_code,
                    meeting_id, asked_at, merged_into
             from idea
             """;
@@ -47,6 +49,8 @@ final class IdeaRows implements RowMapper<Idea> {
                 IdeaState.valueOf(row.getString("state")),
                 row.getString("reason"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("proposed_on", LocalDate.class),
+                row.getString("source_code"),
                 row.getObject("meeting_id", UUID.class),
                 askedAt == null ? null : askedAt.toInstant(),
                 mergedInto == null ? null : new IdeaId(mergedInto));

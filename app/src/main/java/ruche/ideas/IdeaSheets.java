@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
 import ruche.actors.ActorId;
@@ -22,6 +23,7 @@ import ruche.sheets.ImportId;
 import ruche.sheets.ImportTarget;
 import ruche.sheets.Option;
 import ruche.sheets.PlannedRow;
+import ruche.sheets.Reason;
 import ruche.sheets.Target;
 import ruche.shell.Words;
 import ruche.strategy.Axes;
@@ -111,6 +113,11 @@ class IdeaSheets implements ImportTarget {
                 .filter(place -> place.getKey().kind() == PlaceKind.COMMUNE)
                 .map(place -> new Option(place.getKey().code(), place.getValue()))
                 .toList();
+    }
+
+    @Override
+    public Function<PlannedRow, List<Reason>> notes(CellId cell, String context) {
+        return new IdeaRowNotes(cycles.named(cell, SheetContext.cycle(context)))::of;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class IdeaText {
     }
 
     /// What a search looks through.
-    static String search(String number, String title, String description, String bearer) {
-        return NormalForm.of(String.join(" ", number, title, bearer, description));
+    static String search(String number, String title, String description, String bearer, String code) {
+        return NormalForm.of(String.join(" ", number, title, bearer, code, description));
     }
 }

@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
@@ -28,7 +29,9 @@ record IdeaView(
         boolean mine) {
 
     /// What happened, in the visitor's language.
-    record Line(Instant at, String text) {}
+    ///
+    /// @param day where only the day is known, or it was noted later; else null
+    record Line(Instant at, @Nullable LocalDate day, String text) {}
 
     boolean mayWithdraw() {
         return (staff || mine) && idea.state().mayBecome(IdeaState.WITHDRAWN);

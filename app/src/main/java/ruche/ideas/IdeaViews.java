@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,8 @@ class IdeaViews {
         boolean staff = visit.has(Role.AGENT, Role.ADMINISTRATOR);
         boolean mine = belongsTo(visit, idea);
         var lines = timeline.of(cell, idea.id(), Timeline.seenBy(mine, staff)).stream()
-                .map(entry -> new IdeaView.Line(entry.at(), arguments.say(visit.lang(), entry.note())))
+                .map(entry -> new IdeaView.Line(
+                        entry.at(), day(visit, idea, entry), arguments.say(visit.lang(), entry.note())))
                 .toList();
         return new IdeaView(
                 idea,
@@ -63,6 +65,13 @@ class IdeaViews {
                 staff || mine ? store.owner(cell, idea.id()).contact() : "",
                 staff,
                 mine);
+    }
+
+    /// An idea read from a file was proposed before it came here.
+    private static @Nullable LocalDate day(Visit visit, Idea idea, TimelineEntry entry) {
+        if (!entry.note().kind().equals("proposed")) return null;
+        var noted = LocalDate.ofInstant(entry.at(), visit.here().zone());
+        return noted.equals(idea.proposedOn()) ? null : idea.proposedOn();
     }
 
     /// Whether the visitor speaks for the idea's bearer, or handed it in himself.

@@ -1,5 +1,7 @@
 package ruche.ideas;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ class Proposals {
     private final Likeness likeness;
     private final IdeaNumbers numbers;
     private final IdeaInserts inserts;
+    private final Clock clock;
 
     Proposals(
             Cells cells,
@@ -43,7 +46,8 @@ class Proposals {
             Workshops workshops,
             Likeness likeness,
             IdeaNumbers numbers,
-            IdeaInserts inserts) {
+            IdeaInserts inserts,
+            Clock clock) {
         this.cells = cells;
         this.cycles = cycles;
         this.axes = axes;
@@ -53,6 +57,7 @@ class Proposals {
         this.likeness = likeness;
         this.numbers = numbers;
         this.inserts = inserts;
+        this.clock = clock;
     }
 
     Submission propose(CellId cell, NewIdea idea, By by) {
@@ -64,7 +69,7 @@ class Proposals {
             if (!known.isEmpty()) return new Submission.LooksLike(known);
         }
         var told = workshops.told(cell, cycle.id(), idea.meeting());
-        var row = row(idea, bearerName, number(cell, cycle), told, by);
+        var row = row(idea, bearerName, number(cell, cycle), today(cell), told, by);
         inserts.insert(cell, List.of(row), "ideas.proposed", by);
         return new Submission.Accepted(row.id(), row.number().toString());
     }
@@ -89,7 +94,12 @@ class Proposals {
         return numbers.take(cell, cells.byId(cell).prefix(), cycle.year(), 1).getFirst();
     }
 
-    private static IdeaRow row(NewIdea idea, String bearer, IdeaNumber number, TimelineNote told, By by) {
+    private LocalDate today(CellId cell) {
+        return LocalDate.now(clock.withZone(cells.byId(cell).zone()));
+    }
+
+    private static IdeaRow row(
+            NewIdea idea, String bearer, IdeaNumber number, LocalDate today, TimelineNote told, By by) {
         return new IdeaRow(
                 new IdeaId(Ids.next()),
                 idea.cycle(),
@@ -109,6 +119,8 @@ class Proposals {
                 idea.own(),
                 null,
                 idea.meeting(),
+                today,
+                "",
                 idea.contact(),
                 by.personId().map(PersonId::value).orElse(null),
                 null,
@@ -129,7 +141,7 @@ class Proposals {
     private static IdeaRow row(
             IdeaImportRow row, CycleId cycle, IdeaNumber number, UUID importId, Map<UUID, Meeting> meetings) {
         var notes = new ArrayList<TimelineNote>();
-        if (row.meeting() != null) notes.add(Workshops.told(meetings, row.meeting()));
+        if (row.meeting() != null || row.proposedOn() != null) notes.add(Workshops.told(meetings, row.meeting()));
         notes.add(TimelineNote.open(
                 "imported", "ideas.told-imported", row.file(), row.sheet(), String.valueOf(row.row())));
         return new IdeaRow(
@@ -151,6 +163,8 @@ class Proposals {
                 row.own(),
                 row.granted(),
                 row.meeting(),
+                row.proposedOn(),
+                row.code(),
                 row.contact(),
                 null,
                 new IdeaRow.Source(importId, row.file(), row.sheet(), row.row()),

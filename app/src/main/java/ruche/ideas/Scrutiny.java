@@ -18,6 +18,7 @@ import ruche.kernel.Refusal;
 import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.strategy.Cycles;
 
 /// Is it complete, clear, whose, where: the checklist, what is asked of the proposer, and the answers.
 @Component
@@ -25,14 +26,23 @@ class Scrutiny {
     private final JdbcClient db;
     private final IdeaStore store;
     private final IdeaFactsStore facts;
+    private final Cycles cycles;
     private final Timeline timeline;
     private final Journal journal;
     private final Clock clock;
 
-    Scrutiny(JdbcClient db, IdeaStore store, IdeaFactsStore facts, Timeline timeline, Journal journal, Clock clock) {
+    Scrutiny(
+            JdbcClient db,
+            IdeaStore store,
+            IdeaFactsStore facts,
+            Cycles cycles,
+            Timeline timeline,
+            Journal journal,
+            Clock clock) {
         this.db = db;
         this.store = store;
         this.facts = facts;
+        this.cycles = cycles;
         this.timeline = timeline;
         this.journal = journal;
         this.clock = clock;
@@ -94,6 +104,8 @@ class Scrutiny {
         if (!idea.state().mayBecome(IdeaState.SCRUTINISED)) throw new WrongState(idea, IdeaState.SCRUTINISED);
         if (checks(cell, id).containsValue(CheckAnswer.MISSING))
             throw new Refusal("ideas.still-missing", idea.number());
+        if (idea.commune() == null && cycles.cycle(cell, idea.cycle()).communeRequired())
+            throw new Refusal("ideas.commune-still-missing", idea.number());
         store.state(cell, id, IdeaState.SCRUTINISED, "");
         awaitSince(cell, id, null);
         timeline.add(cell, id, TimelineNote.open("scrutinised", "ideas.told-scrutinised"), by);

@@ -1,6 +1,5 @@
 package ruche.publication;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ruche.ideas.Idea;
@@ -48,7 +47,7 @@ final class RegisterWriter {
                 idea.commune(),
                 idea.asked(),
                 idea.granted(),
-                LocalDate.ofInstant(idea.submittedAt(), facts.cell().zone()),
+                idea.proposedOn(),
                 ideas.state(idea),
                 reason);
     }

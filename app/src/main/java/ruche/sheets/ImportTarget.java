@@ -2,6 +2,7 @@ package ruche.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
@@ -18,6 +19,11 @@ public interface ImportTarget {
 
     /// What is wanted of each row.
     Target target(CellId cell, String context);
+
+    /// What the person should know of a row beyond what its cells say by themselves, by the caller's own keys.
+    default Function<PlannedRow, List<Reason>> notes(CellId cell, String context) {
+        return _ -> List.of();
+    }
 
     /// Makes something of rows, in the caller's transaction.
     ///

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,12 @@ public record Plan(
     /// The rows that would be made.
     public Stream<PlannedRow> made() {
         return rows.stream().filter(PlannedRow::isMade);
+    }
+
+    /// With more notes on the rows that would be made.
+    Plan noting(Function<PlannedRow, List<Reason>> notes) {
+        var noted = rows.stream().map(row -> row.isMade() ? row.noting(notes.apply(row)) : row);
+        return new Plan(kind, sheets, noted.toList(), values, blocks, totals, choices);
     }
 
     /// What files with the same headers share, in whatever order their columns stand.

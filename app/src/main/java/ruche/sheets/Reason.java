@@ -9,7 +9,7 @@ public record Reason(String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Reason of(String key, Object... arguments) {
+    public static Reason of(String key, Object... arguments) {
         return new Reason(key, List.of(arguments).stream().map(Object::toString).toList());
     }
 }

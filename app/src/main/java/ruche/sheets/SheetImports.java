@@ -101,7 +101,8 @@ public class SheetImports {
 
     /// What applying it would do.
     public Plan plan(CellId cell, ImportId id) {
-        return plans.of(cell, find(cell, id), this::target);
+        var found = find(cell, id);
+        return plans.of(cell, found, this::target).noting(target(found.kind()).notes(cell, found.context()));
     }
 
     /// What became of rows once applied, in the file's order.

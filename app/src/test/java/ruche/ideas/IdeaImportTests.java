@@ -108,6 +108,8 @@ class IdeaImportTests {
                         "Feuille 1",
                         n,
                         "",
+                        null,
+                        "",
                         "",
                         null,
                         "جمعية " + n,
