@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +18,7 @@ import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.meetings.Meetings;
 import ruche.sheets.ImportId;
+import ruche.sheets.SheetImport;
 import ruche.sheets.SheetImports;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// what was decided on them. Run again, it does what is not done yet.
 @Component
 public class ExampleCycle {
+    private static final String KIND = "ideas";
     private static final int ALL = 100_000;
 
     private final CycleFolder folders;
@@ -62,11 +62,9 @@ public class ExampleCycle {
         var loaded = folders.load(folder, by);
         var file = CycleJson.of(folder, json);
         var cell = loaded.cell().id();
-        var before = imported(cell);
         var numbers = new HashMap<String, String>();
         for (var sheet : file.sheets()) {
-            var known = before.get(sheet.file());
-            var id = known == null ? take(cell, loaded, folder, sheet, by) : known;
+            var id = taken(cell, loaded, folder, sheet, by);
             finish(cell, id, by);
             for (var row : imports.rows(cell, id, -1, ALL)) {
                 var subject = row.subject();
@@ -86,26 +84,27 @@ public class ExampleCycle {
                 .allMatch(idea -> idea.state() == IdeaState.PROPOSED);
     }
 
-    private Map<String, ImportId> imported(CellId cell) {
-        var known = new LinkedHashMap<String, ImportId>();
-        for (var one : imports.list(cell, null).items()) known.put(one.fileName(), one.id());
-        return known;
-    }
-
-    private ImportId take(CellId cell, LoadedCycle loaded, Path folder, CycleJson.Sheet sheet, By by) {
+    /// The import of a sheet: that of an earlier run where there was one, found by what the file holds.
+    private ImportId taken(CellId cell, LoadedCycle loaded, Path folder, CycleJson.Sheet sheet, By by) {
         var cycle = loaded.cycle();
         var meeting = meetings.byKey(cell, cycle.id(), sheet.meeting());
         var context = meeting.map(id -> cycle.code() + "@" + id.value()).orElse(cycle.code());
+        var bytes = bytes(folder.resolve(sheet.file()));
+        return imports.known(cell, KIND, context, bytes)
+                .map(SheetImport::id)
+                .orElseGet(() -> imports.open(cell, KIND, context, sheet.file(), bytes, by));
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            var bytes = Files.readAllBytes(folder.resolve(sheet.file()));
-            return imports.open(cell, "ideas", context, sheet.file(), bytes, by);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void finish(CellId cell, ImportId id, By by) {
-        if (imports.find(cell, id).state() == ruche.sheets.SheetImport.State.PLANNED)
+        if (imports.find(cell, id).state() == SheetImport.State.PLANNED)
             transactions.executeWithoutResult(_ -> imports.apply(cell, id, by));
         var job = imports.find(cell, id).job();
         if (job == null) return;

@@ -91,6 +91,21 @@ class ImportStore {
                 .list();
     }
 
+    Optional<SheetImport> ofFile(CellId cell, String kind, String context, String sha256) {
+        return db.sql("""
+                select id, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
+                from sheet_import
+                where cell_id = :cell and kind = :kind and context = :context and sha256 = :sha256
+                order by id desc
+                limit 1""")
+                .param("cell", cell.value())
+                .param("kind", kind)
+                .param("context", context)
+                .param("sha256", sha256)
+                .query((row, _) -> sheetImport(row))
+                .optional();
+    }
+
     void choose(CellId cell, ImportId id, Choices choices) {
         db.sql("update sheet_import set choices = :choices where cell_id = :cell and id = :id")
                 .param("cell", cell.value())

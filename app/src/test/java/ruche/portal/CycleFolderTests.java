@@ -7,10 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,32 +202,11 @@ class CycleFolderTests {
         return copy(example, "folder-" + number, "F" + (char) ('A' + number / 26) + (char) ('A' + number % 26));
     }
 
-    /// The example with a cell code and prefix of its own, so that tests do not meet.
     private Path copy(String example, String code, String prefix) throws IOException {
-        var from = examples().resolve(example);
-        var to = Files.createDirectories(scratch.resolve(code + "-" + example));
-        try (Stream<Path> files = Files.list(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList())
-                Files.copy(file, to.resolve(file.getFileName().toString()));
-        }
-        for (var shared : Set.of("places.csv", "actors.csv")) {
-            var sibling =
-                    Files.createDirectories(scratch.resolve("rhamna-2018")).resolve(shared);
-            if (!Files.exists(sibling))
-                Files.copy(examples().resolve("rhamna-2018").resolve(shared), sibling);
-        }
-        var json = Files.readString(to.resolve("cycle.json"))
-                .replaceFirst("\"code\": \"rhm\"", "\"code\": \"" + code + "\"")
-                .replaceFirst("\"prefix\": \"RHM\"", "\"prefix\": \"" + prefix.toUpperCase(Locale.ROOT) + "\"");
-        Files.writeString(to.resolve("cycle.json"), json);
-        return to;
+        return ExampleFolders.copy(scratch, example, code, prefix);
     }
 
     private static String code(Path folder) {
         return folder.getFileName().toString().replaceAll("^(folder-\\d+).*", "$1");
-    }
-
-    private static Path examples() {
-        return Path.of("..", "examples");
     }
 }
