@@ -11,7 +11,7 @@ record NewPassword(String text) {
     static final int SHORTEST = 10;
     private static final int LONGEST = 200;
     private static final Set<String> FIRST_TRIED =
-            Set.of("motdepasse", "password", "azerty", "qwerty", "bonjour", "maroc", "rhamna", "rehamna", "ruche");
+            Set.of("motdepasse", "password", "azerty", "qwerty", "bonjour", "maroc", "ruche");
 
     NewPassword {
         int length = text.codePointCount(0, text.length());
