@@ -2,9 +2,9 @@ package ruche.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,16 +18,17 @@ import ruche.publication.Reports;
 @Command(name = "demo")
 final class DemoCommand extends RucheCommand {
     @Option(names = "--example", paramLabel = "NAME")
-    private String example = Examples.FIRST;
+    private @Nullable String example;
 
     @Option(names = "--exit")
     private boolean exit;
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        var folder = example == null ? Examples.first() : Examples.folder(example);
         var context = serve();
-        out().println(say("cli.demo-loading", example));
-        var loaded = context.getBean(ExampleCycle.class).run(Examples.folder(example), By.commandLine());
+        out().println(say("cli.demo-loading", folder.getFileName()));
+        var loaded = context.getBean(ExampleCycle.class).run(folder, By.commandLine());
         var signIns = new DemoSignIns(context, data()).of(loaded);
         report(context, loaded);
         out().println();
@@ -42,8 +43,9 @@ final class DemoCommand extends RucheCommand {
 
     private void report(ApplicationContext context, LoadedCycle loaded) throws IOException {
         var folder = Files.createDirectories(data().resolve("reports"));
-        var files = new ReportFiles(context.getBean(Reports.class));
-        for (Path file : files.write(loaded.cell(), loaded.cycle(), List.of(Lang.AR, Lang.FR), folder))
-            out().println("  " + file);
+        var written = new ReportFiles(context.getBean(Reports.class))
+                .write(loaded.cell(), loaded.cycle(), List.of(Lang.AR, Lang.FR), folder);
+        for (var file : written.files()) out().println("  " + file);
+        if (written.missing() != null) out().println("  " + say(written.missing()));
     }
 }

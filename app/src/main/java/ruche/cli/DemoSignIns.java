@@ -78,6 +78,7 @@ final class DemoSignIns {
         new SecureRandom().nextBytes(bytes);
         var text = "demo-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.createDirectories(data);
         Files.writeString(Files.createFile(file, ownerOnly), text);
         return text;
     }

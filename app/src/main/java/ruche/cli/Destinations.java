@@ -22,7 +22,7 @@ import ruche.strategy.Cycles;
 import ruche.strategy.NewAxis;
 import ruche.strategy.NewCycle;
 
-/// Into which cell and cycle a command works. On an empty folder a trial cell and cycle are made.
+/// Into which cell and cycle a command works.
 final class Destinations {
     private static final String TRIAL = "trial";
 
@@ -45,9 +45,14 @@ final class Destinations {
         this.currency = currency(currency);
     }
 
-    /// @throws Refusal `cli.which-cell`, `cli.no-cycle` where it must be said
+    /// As [#of], but on an empty folder where nothing is named a trial cell and cycle are made.
+    Place ofOrTrial(@Nullable String cellCode, @Nullable String cycleCode) {
+        boolean empty = cells.all().isEmpty() && cellCode == null && cycleCode == null;
+        return empty ? trial() : of(cellCode, cycleCode);
+    }
+
+    /// @throws Refusal `cli.empty-folder`, `cli.which-cell`, `cli.no-cycle` where it must be said
     Place of(@Nullable String cellCode, @Nullable String cycleCode) {
-        if (cells.all().isEmpty() && cellCode == null && cycleCode == null) return trial();
         var cell = cell(cellCode);
         if (cycleCode != null)
             return new Place(cell, cycles.named(cell.id(), cycleCode).code(), false);
@@ -59,6 +64,7 @@ final class Destinations {
     Cell cell(@Nullable String code) {
         if (code != null) return cells.byCode(code).orElseThrow(() -> new NotFound(code));
         var all = cells.all();
+        if (all.isEmpty()) throw new Refusal("cli.empty-folder");
         if (all.size() != 1) throw new Refusal("cli.which-cell");
         return all.getFirst();
     }

@@ -10,7 +10,9 @@ final class HelpCommand extends RucheCommand {
     private static final List<String> COMMANDS = List.of(
             "demo",
             "serve",
-            "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--leave-repeats] [--json]",
+            "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--rows] [--map HEADING=FIELD] [--decimal ,|.]"
+                    + " [--leave-repeats] [--json]",
+            "import undo ID [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
             "user add --name NAME --email MAIL | --phone N [--cell CODE] [--role ROLE] [--body ACTOR]",
             "user reset-link --email MAIL | --phone N [--cell CODE]",
@@ -37,6 +39,7 @@ final class HelpCommand extends RucheCommand {
 
     private static String key(String command) {
         var words = command.split(" ");
-        return words[0].equals("user") ? "user-" + words[1] : words[0];
+        boolean many = words[0].equals("user") || command.startsWith("import undo");
+        return many ? words[0] + "-" + words[1] : words[0];
     }
 }

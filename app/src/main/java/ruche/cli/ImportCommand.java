@@ -3,21 +3,25 @@ package ruche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import ruche.accounts.Cell;
 import ruche.jobs.JobId;
 import ruche.kernel.By;
 import ruche.kernel.Refusal;
 import ruche.sheets.ImportId;
 import ruche.sheets.Plan;
+import ruche.sheets.PlanViews;
 import ruche.sheets.SheetImports;
-import tools.jackson.databind.json.JsonMapper;
+import ruche.sheets.Target;
+import ruche.sheets.Undone;
+import ruche.shell.Writing;
 
 /// `./ruche import ideas FILE`: prints the plan and changes nothing; with `--apply`, carries it out. `import undo ID`
 /// takes one back.
@@ -43,8 +47,11 @@ final class ImportCommand extends RucheCommand {
     @Option(names = "--apply")
     private boolean apply;
 
-    @Option(names = "--leave-repeats")
-    private boolean leaveRepeats;
+    @Mixin
+    private Corrections corrections = new Corrections();
+
+    @Option(names = "--rows")
+    private boolean rowByRow;
 
     @Option(names = "--json")
     private boolean json;
@@ -59,10 +66,10 @@ final class ImportCommand extends RucheCommand {
             var into = new Destinations(context, currency);
             if (apply) return carryOut(context, into, file, bytes);
             var printed = context.getBean(TransactionTemplate.class).execute(open -> {
-                var place = into.of(cell, cycle);
+                var place = into.ofOrTrial(cell, cycle);
                 var id = open(context, place, into, file, bytes);
                 var plan = context.getBean(SheetImports.class).plan(place.cell().id(), id);
-                print(place.cell(), file, plan, Map.of());
+                print(context, place, file, plan, Map.of());
                 open.setRollbackOnly();
                 return CommandLine.DONE;
             });
@@ -75,7 +82,7 @@ final class ImportCommand extends RucheCommand {
     private int carryOut(ApplicationContext context, Destinations into, Path file, byte[] bytes) {
         var imports = context.getBean(SheetImports.class);
         var begun = context.getBean(TransactionTemplate.class).execute(_ -> {
-            var place = into.of(cell, cycle);
+            var place = into.ofOrTrial(cell, cycle);
             var id = open(context, place, into, file, bytes);
             var plan = imports.plan(place.cell().id(), id);
             return new Begun(place, id, plan, imports.apply(place.cell().id(), id, By.commandLine()));
@@ -86,8 +93,8 @@ final class ImportCommand extends RucheCommand {
         watch.until(cellId, begun.job());
         var done = watch.patiently(() -> imports.find(cellId, begun.id()));
         var id = begun.id().value().toString();
-        print(begun.place().cell(), file, begun.plan(), Map.of("import", id, "applied", done.rowsMade()));
-        if (!json) out().println(say("cli.imported", done.rowsMade(), id));
+        print(context, begun.place(), file, begun.plan(), Map.of("import", id, "applied", done.rowsMade()));
+        if (!json) out().println(say("cli.imported", new Writing(lang()).number(done.rowsMade()), id));
         return CommandLine.DONE;
     }
 
@@ -98,11 +105,11 @@ final class ImportCommand extends RucheCommand {
         var imports = context.getBean(SheetImports.class);
         var name = file.getFileName().toString();
         var id = imports.open(place.cell().id(), kind, place.cycle(), name, bytes, By.commandLine());
-        if (place.trial()) into.axesOf(place, imports.plan(place.cell().id(), id));
-        if (leaveRepeats) {
+        if (!corrections.isEmpty()) {
             var plan = imports.plan(place.cell().id(), id);
-            imports.decide(place.cell().id(), id, plan.choices().leavingAllRepeats(), By.commandLine());
+            imports.decide(place.cell().id(), id, corrections.of(plan, target(context, place)), By.commandLine());
         }
+        if (place.trial()) into.axesOf(place, imports.plan(place.cell().id(), id));
         return id;
     }
 
@@ -114,10 +121,34 @@ final class ImportCommand extends RucheCommand {
             JobId job = context.getBean(TransactionTemplate.class)
                     .execute(_ -> imports.undo(place.id(), id, By.commandLine()));
             if (job == null) throw new IllegalStateException("no job for import " + what);
-            new JobWatch(context, this).until(place.id(), job);
-            out().println(say("cli.import-undone", what));
-            return CommandLine.DONE;
+            var watch = new JobWatch(context, this);
+            watch.until(place.id(), job);
+            var account = watch.patiently(() -> imports.undone(place.id(), id));
+            return tell(account.orElseThrow(() -> new IllegalStateException("no account of undoing " + what)));
         }
+    }
+
+    /// An undo that could take nothing back is refused for the reason said.
+    private int tell(Undone account) {
+        var because = account.kept().isEmpty() ? "" : say("cli.import-kept-because");
+        if (json) {
+            var told = new LinkedHashMap<String, Object>();
+            told.put("import", what);
+            told.put("takenBack", account.takenBack());
+            told.put("kept", account.kept());
+            if (!because.isEmpty()) told.put("keptBecause", because);
+            print(told);
+        } else {
+            var writing = new Writing(lang());
+            out().println(say("cli.import-undone", what, writing.number(account.takenBack())));
+            if (!because.isEmpty())
+                out().println(say(
+                        "cli.import-kept",
+                        writing.number(account.kept().size()),
+                        String.join(" ", account.kept()),
+                        because));
+        }
+        return account.takenBack() == 0 && !account.kept().isEmpty() ? CommandLine.REFUSED : CommandLine.DONE;
     }
 
     private static java.util.UUID uuid(String text) {
@@ -128,9 +159,22 @@ final class ImportCommand extends RucheCommand {
         }
     }
 
-    private void print(Cell cell, Path file, Plan plan, Map<String, Object> more) {
-        var account = new PlanAccount(plan, cell);
-        if (json) out().println(JsonMapper.builder().build().writeValueAsString(account.json(file, more)));
-        else account.print(this, file);
+    private void print(
+            ApplicationContext context, Destinations.Place place, Path file, Plan plan, Map<String, Object> more) {
+        var target = target(context, place);
+        var views = context.getBean(PlanViews.class);
+        if (!json) {
+            new PlanAccount(plan, target, kind, views, this).print(file, rowByRow);
+            return;
+        }
+        var answer = new PlanJson(plan, target, kind, views, lang()).of(file);
+        answer.putAll(more);
+        print(answer);
+    }
+
+    private Target target(ApplicationContext context, Destinations.Place place) {
+        return context.getBean(SheetImports.class)
+                .target(kind)
+                .target(place.cell().id(), place.cycle());
     }
 }

@@ -3,6 +3,7 @@ package ruche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -12,7 +13,6 @@ import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
 import ruche.strategy.Cycles;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `./ruche report`: the documents of a cycle; with `--example`, from an empty folder to the documents.
 @Command(name = "report")
@@ -40,12 +40,18 @@ final class ReportCommand extends RucheCommand {
                     ? known(context)
                     : context.getBean(ExampleCycle.class).run(from, By.commandLine());
             Files.createDirectories(folder);
-            var files = new ReportFiles(context.getBean(Reports.class)).write(of.cell(), of.cycle(), langs(), folder);
-            var names = files.stream().map(Path::toString).toList();
-            if (json) out().println(JsonMapper.builder().build().writeValueAsString(names));
-            else names.forEach(out()::println);
-            return CommandLine.DONE;
+            var written = new ReportFiles(context.getBean(Reports.class)).write(of.cell(), of.cycle(), langs(), folder);
+            tell(written);
+            return written.missing() == null ? CommandLine.DONE : CommandLine.REFUSED;
         }
+    }
+
+    private void tell(ReportFiles.Written written) {
+        var names = written.files().stream().map(Path::toString).toList();
+        var missing = written.missing();
+        if (json) print(missing == null ? Map.of("files", names) : Map.of("files", names, "missing", say(missing)));
+        else names.forEach(out()::println);
+        if (missing != null) err().println(say(missing));
     }
 
     private LoadedCycle known(ApplicationContext context) {

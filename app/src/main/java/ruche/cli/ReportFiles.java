@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ruche.accounts.Cell;
 import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
 import ruche.publication.Reports;
+import ruche.publication.TypesetterMissing;
 import ruche.strategy.Cycle;
 
 /// A cycle's documents, written into a folder.
@@ -18,16 +21,26 @@ final class ReportFiles {
         this.reports = reports;
     }
 
-    /// For each language the register as workbook and the report as PDF: without the typesetter the former still come.
-    List<Path> write(Cell cell, Cycle cycle, List<Lang> langs, Path folder) throws IOException {
-        var written = new ArrayList<Path>();
-        for (var lang : langs) {
-            var name = cell.code() + "-" + cycle.code() + "-" + lang.code();
-            written.add(Files.write(
-                    folder.resolve("register-" + name + ".xlsx"), reports.register(cell.id(), cycle.id(), lang)));
-            written.add(
-                    Files.write(folder.resolve("report-" + name + ".pdf"), reports.pdf(cell.id(), cycle.id(), lang)));
+    /// @param missing why there are no PDFs; null where there are
+    record Written(List<Path> files, @Nullable Refusal missing) {}
+
+    /// For each language the register as workbook, then the report as PDF: without the typesetter the former still
+    /// come.
+    Written write(Cell cell, Cycle cycle, List<Lang> langs, Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        var code = cell.code() + "-" + cycle.code() + "-";
+        for (var lang : langs)
+            files.add(Files.write(
+                    folder.resolve("register-" + code + lang.code() + ".xlsx"),
+                    reports.register(cell.id(), cycle.id(), lang)));
+        try {
+            for (var lang : langs)
+                files.add(Files.write(
+                        folder.resolve("report-" + code + lang.code() + ".pdf"),
+                        reports.pdf(cell.id(), cycle.id(), lang)));
+        } catch (TypesetterMissing missing) {
+            return new Written(files, missing);
         }
-        return written;
+        return new Written(files, null);
     }
 }

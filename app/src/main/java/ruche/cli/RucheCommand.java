@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What all commands have: `--data`, `--port`, `--lang`, and the way to start the program.
 @Command
@@ -66,6 +67,15 @@ abstract class RucheCommand implements Callable<Integer> {
         return commands().out();
     }
 
+    /// For what is said beside the answer.
+    final PrintWriter err() {
+        return commands().err();
+    }
+
+    final void print(Object answer) {
+        out().println(JsonMapper.shared().writeValueAsString(answer));
+    }
+
     /// The program with its pages, on the port given.
     ///
     /// @throws Refusal `cli.port-taken`
@@ -78,8 +88,9 @@ abstract class RucheCommand implements Callable<Integer> {
         return start(all);
     }
 
-    /// The program without its pages, for one command.
+    /// The program without its pages, for one command. Its standard output is the answer alone: the log goes beside it.
     final ConfigurableApplicationContext startQuietly(String... settings) {
+        System.setOut(System.err);
         var all = new ArrayList<>(List.of(settings));
         all.add("server.port=-1");
         all.add("logging.level.root=warn");

@@ -1,5 +1,6 @@
 package ruche.cli;
 
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -43,6 +44,9 @@ final class UserCommand extends RucheCommand {
     @Option(names = "--body", paramLabel = "NAME")
     private @Nullable String body;
 
+    @Option(names = "--json")
+    private boolean json;
+
     @Override
     public Integer call() {
         refuseIncomplete();
@@ -50,7 +54,8 @@ final class UserCommand extends RucheCommand {
             var place = new Destinations(context, "MAD").cell(cell);
             ResetLink link = context.getBean(TransactionTemplate.class)
                     .execute(_ -> act.equals("add") ? add(context, place) : link(context, place, known(context)));
-            if (link != null) out().println(say("cli.link", link.path()));
+            if (link == null) throw new IllegalStateException("no link");
+            tell(place, link);
             return CommandLine.DONE;
         }
     }
@@ -62,12 +67,26 @@ final class UserCommand extends RucheCommand {
         if (email == null && phone == null) throw new Refusal("cli.missing-argument", "--email | --phone");
     }
 
+    private void tell(Cell place, ResetLink link) {
+        boolean added = act.equals("add");
+        if (json) {
+            var told = new LinkedHashMap<String, Object>();
+            told.put("cell", place.code());
+            if (added) told.put("name", name);
+            if (added) told.put("role", role.name());
+            told.put("link", link.path());
+            print(told);
+            return;
+        }
+        if (added) out().println(say("cli.user-added", name, place.code()));
+        out().println(say("cli.link", link.path()));
+    }
+
     private ResetLink add(ApplicationContext context, Cell place) {
         var people = context.getBean(People.class);
         var person = people.create(new NewPerson(place.id(), name, email, phone, lang()), By.commandLine());
         var speaksFor = body == null ? null : actor(context, place, body);
         people.grant(place.id(), person, role, speaksFor, null, By.commandLine());
-        out().println(say("cli.user-added", name, place.code()));
         return link(context, place, person);
     }
 

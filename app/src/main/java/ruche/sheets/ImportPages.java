@@ -83,6 +83,8 @@ class ImportPages {
         model.addAttribute("views", views);
         if (found.state() != SheetImport.State.PLANNED) {
             model.addAttribute("rows", imports.rows(visit.cell(), found.id(), from - 1, ROWS));
+            model.addAttribute(
+                    "undone", imports.undone(visit.cell(), found.id()).orElse(null));
             return "sheets/done";
         }
         var plan = imports.plan(visit.cell(), found.id());

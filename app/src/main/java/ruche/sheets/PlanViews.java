@@ -16,7 +16,7 @@ import ruche.shell.Writing;
 
 /// How a plan reads: its parts in words.
 @Component
-class PlanViews {
+public class PlanViews {
     /// A page of a plan's rows.
     ///
     /// @param next position to go on from; null at the end
@@ -59,7 +59,7 @@ class PlanViews {
     }
 
     /// A reason in words; fields it names are named as the reader knows them.
-    String say(Lang lang, String kind, Reason reason) {
+    public String say(Lang lang, String kind, Reason reason) {
         var arguments = reason.arguments().stream()
                 .map(argument -> Arrays.stream(argument.split(", "))
                         .map(part ->
@@ -69,7 +69,7 @@ class PlanViews {
         return words.say(lang, reason.key(), arguments);
     }
 
-    String field(Lang lang, String kind, String field) {
+    public String field(Lang lang, String kind, String field) {
         return words.say(lang, kind + ".import-field-" + field);
     }
 
@@ -100,7 +100,7 @@ class PlanViews {
                 .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
     }
 
-    String value(Lang lang, Target target, String field, Value value) {
+    public String value(Lang lang, Target target, String field, Value value) {
         var writing = new Writing(lang);
         return switch (value) {
             case Value.Text(var text) -> text;

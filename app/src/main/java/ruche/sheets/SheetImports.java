@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,11 @@ public class SheetImports {
         return store.find(cell, id).isPresent();
     }
 
+    /// The latest import of these very bytes into a context, whatever became of it.
+    public Optional<SheetImport> known(CellId cell, String kind, String context, byte[] bytes) {
+        return store.ofFile(cell, kind, context, sha256(bytes));
+    }
+
     /// The latest first.
     public Slice<SheetImport> list(CellId cell, @org.jspecify.annotations.Nullable UUID before) {
         var from = before == null ? new UUID(-1, -1) : before;
@@ -149,6 +155,15 @@ public class SheetImports {
         if (atWork || !store.advance(cell, id, from, SheetImport.State.UNDOING))
             throw new Refusal("sheets.not-applied");
         return start(cell, id, UndoWork.KIND, "sheets.undone", by);
+    }
+
+    /// What taking it back came to, once that is done.
+    public Optional<Undone> undone(CellId cell, ImportId id) {
+        var found = find(cell, id);
+        var job = found.job();
+        if (found.state() != SheetImport.State.UNDONE || job == null) return Optional.empty();
+        var result = jobs.job(cell, new JobId(job)).result();
+        return result.isEmpty() ? Optional.empty() : Optional.of(Undone.fromJson(result));
     }
 
     /// Kinds that can be imported.

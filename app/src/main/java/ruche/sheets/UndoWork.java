@@ -2,7 +2,6 @@ package ruche.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +52,6 @@ class UndoWork implements JobWork {
             done += step.count();
         }
         store.advance(run.cell(), id, List.of(SheetImport.State.UNDOING), SheetImport.State.UNDONE);
-        run.result(json.writeValueAsString(Map.of("takenBack", done, "kept", kept)));
+        run.result(new Undone(of.rowsMade() - kept.size(), kept).toJson());
     }
 }

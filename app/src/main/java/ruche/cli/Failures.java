@@ -1,0 +1,95 @@
+package ruche.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+import ruche.shell.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What went wrong, in the reader's words on the error stream; with `--json` also as JSON where the answer would be.
+final class Failures {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Words words;
+    private final Lang lang;
+    private final boolean json;
+
+    Failures(PrintWriter out, PrintWriter err, Words words, Lang lang, boolean json) {
+        this.out = out;
+        this.err = err;
+        this.words = words;
+        this.lang = lang;
+        this.json = json;
+    }
+
+    int misused(ParameterException wrong) {
+        tell(misuse(wrong), CommandLine.MISUSED);
+        err.println(words.say(lang, "cli.see-help"));
+        return CommandLine.MISUSED;
+    }
+
+    int failed(Exception failure) {
+        for (var cause : causes(failure))
+            if (cause instanceof Refusal refusal) return tell(refusal, CommandLine.REFUSED);
+        for (var cause : causes(failure)) if (cause instanceof BindException wrong) return setting(wrong);
+        tell(new Refusal("cli.failed", lastMessage(failure)), CommandLine.FAILED);
+        failure.printStackTrace(err);
+        return CommandLine.FAILED;
+    }
+
+    private int setting(BindException wrong) {
+        return tell(
+                new Refusal("cli.bad-setting", wrong.getName().toString(), lastMessage(wrong)), CommandLine.REFUSED);
+    }
+
+    private int tell(Refusal refusal, int exit) {
+        var message = words.say(lang, refusal);
+        err.println(message);
+        if (json) {
+            var told = new LinkedHashMap<String, Object>();
+            told.put("error", refusal.key());
+            told.put("message", message);
+            told.put("exit", exit);
+            out.println(JsonMapper.shared().writeValueAsString(told));
+        }
+        return exit;
+    }
+
+    /// What the parser found wrong, in our words: its own are English only.
+    private static Refusal misuse(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched)
+            return new Refusal("cli.unknown-argument", String.join(" ", unmatched.getUnmatched()));
+        if (wrong instanceof MissingParameterException missing)
+            return new Refusal(
+                    "cli.missing-argument",
+                    missing.getMissing().stream().map(Failures::label).collect(Collectors.joining(" ")));
+        var argument = wrong.getArgSpec();
+        if (argument != null && wrong.getValue() != null)
+            return new Refusal("cli.wrong-value", label(argument), wrong.getValue());
+        return new Refusal("cli.misused", argument == null ? "" : label(argument));
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(30)
+                .toList();
+    }
+
+    private static String lastMessage(Throwable failure) {
+        return String.valueOf(causes(failure).getLast().getMessage());
+    }
+}
