@@ -30,7 +30,7 @@ final class PlanAccount {
 
     void print(Path file, boolean rowByRow) {
         line(to.say("cli.plan-of", file.getFileName()));
-        sheets();
+        sheets(file.getFileName().toString());
         line(to.say("cli.rows-in", number(plan.totals().rowsIn())));
         line(to.say("cli.rows-made", number(plan.totals().made())));
         plan.totals()
@@ -50,10 +50,11 @@ final class PlanAccount {
         if (rowByRow) plan.rows().forEach(this::row);
     }
 
-    private void sheets() {
+    private void sheets(String file) {
         for (var sheet : plan.sheets()) {
             var used = to.say(sheet.used() ? "cli.sheet-used" : "cli.sheet-left");
-            line("  " + sheet.name() + " – " + used + " – " + views.say(to.lang(), kind, sheet.reason()));
+            line("  " + (sheet.name().isEmpty() ? file : sheet.name()) + " – " + used + " – "
+                    + views.say(to.lang(), kind, sheet.reason()));
             long agreeing = sheet.totals().stream().filter(TotalCheck::agrees).count();
             if (!sheet.totals().isEmpty())
                 line("    "

@@ -9,22 +9,32 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
 import ruche.RucheTest;
 import ruche.SharedData;
 import ruche.jobs.JobId;
 import ruche.jobs.Jobs;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 import ruche.kernel.Money;
+import ruche.kernel.Period;
 import ruche.kernel.Refusal;
+import ruche.kernel.Role;
 import ruche.sheets.ImportId;
 import ruche.sheets.SheetImport;
 import ruche.sheets.SheetImports;
 import ruche.sheets.SheetRefused;
+import ruche.sheets.Undone;
 import ruche.strategy.Cycles;
+import ruche.strategy.NewCycle;
 
 /// Sheets of ideas from the file to the register and back.
 @RucheTest
@@ -48,7 +58,13 @@ class IdeaSheetsTests {
     IdeaRegister register;
 
     @Autowired
+    Ideas ideas;
+
+    @Autowired
     IdeaSamples samples;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Autowired
     Cycles cycles;
@@ -139,6 +155,86 @@ class IdeaSheetsTests {
                         .getFirst()
                         .douar())
                 .isEqualTo("أولاد علي");
+    }
+
+    @Test
+    void aRowKeepsItsDayItsCodeAndTheWordsOfAPlaceThatNoListKnows() {
+        var id = open("""
+                الرمز;فكرة المشروع;الجمعية;الجماعة;الدوار;السنة;التاريخ
+                AO-7;حفر بئر;جمعية الأمل;جماعة بعيدة;أولاد علي;2017;15/01/2018
+                """);
+
+        apply(id);
+
+        var notes = imports.plan(ground.id(), id).rows().getLast().notes();
+        assertThat(notes)
+                .extracting(ruche.sheets.Reason::key)
+                .contains("ideas.note-other-year", "ideas.note-commune-kept")
+                .doesNotContain("ideas.note-commune-needed");
+        var idea = register.all(ground.id(), IdeaFilter.of(ground.cycle())).getFirst();
+        assertThat(idea.sourceCode()).isEqualTo("AO-7");
+        assertThat(idea.proposedOn()).isEqualTo(LocalDate.of(2018, 1, 15));
+        assertThat(idea.douar()).isEqualTo("جماعة بعيدة – أولاد علي");
+        assertThat(Pages.of(context).in(Lang.FR).read("/c/" + ground.cell().code() + "/ideas/" + idea.number()))
+                .contains("<time datetime=\"2018-01-15\">15 janvier 2018</time>");
+    }
+
+    @Test
+    void nobodyInventsTheDayOfARowThatGivesNone() {
+        var id = open(WORKSHOP);
+
+        apply(id);
+
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())))
+                .extracting(Idea::proposedOn)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aCommuneThatTheCycleAsksForIsNotedAndScrutinyWaitsForIt() {
+        var asking = cycles.open(
+                ground.id(),
+                new NewCycle(
+                        "asking",
+                        2019,
+                        new Bilingual("دورة", "Cycle"),
+                        new Period(LocalDate.of(2019, 1, 1), null),
+                        null,
+                        true,
+                        null,
+                        null,
+                        null),
+                AGENT);
+        var id = imports.open(
+                ground.id(), "ideas", asking.code(), "a.csv", WORKSHOP.getBytes(StandardCharsets.UTF_8), AGENT);
+        assertThat(imports.plan(ground.id(), id).made())
+                .allSatisfy(row -> assertThat(row.notes())
+                        .extracting(ruche.sheets.Reason::key)
+                        .contains("ideas.note-commune-needed"));
+
+        apply(id);
+
+        var idea = register.all(ground.id(), IdeaFilter.of(asking.id())).getFirst();
+        assertThatThrownBy(() -> ideas.scrutinise(ground.id(), idea.id(), AGENT))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("ideas.commune-still-missing"));
+    }
+
+    @Test
+    void undoSaysWhatItLeftAndWhy() {
+        var id = open(WORKSHOP);
+        apply(id);
+        var worked = register.all(ground.id(), IdeaFilter.of(ground.cycle())).getFirst();
+        ideas.scrutinise(ground.id(), worked.id(), AGENT);
+
+        undo(id);
+
+        assertThat(imports.undone(ground.id(), id)).contains(new Undone(1, List.of(worked.number())));
+        var page = Pages.of(context)
+                .in(Lang.FR)
+                .as(ground.id(), Role.AGENT)
+                .read("/c/" + ground.cell().code() + "/imports/" + id.value());
+        assertThat(page).contains(worked.number(), "quelqu’un y a travaillé depuis l’import");
     }
 
     @Test
