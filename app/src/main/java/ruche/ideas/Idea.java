@@ -3,6 +3,7 @@ package ruche.ideas;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Money;
 import ruche.strategy.CycleId;
 
@@ -16,7 +17,7 @@ import ruche.strategy.CycleId;
 /// @param asked what the project is estimated to cost, as asked for
 /// @param own what its bearer brings
 /// @param granted what was granted; another sum than `asked`, never derived from it
-/// @param reason why it stands in `state`; empty when that needs none
+/// @param reason why it stands in `state`; null when that needs none
 /// @param meeting the workshop it was proposed in
 /// @param askedAt since when the proposer's answer to scrutiny is awaited
 /// @param mergedInto the idea it goes on as part of
@@ -40,7 +41,7 @@ public record Idea(
         @Nullable Money own,
         @Nullable Money granted,
         IdeaState state,
-        String reason,
+        @Nullable Bilingual reason,
         Instant submittedAt,
         @Nullable UUID meeting,
         @Nullable Instant askedAt,

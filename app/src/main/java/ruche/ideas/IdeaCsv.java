@@ -93,7 +93,7 @@ class IdeaCsv {
                 amount(idea.granted()),
                 currency(idea),
                 words.say(rows.lang(), idea.state().key()),
-                guarded(idea.reason()),
+                text(idea.reason(), rows.lang()),
                 idea.submittedAt().atZone(rows.zone()).toLocalDate().toString());
     }
 

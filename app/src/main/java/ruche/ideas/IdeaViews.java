@@ -1,7 +1,6 @@
 package ruche.ideas;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,9 @@ class IdeaViews {
 
     IdeaView of(Visit visit, Idea idea) {
         var cell = visit.cell();
-        boolean staff = visit.has(Role.AGENT, Role.ADMINISTRATOR);
+        boolean reads = visit.readsAsStaff();
         boolean mine = belongsTo(visit, idea);
-        var lines = timeline.of(cell, idea.id(), Timeline.seenBy(mine, staff)).stream()
+        var lines = timeline.of(cell, idea.id(), Timeline.seenBy(mine, reads)).stream()
                 .map(entry -> new IdeaView.Line(entry.at(), arguments.say(visit.lang(), entry.note())))
                 .toList();
         return new IdeaView(
@@ -60,15 +59,15 @@ class IdeaViews {
                         ? null
                         : store.byId(cell, idea.mergedInto()).orElse(null),
                 store.mergedInto(cell, idea.id()),
-                staff || mine ? store.owner(cell, idea.id()).contact() : "",
-                staff,
+                reads || mine ? store.owner(cell, idea.id()).contact() : "",
+                visit.staff(),
                 mine);
     }
 
     /// Whether the visitor speaks for the idea's bearer, or handed it in himself.
     boolean belongsTo(Visit visit, Idea idea) {
         if (!visit.signedIn() || !visit.has(Role.MEMBER, Role.FACILITATOR)) return false;
-        if (visit.has(Role.MEMBER) && visit.body() != null && Objects.equals(visit.body(), idea.bearer())) return true;
+        if (idea.bearer() != null && visit.bodies(Role.MEMBER).contains(idea.bearer())) return true;
         var owner = store.owner(visit.cell(), idea.id());
         return visit.by()
                 .personId()
