@@ -65,6 +65,18 @@ public final class Pages {
         return new Pages(context, mvc, made, lang);
     }
 
+    /// Who it is.
+    public PersonId person() {
+        if (person == null) throw new IllegalStateException("a visitor");
+        return person;
+    }
+
+    /// The same person takes another role, or the same for another body.
+    public void alsoAs(CellId cell, Role role, @Nullable UUID body) {
+        if (person == null) throw new IllegalStateException("a visitor holds no role");
+        context.getBean(People.class).grant(cell, person, role, body, null, By.commandLine());
+    }
+
     /// What stands on a page; its status may be any.
     public MockHttpServletResponse get(String path) {
         return send(MockMvcRequestBuilders.get(java.net.URI.create(path)));

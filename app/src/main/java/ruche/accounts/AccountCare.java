@@ -23,6 +23,8 @@ class AccountCare {
     private final Cells cells;
     private final ResetLinks links;
     private final Sessions sessions;
+    private final SignIn signIn;
+    private final OnceKeys once;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +34,8 @@ class AccountCare {
             Cells cells,
             ResetLinks links,
             Sessions sessions,
+            SignIn signIn,
+            OnceKeys once,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +43,8 @@ class AccountCare {
         this.cells = cells;
         this.links = links;
         this.sessions = sessions;
+        this.signIn = signIn;
+        this.once = once;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -65,6 +71,8 @@ class AccountCare {
         if (by.personId().filter(person::equals).isPresent()) throw new Refusal("accounts.erase-yourself");
         sessions.endAll(person);
         links.end(person);
+        signIn.forgive(person);
+        once.forget(person);
         var now = Timestamp.from(clock.instant());
         db.sql("update role_held set ended_at = :at where person_id = :person and ended_at is null")
                 .param("at", now)

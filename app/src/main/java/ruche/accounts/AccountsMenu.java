@@ -14,6 +14,6 @@ class AccountsMenu {
 
     @Bean
     MenuItem auditMenu() {
-        return MenuItem.roles("accounts.audit", "/audit", 910, Role.ADMINISTRATOR, Role.AGENT);
+        return MenuItem.roles("accounts.audit", "/audit", 910, Role.ADMINISTRATOR, Role.AGENT, Role.OBSERVER);
     }
 }

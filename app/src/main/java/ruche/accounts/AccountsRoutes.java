@@ -2,6 +2,7 @@ package ruche.accounts;
 
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
+import static ruche.kernel.Role.OBSERVER;
 import static ruche.shell.RouteRule.anyoneGets;
 import static ruche.shell.RouteRule.anyonePosts;
 import static ruche.shell.RouteRule.gets;
@@ -40,6 +41,6 @@ class AccountsRoutes implements RouteRules {
                 posts("/c/{cell}/people/{id}/roles/{grant}/end", ADMINISTRATOR),
                 posts("/c/{cell}/people/{id}/link", ADMINISTRATOR),
                 posts("/c/{cell}/people/{id}/erase", ADMINISTRATOR),
-                gets("/c/{cell}/audit", ADMINISTRATOR, AGENT));
+                gets("/c/{cell}/audit", ADMINISTRATOR, AGENT, OBSERVER));
     }
 }

@@ -37,7 +37,15 @@ class AuditPages {
     record Line(long index, Instant at, String who, String act, String subject, String why) {}
 
     @GetMapping("/c/{cell}/audit")
-    String audit(@RequestParam(defaultValue = "0") long before, Visit visit, Model model) {
+    String audit(
+            @RequestParam(defaultValue = "0") long before,
+            @RequestParam(defaultValue = "false") boolean check,
+            Visit visit,
+            Model model) {
+        if (check) {
+            model.addAttribute("checked", journal.size(visit.cell()));
+            model.addAttribute("unsound", journal.firstUnsound(visit.cell()).orElse(-1L));
+        }
         var found = journal.latest(visit.cell(), before > 0 ? before : Long.MAX_VALUE, PAGE + 1);
         var names = roster.names(found.stream()
                 .map(AuditLine::personId)

@@ -119,6 +119,13 @@ class OnceKeys {
         }
     }
 
+    /// Answers given to a person may show what he typed.
+    void forget(PersonId person) {
+        db.sql("delete from once_key where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     void sweep() {
         db.sql("delete from once_key where at < :before")
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))

@@ -7,9 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -52,20 +56,22 @@ class VisitFilter extends OncePerRequestFilter {
         return SignedIn.claim(request)
                 .flatMap(claim -> people.living(claim.person(), claim.begun()))
                 .map(person -> visit(lang, cell, person))
-                .orElseGet(() -> new Visit(lang, cell == null ? null : cell.face(), null, "", Set.of(), null));
+                .orElseGet(() -> new Visit(lang, cell == null ? null : cell.face(), null, "", Set.of(), Map.of()));
     }
 
     private Visit visit(Lang lang, @Nullable Cell cell, PersonStore.Living person) {
-        if (cell == null) return new Visit(lang, null, person.id(), person.name(), Set.of(), null);
+        if (cell == null) return new Visit(lang, null, person.id(), person.name(), Set.of(), Map.of());
         var held = people.held(cell.id(), person.id(), LocalDate.now(clock.withZone(cell.zone())));
         var roles = held.stream().map(PersonStore.Held::role).collect(Collectors.toSet());
-        var body = held.stream()
-                .filter(one -> one.role() == Role.MEMBER || one.role() == Role.SERVICE)
-                .map(PersonStore.Held::body)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new Visit(lang, cell.face(), person.id(), person.name(), roles, body);
+        return new Visit(lang, cell.face(), person.id(), person.name(), roles, bodies(held));
+    }
+
+    private static Map<Role, List<UUID>> bodies(List<PersonStore.Held> held) {
+        var bodies = new EnumMap<Role, List<UUID>>(Role.class);
+        for (var one : held)
+            if (one.body() != null)
+                bodies.computeIfAbsent(one.role(), _ -> new ArrayList<>()).add(one.body());
+        return bodies;
     }
 
     private Optional<Cell> cell(String path) {

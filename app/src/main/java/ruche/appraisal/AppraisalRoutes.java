@@ -32,6 +32,7 @@ class AppraisalRoutes {
                 RouteRule.posts("/c/{cell}/appraisal/convergences/{id}/back", AGENT, SERVICE),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/programmes/{code}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER, SERVICE),
+                RouteRule.posts("/c/{cell}/appraisal/opinions/{id}/erase-name", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/opinions", SERVICE),
                 RouteRule.gets("/c/{cell}/opinions/{number}", SERVICE),
                 RouteRule.posts("/c/{cell}/opinions/{number}", SERVICE),

@@ -39,7 +39,7 @@ public class Appraisals {
         db.sql("""
                 select service_id, count(*) as opinions
                 from appraisal_asked
-                where cell_id = :cell and cycle_id = :cycle
+                where cell_id = :cell and cycle_id = :cycle and (closed_at is null or answered_at is not null)
                 group by service_id
                 order by service_id""")
                 .param("cell", cell.value())

@@ -16,18 +16,29 @@ import ruche.strategy.CycleId;
 public record Batch(
         BatchId id, CycleId cycle, String title, LocalDate due, Instant openedAt, List<Question> questions) {
     /// @param overall null until the service answers
+    /// @param closed whether no answer is awaited any more, the idea being merged or withdrawn
     public record Question(
             IdeaId idea,
             String number,
             ActorId service,
-            @Nullable Answer overall) {
+            @Nullable Answer overall,
+            boolean closed) {
         public boolean answered() {
             return overall != null;
+        }
+
+        public boolean waits() {
+            return overall == null && !closed;
         }
     }
 
     public long answered() {
         return questions.stream().filter(Question::answered).count();
+    }
+
+    /// Answered or still awaited.
+    public long asked() {
+        return questions.stream().filter(one -> one.answered() || one.waits()).count();
     }
 
     public List<ActorId> services() {
@@ -49,7 +60,7 @@ public record Batch(
     String nextOf(ActorId service) {
         var asked = of(service);
         return asked.stream()
-                .filter(question -> !question.answered())
+                .filter(Question::waits)
                 .findFirst()
                 .orElse(asked.getFirst())
                 .number();

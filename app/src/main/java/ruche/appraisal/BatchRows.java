@@ -30,7 +30,8 @@ class BatchRows {
         var lines = db.sql("""
                 select b.id, b.title, b.due, b.opened_at,
                        count(distinct a.idea_id) as ideas, count(distinct a.service_id) as services,
-                       count(*) as asked, count(a.answered_at) as answered
+                       count(*) filter (where a.closed_at is null or a.answered_at is not null) as asked,
+                       count(a.answered_at) as answered
                 from appraisal_batch b
                 join appraisal_asked a on a.cell_id = b.cell_id and a.batch_id = b.id
                 where b.cell_id = :cell and (cast(:after as uuid) is null or b.id < cast(:after as uuid))
@@ -66,7 +67,7 @@ class BatchRows {
     List<Batch.Question> questions(CellId cell, BatchId id) {
         return db
                 .sql("""
-                select a.idea_id, a.number, a.service_id, o.overall
+                select a.idea_id, a.number, a.service_id, o.overall, a.closed_at is not null as closed
                 from appraisal_asked a
                 left join appraisal_opinion o on o.cell_id = a.cell_id and o.idea_id = a.idea_id
                                              and o.service_id = a.service_id and o.replaced_at is null
@@ -87,9 +88,10 @@ class BatchRows {
             UUID ideaId,
             String number,
             UUID serviceId,
-            @Nullable Answer overall) {
+            @Nullable Answer overall,
+            boolean closed) {
         Batch.Question question() {
-            return new Batch.Question(new IdeaId(ideaId), number, new ActorId(serviceId), overall);
+            return new Batch.Question(new IdeaId(ideaId), number, new ActorId(serviceId), overall, closed);
         }
     }
 }

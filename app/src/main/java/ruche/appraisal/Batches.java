@@ -81,7 +81,10 @@ public class Batches {
     /// @throws NotFound if the batch asks this service nothing
     public Sheet sheet(CellId cell, BatchId id, ActorId service) {
         var batch = batch(cell, id);
-        var asked = batch.of(service).stream().map(Batch.Question::idea).toList();
+        var asked = batch.of(service).stream()
+                .filter(question -> question.answered() || question.waits())
+                .map(Batch.Question::idea)
+                .toList();
         if (asked.isEmpty()) throw new NotFound(service.value().toString());
         var byId = ideas.byIds(cell, asked);
         var given = opinions.standing(cell, asked.stream().map(IdeaId::value).toList()).stream()

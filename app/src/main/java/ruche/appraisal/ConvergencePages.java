@@ -26,6 +26,7 @@ import ruche.strategy.SectorProgrammes;
 @Controller
 class ConvergencePages {
     private final Convergences convergences;
+    private final Opinions opinions;
     private final Dossiers dossiers;
     private final Ideas ideas;
     private final Actors actors;
@@ -34,12 +35,14 @@ class ConvergencePages {
 
     ConvergencePages(
             Convergences convergences,
+            Opinions opinions,
             Dossiers dossiers,
             Ideas ideas,
             Actors actors,
             SectorProgrammes programmes,
             Flash flash) {
         this.convergences = convergences;
+        this.opinions = opinions;
         this.dossiers = dossiers;
         this.ideas = ideas;
         this.actors = actors;
@@ -64,14 +67,11 @@ class ConvergencePages {
             @RequestParam(defaultValue = "") String missing,
             HttpServletResponse response) {
         var idea = ideas.byNumber(visit.cell(), number).orElseThrow(() -> new NotFound(number));
+        var chosen = new SectorProgrammeId(Address.uuid(programme));
         convergences.join(
                 visit.cell(),
                 new NewConvergence(
-                        idea.id(),
-                        new SectorProgrammeId(Address.uuid(programme)),
-                        Convergence.Why.of(ground, why, missing),
-                        speaksFor(visit),
-                        null),
+                        idea.id(), chosen, Convergence.Why.of(ground, why, missing), speaksFor(visit, chosen), null),
                 visit.by());
         flash.say(response, "appraisal.joined", number);
         return back(visit, number);
@@ -84,9 +84,21 @@ class ConvergencePages {
             @RequestParam(defaultValue = "") String why,
             HttpServletResponse response) {
         var convergence = new ConvergenceId(Address.uuid(id));
-        convergences.takeBack(visit.cell(), convergence, why, speaksFor(visit), visit.by());
+        var joined = convergences.convergence(visit.cell(), convergence);
+        convergences.takeBack(visit.cell(), convergence, why, speaksFor(visit, joined.programme()), visit.by());
         flash.say(response, "appraisal.taken-back");
-        return back(visit, convergences.convergence(visit.cell(), convergence).number());
+        return back(visit, joined.number());
+    }
+
+    @PostMapping("/c/{cell}/appraisal/opinions/{id}/erase-name")
+    String eraseName(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String why,
+            HttpServletResponse response) {
+        opinions.eraseName(visit.cell(), new OpinionId(Address.uuid(id)), why, visit.by());
+        flash.say(response, "appraisal.name-erased");
+        return "redirect:/c/" + visit.here().code() + "/appraisal";
     }
 
     @GetMapping("/c/{cell}/appraisal/programmes/{code}")
@@ -114,13 +126,17 @@ class ConvergencePages {
         if (visit.has(Role.AGENT)) return programmes.all(visit.cell());
         if (!visit.has(Role.SERVICE)) return List.of();
         return programmes.all(visit.cell()).stream()
-                .filter(programme -> programme.runBy().equals(visit.body()))
+                .filter(programme -> visit.bodies(Role.SERVICE).contains(programme.runBy()))
                 .toList();
     }
 
-    /// Null for an agent, who may join with any programme.
-    private static @Nullable UUID speaksFor(Visit visit) {
-        return visit.has(Role.AGENT) ? null : OpinionPages.service(visit).value();
+    /// The service of the visitor's that runs the programme, else his first; null for an agent, who may join with
+    /// any programme.
+    private @Nullable UUID speaksFor(Visit visit, SectorProgrammeId programme) {
+        if (visit.has(Role.AGENT)) return null;
+        var services = OpinionPages.services(visit);
+        var runs = programmes.programme(visit.cell(), programme).runBy();
+        return services.contains(runs) ? runs : services.getFirst();
     }
 
     private static String back(Visit visit, String number) {

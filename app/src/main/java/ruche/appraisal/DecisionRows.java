@@ -3,6 +3,7 @@ package ruche.appraisal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class DecisionRows {
 
     List<Decision> standing(CellId cell, List<IdeaId> ideas) {
         return db.sql(SELECT + """
-                where cell_id = :cell and idea_id = any(:ideas) and replaced_at is null
+                where cell_id = :cell and idea_id = any(:ideas) and replaced_at is null and lapsed_at is null
                 order by number""")
                 .param("cell", cell.value())
                 .param("ideas", ideas.stream().map(IdeaId::value).toArray(UUID[]::new))
@@ -55,7 +56,7 @@ class DecisionRows {
     Slice<Decision> list(CellId cell, CycleId cycle, @Nullable AxisId axis, Verdict verdict, @Nullable String after) {
         var found = db.sql(SELECT + """
                 where cell_id = :cell and cycle_id = :cycle and axis_id is not distinct from cast(:axis as uuid)
-                  and verdict = :verdict and replaced_at is null and number > :after
+                  and verdict = :verdict and replaced_at is null and lapsed_at is null and number > :after
                 order by number
                 limit :most""")
                 .param("cell", cell.value())
@@ -70,7 +71,9 @@ class DecisionRows {
     }
 
     List<Decision> ofCycle(CellId cell, CycleId cycle) {
-        return db.sql(SELECT + "where cell_id = :cell and cycle_id = :cycle and replaced_at is null order by number")
+        return db.sql(
+                        SELECT
+                                + "where cell_id = :cell and cycle_id = :cycle and replaced_at is null and lapsed_at is null order by number")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
                 .query(DecisionRows::read)
@@ -81,7 +84,7 @@ class DecisionRows {
         return db.sql("""
                 select axis_id, verdict, count(*) as ideas
                 from appraisal_decision
-                where cell_id = :cell and cycle_id = :cycle and replaced_at is null
+                where cell_id = :cell and cycle_id = :cycle and replaced_at is null and lapsed_at is null
                 group by axis_id, verdict
                 order by axis_id, verdict""")
                 .param("cell", cell.value())
@@ -103,6 +106,17 @@ class DecisionRows {
                 .param("cell", cell.value())
                 .param("idea", last.idea().value())
                 .param("version", last.version())
+                .update();
+    }
+
+    /// The idea is gone: what was decided of it counts no more.
+    void lapse(CellId cell, IdeaId idea, Instant now) {
+        db.sql("""
+                update appraisal_decision set lapsed_at = :now
+                where cell_id = :cell and idea_id = :idea and replaced_at is null and lapsed_at is null""")
+                .param("now", Timestamp.from(now))
+                .param("cell", cell.value())
+                .param("idea", idea.value())
                 .update();
     }
 

@@ -124,14 +124,13 @@ public class Decisions {
                 .because(OwnWords.plain(decision.ruling().reason()));
     }
 
-    /// A decision revised in its words alone is told; the idea stays where it is.
+    /// Where a decision is revised in its words alone the idea stays, with the new words.
     private void moveOn(CellId cell, Idea idea, Decision decision, By by) {
         var note = note(decision);
         var state = decision.verdict().state();
-        if (idea.state() == state) ideas.tell(cell, idea.id(), note, by);
-        else
-            ideas.advance(
-                    cell, idea.id(), state, OwnWords.plain(decision.ruling().reason()), note, by);
+        var reason = decision.ruling().reason();
+        if (idea.state() == state) ideas.restate(cell, idea.id(), reason, note, by);
+        else ideas.advance(cell, idea.id(), state, reason, note, by);
     }
 
     private static TimelineNote note(Decision decision) {

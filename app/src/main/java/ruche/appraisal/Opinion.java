@@ -11,7 +11,8 @@ import ruche.kernel.Bilingual;
 ///
 /// @param number of the idea
 /// @param version 1 for the first, then one more with each revision
-/// @param spokenBy the function of whoever spoke for the service; never a person's name
+/// @param spokenBy the function of whoever spoke for the service; public
+/// @param name of that person, for staff only; empty when not given, or erased
 /// @param onPaper whether an agent typed it in from a printed sheet
 /// @param givenOn the day it was given; for a sheet, the day written on it
 /// @param givenAt when it was stored
@@ -24,6 +25,7 @@ public record Opinion(
         int version,
         Assessment assessment,
         Bilingual spokenBy,
+        String name,
         boolean onPaper,
         LocalDate givenOn,
         Instant givenAt,

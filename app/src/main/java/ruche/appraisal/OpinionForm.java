@@ -20,6 +20,7 @@ import ruche.kernel.Refusal;
 /// @param wrong what is wrong, by field; empty under `` for the whole form
 record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fields, Map<String, Refusal> wrong) {
     static final String FUNCTION = "function";
+    static final String NAME = "name";
     static final String DAY = "day";
 
     static OpinionForm typed(Lang lang, @Nullable Opinion standing, Map<String, String> fields) {
@@ -31,6 +32,7 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
         var fields = new HashMap<String, String>();
         if (standing != null) {
             fields.put(FUNCTION, standing.spokenBy().in(lang));
+            fields.put(NAME, standing.name());
             for (var answer : standing.assessment().answers()) {
                 fields.put(answerField(answer.aspect()), answer.answer().name());
                 if (answer.reason() != null)
@@ -68,7 +70,14 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
             for (var aspect : Aspect.values()) read(aspect, answers);
             var day = onPaper ? day() : null;
             if (!wrong.isEmpty()) return null;
-            return new NewOpinion(idea, service, new Assessment(answers), function(), onPaper, day);
+            return new NewOpinion(
+                    idea,
+                    service,
+                    new Assessment(answers),
+                    function(),
+                    value(NAME).strip(),
+                    onPaper,
+                    day);
         } catch (NothingSaid nothing) {
             wrong.put("", nothing);
         } catch (Refusal refusal) {

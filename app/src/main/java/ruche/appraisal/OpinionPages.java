@@ -3,6 +3,7 @@ package ruche.appraisal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,9 @@ import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
+import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
+import ruche.kernel.Role;
 import ruche.shell.Flash;
 import ruche.shell.Visit;
 import ruche.strategy.SectorProgramme;
@@ -52,15 +55,15 @@ class OpinionPages {
     @GetMapping("/c/{cell}/opinions")
     String queue(
             Visit visit,
-            @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "false") boolean done,
+            @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var service = service(visit);
-        var lines = done ? queue.done(visit.cell(), service, after) : queue.waiting(visit.cell(), service, after);
+        var services = services(visit);
+        var lines = done ? queue.done(visit.cell(), services, after) : queue.waiting(visit.cell(), services, after);
         var known = ideas.byIds(
                 visit.cell(), lines.items().stream().map(Queue.Line::idea).toList());
-        model.addAttribute("service", actors.actor(visit.cell(), service).name());
-        model.addAttribute("tally", queue.tally(visit.cell(), service));
+        model.addAttribute("services", actors.names(visit.cell(), services));
+        model.addAttribute("tally", queue.tally(visit.cell(), services));
         model.addAttribute("lines", lines);
         model.addAttribute("ideas", known);
         model.addAttribute("done", done);
@@ -68,27 +71,29 @@ class OpinionPages {
     }
 
     @GetMapping("/c/{cell}/opinions/{number}")
-    String idea(Visit visit, @PathVariable String number, Model model) {
-        var service = service(visit);
+    String idea(
+            Visit visit, @PathVariable String number, @RequestParam(defaultValue = "") String service, Model model) {
         var dossier = dossiers.of(visit.cell(), number);
-        var given = dossier.standingOf(service.value());
-        return page(visit, service, dossier, OpinionForm.of(visit.lang(), given), model);
+        var speaking = speaking(visit, service, dossier);
+        var given = dossier.standingOf(speaking.value());
+        return page(visit, speaking, dossier, OpinionForm.of(visit.lang(), given), model);
     }
 
     @PostMapping("/c/{cell}/opinions/{number}")
     String answer(
             Visit visit,
             @PathVariable String number,
+            @RequestParam(defaultValue = "") String service,
             @RequestParam Map<String, String> fields,
             Model model,
             HttpServletResponse response) {
-        var service = service(visit);
         var dossier = dossiers.of(visit.cell(), number);
-        var form = OpinionForm.typed(visit.lang(), dossier.standingOf(service.value()), fields);
-        var given = form.read(dossier.idea().id(), service, false);
+        var speaking = speaking(visit, service, dossier);
+        var form = OpinionForm.typed(visit.lang(), dossier.standingOf(speaking.value()), fields);
+        var given = form.read(dossier.idea().id(), speaking, false);
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(visit, service, dossier, form, model);
+            return page(visit, speaking, dossier, form, model);
         }
         opinions.answer(visit.cell(), given, visit.by());
         flash.say(response, "appraisal.answered", number);
@@ -98,22 +103,40 @@ class OpinionPages {
     private String page(Visit visit, ActorId service, Dossier dossier, OpinionForm form, Model model) {
         IdeaId idea = dossier.idea().id();
         model.addAttribute("dossier", dossier);
-        model.addAttribute("service", actors.actor(visit.cell(), service).name());
+        model.addAttribute("service", service);
+        model.addAttribute("services", actors.names(visit.cell(), services(visit)));
         model.addAttribute("asked", opinions.asked(visit.cell(), idea, service));
         model.addAttribute("form", form);
-        model.addAttribute("programmes", own(visit, service));
+        model.addAttribute("programmes", own(visit));
         return "appraisal/opinion";
     }
 
-    private List<SectorProgramme> own(Visit visit, ActorId service) {
+    private List<SectorProgramme> own(Visit visit) {
+        var services = services(visit);
         return programmes.all(visit.cell()).stream()
-                .filter(programme -> programme.runBy().equals(service.value()))
+                .filter(programme -> services.contains(programme.runBy()))
                 .toList();
     }
 
+    /// The service the visitor speaks for here: the one chosen; else of his services the one that is asked.
+    private ActorId speaking(Visit visit, String chosen, Dossier dossier) {
+        var services = services(visit);
+        if (!chosen.isEmpty()) {
+            var service = Address.uuid(chosen);
+            if (!services.contains(service)) throw new NotFound(chosen);
+            return new ActorId(service);
+        }
+        return services.stream()
+                .map(ActorId::new)
+                .filter(service -> opinions.asked(visit.cell(), dossier.idea().id(), service))
+                .findFirst()
+                .orElse(new ActorId(services.getFirst()));
+    }
+
     /// @throws Refusal if the visitor's role names no service to speak for
-    static ActorId service(Visit visit) {
-        if (visit.body() == null) throw new Refusal("appraisal.no-body");
-        return new ActorId(visit.body());
+    static List<UUID> services(Visit visit) {
+        var services = visit.bodies(Role.SERVICE);
+        if (services.isEmpty()) throw new Refusal("appraisal.no-body");
+        return services;
     }
 }

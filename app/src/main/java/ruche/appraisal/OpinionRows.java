@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,7 +36,7 @@ class OpinionRows {
     /// All of an idea, revised ones included: by service, latest first.
     List<Opinion> ofIdea(CellId cell, IdeaId idea) {
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.on_paper,
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.on_paper,
                        o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
@@ -50,7 +51,7 @@ class OpinionRows {
     /// Those that stand in a cycle, by idea and service.
     List<Opinion> ofCycle(CellId cell, CycleId cycle) {
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.on_paper,
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.on_paper,
                        o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
@@ -66,7 +67,7 @@ class OpinionRows {
     List<Opinion> standing(CellId cell, List<UUID> ideas) {
         if (ideas.isEmpty()) return List.of();
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.on_paper,
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.on_paper,
                        o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
@@ -107,9 +108,9 @@ class OpinionRows {
     void store(CellId cell, Opinion opinion, CycleId cycle, By by) {
         db.sql("""
                 insert into appraisal_opinion (cell_id, id, idea_id, service_id, cycle_id, number, version, overall,
-                                               spoken_by_ar, spoken_by_fr, on_paper, given_on, given_at, person_id, channel)
+                                               spoken_by_ar, spoken_by_fr, spoken_name, on_paper, given_on, given_at, person_id, channel)
                 values (:cell, :id, :idea, :service, :cycle, :number, :version, :overall,
-                        :spokenAr, :spokenFr, :onPaper, :givenOn, :givenAt, :person, :channel)""")
+                        :spokenAr, :spokenFr, :spokenName, :onPaper, :givenOn, :givenAt, :person, :channel)""")
                 .param("cell", cell.value())
                 .param("id", opinion.id().value())
                 .param("idea", opinion.idea().value())
@@ -120,6 +121,7 @@ class OpinionRows {
                 .param("overall", opinion.overall().name())
                 .param("spokenAr", opinion.spokenBy().ar())
                 .param("spokenFr", opinion.spokenBy().fr())
+                .param("spokenName", opinion.name())
                 .param("onPaper", opinion.onPaper())
                 .param("givenOn", opinion.givenOn())
                 .param("givenAt", Timestamp.from(opinion.givenAt()))
@@ -153,6 +155,32 @@ class OpinionRows {
                 .update();
     }
 
+    /// @return the idea's number
+    Optional<String> eraseName(CellId cell, OpinionId id) {
+        return db.sql("""
+                update appraisal_opinion set spoken_name = ''
+                where cell_id = :cell and id = :id
+                returning number""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query((row, _) -> row.getString("number"))
+                .optional();
+    }
+
+    /// Of the opinions somebody gave himself.
+    ///
+    /// @return the ideas' numbers
+    List<String> eraseNames(CellId cell, PersonId person) {
+        return db.sql("""
+                update appraisal_opinion set spoken_name = ''
+                where cell_id = :cell and person_id = :person and not on_paper
+                returning number""")
+                .param("cell", cell.value())
+                .param("person", person.value())
+                .query((row, _) -> row.getString("number"))
+                .list();
+    }
+
     private static List<Opinion> opinions(List<Row> rows) {
         Map<UUID, List<Row>> byOpinion = new LinkedHashMap<>();
         for (var row : rows)
@@ -174,6 +202,7 @@ class OpinionRows {
                 head.version(),
                 new Assessment(answers),
                 new Bilingual(head.spokenByAr(), head.spokenByFr()),
+                head.spokenName(),
                 head.onPaper(),
                 head.givenOn(),
                 head.givenAt(),
@@ -188,6 +217,7 @@ class OpinionRows {
             int version,
             String spokenByAr,
             String spokenByFr,
+            String spokenName,
             boolean onPaper,
             LocalDate givenOn,
             Instant givenAt,

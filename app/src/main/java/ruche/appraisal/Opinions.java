@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Cells;
+import ruche.accounts.PersonErased;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.ideas.Idea;
@@ -17,6 +19,7 @@ import ruche.ideas.Ideas;
 import ruche.ideas.TimelineNote;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
@@ -24,6 +27,9 @@ import ruche.record.Journal;
 /// What the services say of the ideas put before them.
 @Component
 public class Opinions {
+    /// What the record calls the name of whoever spoke.
+    private static final String NAME = "spoken-by";
+
     private final OpinionRows rows;
     private final Ideas ideas;
     private final Actors actors;
@@ -66,6 +72,7 @@ public class Opinions {
                 rows.replaceLast(cell, given, now) + 1,
                 given.assessment(),
                 given.spokenBy(),
+                given.name(),
                 given.onPaper(),
                 day(cell, given.givenOn(), now),
                 now,
@@ -107,7 +114,40 @@ public class Opinions {
         return given;
     }
 
+    /// Erases the name of whoever gave an opinion; function, day and opinion stay.
+    ///
+    /// @throws NotFound if the cell has no such opinion
+    @Transactional
+    public void eraseName(CellId cell, OpinionId id, String why, By by) {
+        if (why.isBlank()) throw new WhyNeeded();
+        var subject = "idea/"
+                + rows.eraseName(cell, id)
+                        .orElseThrow(() -> new NotFound(id.value().toString()));
+        journal.forgetSalts(cell, List.of(subject), NAME);
+        journal.write(
+                cell,
+                by,
+                Change.of("appraisal.name-erased", subject)
+                        .with("opinion", id.value())
+                        .because(why.strip()));
+    }
+
+    @EventListener
+    void forget(PersonErased erased) {
+        for (var cell : cells.all()) {
+            var subjects = rows.eraseNames(cell.id(), erased.person()).stream()
+                    .map(number -> "idea/" + number)
+                    .toList();
+            if (!subjects.isEmpty()) journal.forgetSalts(cell.id(), subjects, NAME);
+        }
+    }
+
     private static Change change(Idea idea, Opinion opinion) {
+        var change = facts(idea, opinion);
+        return opinion.name().isEmpty() ? change : change.withPersonal(NAME, opinion.name());
+    }
+
+    private static Change facts(Idea idea, Opinion opinion) {
         return Change.of(
                         opinion.version() == 1 ? "appraisal.opinion-given" : "appraisal.opinion-revised",
                         idea.subject())

@@ -31,9 +31,10 @@ final class OwnWords {
                 texts.stream().map(text -> text.in(Lang.FR)).distinct().collect(Collectors.joining(between)));
     }
 
-    /// In whatever language it has, Arabic first; empty for none. For lines that only staff reads.
+    /// In whatever languages it has, Arabic first; empty for none. For lines that only staff reads.
     static String plain(@Nullable Bilingual text) {
-        return text == null ? "" : text.in(Lang.AR);
+        if (text == null) return "";
+        return text.ar().isEmpty() || text.fr().isEmpty() ? text.ar() + text.fr() : text.ar() + " / " + text.fr();
     }
 
     private static long letters(String text, Character.UnicodeScript script) {

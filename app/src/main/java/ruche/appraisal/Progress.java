@@ -64,7 +64,7 @@ class Progress {
                     cell,
                     idea.id(),
                     IdeaState.APPRAISED,
-                    "",
+                    null,
                     TimelineNote.open("appraised", "appraisal.note-appraised", standing.asked()),
                     by);
             state = IdeaState.APPRAISED;
@@ -76,7 +76,7 @@ class Progress {
                     cell,
                     idea.id(),
                     IdeaState.CONVERGED,
-                    "",
+                    null,
                     TimelineNote.open("converged", "appraisal.note-converged"),
                     by);
         if (!standing.joined() && state == IdeaState.CONVERGED)
@@ -84,7 +84,7 @@ class Progress {
                     cell,
                     idea.id(),
                     IdeaState.APPRAISED,
-                    "",
+                    null,
                     TimelineNote.open("appraised", "appraisal.note-no-longer-converged"),
                     by);
     }

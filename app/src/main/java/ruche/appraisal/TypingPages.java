@@ -35,11 +35,13 @@ class TypingPages {
             @PathVariable String service,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String function,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String day,
             Model model) {
         var sheet = sheet(visit, batch, service);
         var form = OpinionForm.of(visit.lang(), BatchPages.line(sheet, number).opinion());
         form.fields().putIfAbsent(OpinionForm.FUNCTION, function);
+        form.fields().putIfAbsent(OpinionForm.NAME, name);
         form.fields().put(OpinionForm.DAY, day);
         return page(visit, sheet, number, form, model);
     }

@@ -1,23 +1,20 @@
 package ruche.database;
 
-import org.springframework.beans.factory.InitializingBean;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import ruche.kernel.Refusal;
 
-/// Refuses to start on a server that would lose an acknowledged write, or is too old.
-@Component
-class DurabilityCheck implements InitializingBean {
+/// Refuses a server that would lose an acknowledged write, or is too old: before anything is written there.
+final class DurabilityCheck {
     private static final int OLDEST_VERSION = 18;
 
     private final JdbcClient db;
 
-    DurabilityCheck(JdbcClient db) {
-        this.db = db;
+    DurabilityCheck(DataSource server) {
+        this.db = JdbcClient.create(server);
     }
 
-    @Override
-    public void afterPropertiesSet() {
+    void check() {
         int version = Integer.parseInt(setting("server_version_num")) / 10_000;
         if (version < OLDEST_VERSION) throw new Refusal("database.too-old", version, OLDEST_VERSION);
         mustNotBeOff("fsync");

@@ -9,11 +9,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// Each module's tables come from its own folder and have their own history, so that every module begins
-/// at version 1. No module's table refers to another's, so their order does not matter.
+/// at version 1. The server is looked at first. No module's table refers to another's, so their order does not matter.
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway all) {
+        new DurabilityCheck(all.getConfiguration().getDataSource()).check();
         for (var module : modules()) {
             Flyway.configure()
                     .configuration(all.getConfiguration())

@@ -1,6 +1,8 @@
 package ruche.ideas;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,12 @@ import ruche.actors.ActorKind;
 import ruche.actors.Actors;
 import ruche.actors.NewActor;
 import ruche.kernel.Bilingual;
+import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.shell.Visit;
 
-/// Whose idea it is that somebody hands in: a member hands in those of his own body, staff and facilitators
-/// those of anybody.
+/// Whose idea it is that somebody hands in: a member hands in those of the bodies he speaks for, staff and
+/// facilitators those of anybody.
 @Component
 class Bearers {
     private static final int SUGGESTED = 500;
@@ -31,15 +34,22 @@ class Bearers {
 
     /// Whether the visitor writes down whose idea it is.
     boolean typed(Visit visit) {
-        return visit.body() == null || visit.has(Role.FACILITATOR, Role.AGENT, Role.ADMINISTRATOR);
+        return visit.has(Role.FACILITATOR, Role.AGENT, Role.ADMINISTRATOR);
     }
 
     boolean known(Visit visit, IdeaForm form) {
         return !typed(visit) || !form.text("bearerName").isEmpty();
     }
 
+    /// Whether it is clear for which of his bodies a member hands in.
+    boolean chosen(Visit visit, IdeaForm form) {
+        var own = visit.bodies(Role.MEMBER);
+        var bearer = form.idOrNull("bearer");
+        return typed(visit) || (bearer == null ? own.size() == 1 : own.contains(bearer));
+    }
+
     Bearer of(Visit visit, IdeaForm form) {
-        if (!typed(visit)) return new Bearer(visit.body(), own(visit));
+        if (!typed(visit)) return own(visit, form);
         var name = form.text("bearerName");
         if (name.isEmpty()) return new Bearer(null, "");
         var known = actors.find(visit.cell(), name);
@@ -56,12 +66,25 @@ class Bearers {
         return new NewActor(kind, new Bilingual(arabic ? name : "", arabic ? "" : name), null, "");
     }
 
-    /// Name of the body the visitor speaks for.
-    String own(Visit visit) {
-        var body = visit.body();
-        return body == null
-                ? ""
-                : actors.actor(visit.cell(), new ActorId(body)).name().in(visit.lang());
+    private Bearer own(Visit visit, IdeaForm form) {
+        var chosen = form.idOrNull("bearer");
+        var body = chosen == null ? visit.bodies(Role.MEMBER).getFirst() : chosen;
+        return new Bearer(body, name(visit, body));
+    }
+
+    /// The bodies the visitor may hand in for without naming them, by id.
+    ///
+    /// @throws Refusal `ideas.no-body` if a member speaks for nobody
+    Map<String, String> own(Visit visit) {
+        if (typed(visit)) return Map.of();
+        var own = new LinkedHashMap<String, String>();
+        for (var body : visit.bodies(Role.MEMBER)) own.put(body.toString(), name(visit, body));
+        if (own.isEmpty()) throw new Refusal("ideas.no-body");
+        return own;
+    }
+
+    private String name(Visit visit, UUID body) {
+        return actors.actor(visit.cell(), new ActorId(body)).name().in(visit.lang());
     }
 
     List<String> suggested(Visit visit) {

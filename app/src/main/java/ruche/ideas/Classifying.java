@@ -32,15 +32,18 @@ class Classifying {
         if (!again && !idea.state().mayBecome(IdeaState.CLASSIFIED)) throw new WrongState(idea, IdeaState.CLASSIFIED);
         var axis = axis(cell, idea, now);
         facts.classify(cell, id, now);
-        store.state(cell, id, IdeaState.CLASSIFIED, "");
+        store.state(cell, id, IdeaState.CLASSIFIED, null);
         var key = again ? "ideas.told-classified-again" : "ideas.told-classified";
+        for (var note : ChangedFacts.sums(idea.asked(), now.asked(), idea.own(), now.own()))
+            timeline.add(cell, id, note, by);
         timeline.add(cell, id, TimelineNote.open("classified", key, axis.name()), by);
         journal.write(
                 cell,
                 by,
                 Change.of("ideas.classified", idea.subject())
                         .with("axis", axis.code())
-                        .with("kind", now.kind()));
+                        .with("kind", now.kind().strip())
+                        .with(ChangedFacts.between(idea, now).facts()));
     }
 
     private Axis axis(CellId cell, Idea idea, Classification now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Money;
 import ruche.strategy.CycleId;
 
@@ -17,7 +18,7 @@ import ruche.strategy.CycleId;
 /// @param asked what the project is estimated to cost, as asked for
 /// @param own what its bearer brings
 /// @param granted what was granted; another sum than `asked`, never derived from it
-/// @param reason why it stands in `state`; empty when that needs none
+/// @param reason why it stands in `state`; null when that needs none
 /// @param submittedAt when it came into the program
 /// @param proposedOn when it was proposed, which may be long before; null where nobody knows it any more
 /// @param sourceCode the reference it had in the file it came from; mostly empty
@@ -44,7 +45,7 @@ public record Idea(
         @Nullable Money own,
         @Nullable Money granted,
         IdeaState state,
-        String reason,
+        @Nullable Bilingual reason,
         Instant submittedAt,
         @Nullable LocalDate proposedOn,
         String sourceCode,

@@ -93,7 +93,7 @@ class IdeaCsv {
                 amount(idea.granted()),
                 currency(idea),
                 words.say(rows.lang(), idea.state().key()),
-                guarded(idea.reason()),
+                text(idea.reason(), rows.lang()),
                 idea.proposedOn() == null ? "" : idea.proposedOn().toString(),
                 guarded(idea.sourceCode()));
     }

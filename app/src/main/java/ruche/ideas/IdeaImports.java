@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Rows;
@@ -14,22 +15,22 @@ import ruche.record.Journal;
 @Component
 class IdeaImports {
     private final JdbcClient db;
-    private final IdeaStore store;
     private final Timeline timeline;
     private final Journal journal;
 
-    IdeaImports(JdbcClient db, IdeaStore store, Timeline timeline, Journal journal) {
+    IdeaImports(JdbcClient db, Timeline timeline, Journal journal) {
         this.db = db;
-        this.store = store;
         this.timeline = timeline;
         this.journal = journal;
     }
 
     ImportUndo undo(CellId cell, UUID importId, int most, String reason, By by) {
-        Reason.needed(reason);
+        var why = Reason.written(reason);
         var untouched = untouched(cell, importId, most);
         var ids = untouched.stream().map(Imported::id).toList();
-        store.states(cell, ids, IdeaState.UNDONE, reason);
+        blank(cell, ids, why);
+        journal.forgetSalts(
+                cell, untouched.stream().map(idea -> "idea/" + idea.number()).toList());
         timeline.addAll(cell, ids, TimelineNote.open("undone", "ideas.told-undone", reason), by);
         journal.writeAll(
                 cell,
@@ -60,6 +61,27 @@ class IdeaImports {
                 .param("most", most)
                 .query(Rows.rows(Imported.class))
                 .list();
+    }
+
+    /// Number, state and reason stay, and where the row came from; what it said goes.
+    private void blank(CellId cell, List<UUID> ids, Bilingual reason) {
+        db.sql("""
+                update idea
+                set state = 'UNDONE', reason_ar = :ar, reason_fr = :fr, title = '', description = '',
+                    bearer_id = null, bearer_name = '', commune = null, douar = '', axis_id = null, sub_axis_id = null,
+                    kind = '', target_groups = '', beneficiaries = null, asked_minor = null, asked_currency = null,
+                    own_minor = null, own_currency = null, granted_minor = null, granted_currency = null,
+                    meeting_id = null, contact = '', search = '', title_words = '{}'
+                where cell_id = :cell and id = any(:ids)""")
+                .param("cell", cell.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("ar", reason.ar())
+                .param("fr", reason.fr())
+                .update();
+        db.sql("delete from idea_author where cell_id = :cell and idea_id = any(:ids)")
+                .param("cell", cell.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
     }
 
     private List<String> left(CellId cell, UUID importId) {

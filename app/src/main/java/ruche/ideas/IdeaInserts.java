@@ -54,10 +54,10 @@ class IdeaInserts {
                 insert into idea (cell_id, id, cycle_id, number, number_key, title, title_lang, description,
                     bearer_id, bearer_name, commune, douar, axis_id, sub_axis_id, kind, target_groups, beneficiaries,
                     asked_minor, asked_currency, own_minor, own_currency, granted_minor, granted_currency,
-                    state, reason, meeting_id, submitted_at, proposed_on, source_code, proposed_by, contact,
+                    state, meeting_id, submitted_at, proposed_on, source_code, proposed_by, contact,
                     import_id, import_file, import_sheet, import_row, search, title_words)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    'PROPOSED', '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])""", values);
+                    'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])""", values);
     }
 
     private static @Nullable Object[] values(CellId cell, IdeaRow row, Timestamp at) {

@@ -68,6 +68,7 @@ class IdeaListPages {
 
     static Map<String, String> states(Page page) {
         var states = new LinkedHashMap<String, String>();
+        states.put(IdeaQuery.STANDING, page.say("ideas.standing"));
         for (var state : IdeaState.values())
             if (IdeaState.shown().contains(state)) states.put(state.name(), page.say(state.key()));
         return states;

@@ -30,6 +30,15 @@ class IdeaPages {
         return "ideas/idea";
     }
 
+    @PostMapping("/c/{cell}/ideas/{number}/erase-contact")
+    String eraseContact(
+            Visit visit, @PathVariable String number, @RequestParam String reason, HttpServletResponse response) {
+        var idea = ideas.numbered(visit.cell(), number);
+        ideas.eraseContact(visit.cell(), idea.id(), reason, visit.by());
+        flash.say(response, "ideas.contact-erased");
+        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+    }
+
     @PostMapping("/c/{cell}/ideas/{number}/withdraw")
     String withdraw(
             Visit visit, @PathVariable String number, @RequestParam String reason, HttpServletResponse response) {

@@ -2,7 +2,6 @@ package ruche.ideas;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +27,9 @@ record IdeaQuery(
         @Nullable String after,
         IdeaFilter filter) {
 
+    /// Asks for all ideas that stand for themselves: those that the figures of home and report count.
+    static final String STANDING = "STANDING";
+
     static IdeaQuery of(Visit visit, MultiValueMap<String, String> asked, IdeaChoices choices) {
         var typed = Typed.of(asked);
         var cycle = typed.text("cycle");
@@ -52,8 +54,10 @@ record IdeaQuery(
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
     }
 
+    /// What is never shown cannot be asked for either.
     private static Set<IdeaState> states(String name) {
-        return Arrays.stream(IdeaState.values())
+        if (name.equals(STANDING)) return IdeaState.standing();
+        return IdeaState.shown().stream()
                 .filter(state -> state.name().equals(name))
                 .findFirst()
                 .<Set<IdeaState>>map(EnumSet::of)

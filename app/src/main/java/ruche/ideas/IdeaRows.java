@@ -17,7 +17,7 @@ final class IdeaRows implements RowMapper<Idea> {
     static final String SELECT = """
             select id, cycle_id, number, title, title_lang, description, bearer_id, bearer_name, commune, douar,
                    axis_id, sub_axis_id, kind, target_groups, beneficiaries, asked_minor, asked_currency,
-                   own_minor, own_currency, granted_minor, granted_currency, state, reason, submitted_at,
+                   own_minor, own_currency, granted_minor, granted_currency, state, reason_ar, reason_fr, submitted_at,
                    proposed_on, source_code,
                    meeting_id, asked_at, merged_into
             from idea
@@ -47,7 +47,7 @@ final class IdeaRows implements RowMapper<Idea> {
                 money(row, "own"),
                 money(row, "granted"),
                 IdeaState.valueOf(row.getString("state")),
-                row.getString("reason"),
+                ruche.kernel.Rows.textOrNull(row, "reason"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("proposed_on", LocalDate.class),
                 row.getString("source_code"),

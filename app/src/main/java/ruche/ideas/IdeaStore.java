@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Rows;
 
@@ -83,24 +84,31 @@ class IdeaStore {
                 .listOfRows();
     }
 
-    void state(CellId cell, IdeaId id, IdeaState state, String reason) {
-        states(cell, List.of(id.value()), state, reason);
-    }
-
-    void states(CellId cell, List<UUID> ids, IdeaState state, String reason) {
-        db.sql("update idea set state = :state, reason = :reason where cell_id = :cell and id = any(:ids)")
+    /// An answer is awaited no longer once the idea is past scrutiny, or gone.
+    void state(CellId cell, IdeaId id, IdeaState state, @Nullable Bilingual reason) {
+        db.sql("""
+                update idea
+                set state = :state, reason_ar = :ar, reason_fr = :fr,
+                    asked_at = case when :state = 'PROPOSED' then asked_at end
+                where cell_id = :cell and id = :id""")
                 .param("cell", cell.value())
-                .param("ids", ids.toArray(UUID[]::new))
+                .param("id", id.value())
                 .param("state", state.name())
-                .param("reason", reason)
+                .param("ar", Bilingual.arOf(reason))
+                .param("fr", Bilingual.frOf(reason))
                 .update();
     }
 
+    /// Each once, however many of the merged ideas he comes with.
     List<IdeaAuthor> authors(CellId cell, IdeaId id) {
         return db.sql("""
                 select position, actor_id, name, via
-                from idea_author
+                from idea_author a
                 where cell_id = :cell and idea_id = :id
+                  and not exists (
+                      select 1 from idea_author b
+                      where b.cell_id = a.cell_id and b.idea_id = a.idea_id and b.position < a.position
+                        and (b.actor_id = a.actor_id or (b.actor_id is null and a.actor_id is null and b.name = a.name)))
                 order by position""")
                 .param("cell", cell.value())
                 .param("id", id.value())

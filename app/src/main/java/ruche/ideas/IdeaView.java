@@ -12,7 +12,8 @@ import ruche.strategy.Cycle;
 ///
 /// @param axis its axis and sub-axis
 /// @param meeting the workshop it was proposed in
-/// @param contact empty for all but staff and those whose idea it is
+/// @param contact empty for all but those who read as staff and those whose idea it is
+/// @param staff whether the visitor may act on it as staff
 /// @param mine whether the visitor speaks for its bearer, or handed it in
 record IdeaView(
         Idea idea,
@@ -42,7 +43,7 @@ record IdeaView(
     }
 
     boolean mayAnswer() {
-        return mine && idea.askedAt() != null;
+        return mine && idea.state() == IdeaState.PROPOSED && idea.askedAt() != null;
     }
 
     /// Nothing but number, state and reason is left of an undone import.

@@ -2,7 +2,6 @@ package ruche.ideas;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,9 @@ class IdeaViews {
 
     IdeaView of(Visit visit, Idea idea) {
         var cell = visit.cell();
-        boolean staff = visit.has(Role.AGENT, Role.ADMINISTRATOR);
+        boolean reads = visit.readsAsStaff();
         boolean mine = belongsTo(visit, idea);
-        var lines = timeline.of(cell, idea.id(), Timeline.seenBy(mine, staff)).stream()
+        var lines = timeline.of(cell, idea.id(), Timeline.seenBy(mine, reads)).stream()
                 .map(entry -> new IdeaView.Line(
                         entry.at(), day(visit, idea, entry), arguments.say(visit.lang(), entry.note())))
                 .toList();
@@ -62,8 +61,8 @@ class IdeaViews {
                         ? null
                         : store.byId(cell, idea.mergedInto()).orElse(null),
                 store.mergedInto(cell, idea.id()),
-                staff || mine ? store.owner(cell, idea.id()).contact() : "",
-                staff,
+                reads || mine ? store.owner(cell, idea.id()).contact() : "",
+                visit.staff(),
                 mine);
     }
 
@@ -77,7 +76,7 @@ class IdeaViews {
     /// Whether the visitor speaks for the idea's bearer, or handed it in himself.
     boolean belongsTo(Visit visit, Idea idea) {
         if (!visit.signedIn() || !visit.has(Role.MEMBER, Role.FACILITATOR)) return false;
-        if (visit.has(Role.MEMBER) && visit.body() != null && Objects.equals(visit.body(), idea.bearer())) return true;
+        if (idea.bearer() != null && visit.bodies(Role.MEMBER).contains(idea.bearer())) return true;
         var owner = store.owner(visit.cell(), idea.id());
         return visit.by()
                 .personId()

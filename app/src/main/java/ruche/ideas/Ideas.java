@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
@@ -24,10 +27,12 @@ public class Ideas {
     private final Classifying classifying;
     private final Merging merging;
     private final IdeaImports imports;
+    private final Contacts contacts;
     private final IdeaStore store;
     private final Timeline timeline;
     private final NoteArguments arguments;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     Ideas(
             Proposals proposals,
@@ -35,19 +40,23 @@ public class Ideas {
             Classifying classifying,
             Merging merging,
             IdeaImports imports,
+            Contacts contacts,
             IdeaStore store,
             Timeline timeline,
             NoteArguments arguments,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.scrutiny = scrutiny;
         this.classifying = classifying;
         this.merging = merging;
         this.imports = imports;
+        this.contacts = contacts;
         this.store = store;
         this.timeline = timeline;
         this.arguments = arguments;
         this.journal = journal;
+        this.events = events;
     }
 
     /// Takes an idea in, unless it looks like one already there.
@@ -160,14 +169,21 @@ public class Ideas {
     /// @param reason public
     @Transactional
     public void withdraw(CellId cell, IdeaId id, String reason, By by) {
-        Reason.needed(reason);
         advance(
                 cell,
                 id,
                 IdeaState.WITHDRAWN,
-                reason.strip(),
+                Reason.written(reason),
                 TimelineNote.open("withdrawn", "ideas.told-withdrawn", reason.strip()),
                 by);
+    }
+
+    /// Erases how its proposer is reached and what was written to and by him in scrutiny; the idea stays.
+    ///
+    /// @param why for the audit, which staff reads
+    @Transactional
+    public void eraseContact(CellId cell, IdeaId id, String why, By by) {
+        contacts.erase(cell, id, why, by);
     }
 
     /// Takes in rows of a spreadsheet, numbered in their order.
@@ -189,10 +205,10 @@ public class Ideas {
 
     /// Moves an idea on, by a later stage of its life.
     ///
-    /// @param reason why it stands there now, public; empty when the state needs none
+    /// @param reason why it stands there now, public; null when the state needs none
     /// @throws WrongState if the state may not follow the one it is in
     @Transactional
-    public void advance(CellId cell, IdeaId id, IdeaState to, String reason, TimelineNote note, By by) {
+    public void advance(CellId cell, IdeaId id, IdeaState to, @Nullable Bilingual reason, TimelineNote note, By by) {
         var idea = store.locked(cell, id);
         if (!idea.state().mayBecome(to)) throw new WrongState(idea, to);
         store.state(cell, id, to, reason);
@@ -203,7 +219,18 @@ public class Ideas {
                 Change.of("ideas.advanced", idea.subject())
                         .with("from", idea.state())
                         .with("to", to)
-                        .because(reason));
+                        .because(Reason.plain(reason)));
+        if (!IdeaState.standing().contains(to)) events.publishEvent(new IdeaGone(cell, id));
+    }
+
+    /// Says anew why an idea stands where it stands. Whoever says it writes the change itself in the record.
+    ///
+    /// @param reason public; null when the state needs none
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restate(CellId cell, IdeaId id, @Nullable Bilingual reason, TimelineNote note, By by) {
+        var idea = store.locked(cell, id);
+        store.state(cell, id, idea.state(), reason);
+        timeline.add(cell, id, note, by);
     }
 
     /// Adds a note to an idea's timeline. Whoever tells writes the change itself in the record.

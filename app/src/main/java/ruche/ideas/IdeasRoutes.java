@@ -4,6 +4,7 @@ import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
 import static ruche.kernel.Role.FACILITATOR;
 import static ruche.kernel.Role.MEMBER;
+import static ruche.kernel.Role.OBSERVER;
 import static ruche.shell.RouteRule.anyoneGets;
 import static ruche.shell.RouteRule.gets;
 import static ruche.shell.RouteRule.posts;
@@ -31,8 +32,9 @@ class IdeasRoutes implements RouteRules {
                 gets("/c/{cell}/ideas/{number}/answer", MEMBER, FACILITATOR),
                 posts("/c/{cell}/ideas/{number}/answer", MEMBER, FACILITATOR),
                 posts("/c/{cell}/ideas/{number}/withdraw", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
-                gets("/c/{cell}/scrutiny", AGENT, ADMINISTRATOR),
-                gets("/c/{cell}/scrutiny/{number}", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/{number}/erase-contact", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/scrutiny", AGENT, ADMINISTRATOR, OBSERVER),
+                gets("/c/{cell}/scrutiny/{number}", AGENT, ADMINISTRATOR, OBSERVER),
                 posts("/c/{cell}/scrutiny/{number}", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/classification", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/classification/{number}", AGENT, ADMINISTRATOR),
@@ -54,6 +56,6 @@ class IdeasRoutes implements RouteRules {
 
     @Bean
     MenuItem scrutinyMenu() {
-        return MenuItem.roles("ideas.scrutiny", "/scrutiny", 30, AGENT, ADMINISTRATOR);
+        return MenuItem.roles("ideas.scrutiny", "/scrutiny", 30, AGENT, ADMINISTRATOR, OBSERVER);
     }
 }

@@ -51,6 +51,8 @@ class IntakePages {
         var cycle = choices.cycle(visit.cell(), form.text("cycle"));
         if (cycle == null) throw new Refusal("ideas.no-cycle");
         var facts = form.facts(visit.here().currency(), cycle.communeRequired());
+        bearers.own(visit);
+        if (!bearers.chosen(visit, form)) form.wrong("bearer", new Refusal("ideas.body-needed"));
         if (facts.title().isBlank() && !bearers.known(visit, form))
             form.wrong("title", new Refusal("ideas.title-needed"));
         if (!form.clean()) return again(visit, cycle, form, model, response);
@@ -120,7 +122,7 @@ class IntakePages {
         model.addAttribute("communes", choices.communes(visit));
         model.addAttribute("meetings", typesBearer ? choices.meetings(visit, cycle.id()) : java.util.Map.of());
         model.addAttribute("bearers", typesBearer ? bearers.suggested(visit) : List.of());
-        model.addAttribute("bearer", typesBearer ? "" : bearers.own(visit));
+        model.addAttribute("bodies", bearers.own(visit));
         return "ideas/new";
     }
 }

@@ -3,10 +3,14 @@ package ruche.ideas;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
@@ -23,18 +27,26 @@ class Merging {
     private final IdeaStore store;
     private final Timeline timeline;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Merging(JdbcClient db, IdeaStore store, Timeline timeline, Journal journal, Clock clock) {
+    Merging(
+            JdbcClient db,
+            IdeaStore store,
+            Timeline timeline,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.store = store;
         this.timeline = timeline;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
     void merge(CellId cell, IdeaId fromId, IdeaId intoId, String reason, By by) {
-        Reason.needed(reason);
+        var why = Reason.written(reason);
         store.lockBoth(cell, fromId, intoId);
         var from = store.locked(cell, fromId);
         var into = store.locked(cell, intoId);
@@ -42,12 +54,14 @@ class Merging {
         var merge = Ids.next();
         insert(cell, merge, from, into, reason, by);
         db.sql("""
-                update idea set state = 'MERGED', reason = :reason, merged_into = :into
+                update idea
+                set state = 'MERGED', reason_ar = :ar, reason_fr = :fr, merged_into = :into, asked_at = null
                 where cell_id = :cell and id = :from""")
                 .param("cell", cell.value())
                 .param("from", fromId.value())
                 .param("into", intoId.value())
-                .param("reason", reason)
+                .param("ar", why.ar())
+                .param("fr", why.fr())
                 .update();
         bringAuthors(cell, merge, fromId, intoId);
         timeline.add(cell, fromId, TimelineNote.open("merged", "ideas.told-merged", into.number(), reason), by);
@@ -58,6 +72,7 @@ class Merging {
                 Change.of("ideas.merged", from.subject())
                         .with("into", into.number())
                         .because(reason));
+        events.publishEvent(new IdeaGone(cell, fromId));
     }
 
     private static void check(Idea from, Idea into) {
@@ -75,8 +90,9 @@ class Merging {
     private void insert(CellId cell, UUID merge, Idea from, Idea into, String reason, By by) {
         db.sql("""
                 insert into idea_merge
-                    (cell_id, id, from_id, into_id, at, person_id, channel, reason, state_before, reason_before)
-                values (:cell, :id, :from, :into, :at, :person, :channel, :reason, :state, :before)""")
+                    (cell_id, id, from_id, into_id, at, person_id, channel, reason,
+                     state_before, before_ar, before_fr, asked_before)
+                values (:cell, :id, :from, :into, :at, :person, :channel, :reason, :state, :ar, :fr, :asked)""")
                 .param("cell", cell.value())
                 .param("id", merge)
                 .param("from", from.id().value())
@@ -86,11 +102,13 @@ class Merging {
                 .param("channel", by.channel())
                 .param("reason", reason)
                 .param("state", from.state().name())
-                .param("before", from.reason())
+                .param("ar", Bilingual.arOf(from.reason()))
+                .param("fr", Bilingual.frOf(from.reason()))
+                .param("asked", from.askedAt() == null ? null : Timestamp.from(from.askedAt()), Types.TIMESTAMP)
                 .update();
     }
 
-    /// Authors the other idea has already do not come twice.
+    /// Also those whom the other idea has already: they stay when the merge by which they came first is undone.
     private void bringAuthors(CellId cell, UUID merge, IdeaId from, IdeaId into) {
         db.sql("""
                 insert into idea_author (cell_id, idea_id, position, actor_id, name, via)
@@ -99,11 +117,7 @@ class Merging {
                         where cell_id = :cell and idea_id = :into) + row_number() over (order by a.position),
                        a.actor_id, a.name, :merge
                 from idea_author a
-                where a.cell_id = :cell and a.idea_id = :from
-                  and not exists (
-                      select 1 from idea_author b
-                      where b.cell_id = :cell and b.idea_id = :into
-                        and (b.actor_id = a.actor_id or (b.actor_id is null and a.actor_id is null and b.name = a.name)))""")
+                where a.cell_id = :cell and a.idea_id = :from""")
                 .param("cell", cell.value())
                 .param("from", from.value())
                 .param("into", into.value())
@@ -123,12 +137,18 @@ class Merging {
             throw new Refusal("ideas.later-merge-first", into.number(), from.number());
         takeAuthorsBack(cell, merge.id());
         db.sql("""
-                update idea set state = :state, reason = :reason, merged_into = null
+                update idea
+                set state = :state, reason_ar = :ar, reason_fr = :fr, asked_at = :asked, merged_into = null
                 where cell_id = :cell and id = :from""")
                 .param("cell", cell.value())
                 .param("from", fromId.value())
                 .param("state", merge.stateBefore())
-                .param("reason", merge.reasonBefore())
+                .param("ar", merge.beforeAr())
+                .param("fr", merge.beforeFr())
+                .param(
+                        "asked",
+                        merge.askedBefore() == null ? null : Timestamp.from(merge.askedBefore()),
+                        Types.TIMESTAMP)
                 .update();
         close(cell, merge.id(), reason);
         timeline.add(cell, fromId, TimelineNote.open("unmerged", "ideas.told-unmerged", into.number(), reason), by);
@@ -139,11 +159,12 @@ class Merging {
                 Change.of("ideas.unmerged", from.subject())
                         .with("from", into.number())
                         .because(reason));
+        events.publishEvent(new IdeaBack(cell, fromId));
     }
 
     private Optional<Merge> standing(CellId cell, IdeaId from) {
         return db.sql("""
-                select id, into_id, state_before, reason_before
+                select id, into_id, state_before, before_ar, before_fr, asked_before
                 from idea_merge
                 where cell_id = :cell and from_id = :from and undone_at is null""")
                 .param("cell", cell.value())
@@ -170,5 +191,11 @@ class Merging {
                 .update();
     }
 
-    private record Merge(UUID id, UUID intoId, String stateBefore, String reasonBefore) {}
+    private record Merge(
+            UUID id,
+            UUID intoId,
+            String stateBefore,
+            String beforeAr,
+            String beforeFr,
+            @Nullable Instant askedBefore) {}
 }

@@ -1,14 +1,16 @@
 package ruche.ideas;
 
 import java.sql.Types;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.PersonId;
+import ruche.kernel.Role;
 import ruche.kernel.Slice;
 import ruche.shell.Visit;
 
-/// The ideas of the body a visitor speaks for, and those he handed in himself; latest first.
+/// The ideas of the bodies a visitor speaks for, and those he handed in himself; latest first.
 @Component
 class MyIdeas {
     private static final IdeaRows ROWS = new IdeaRows();
@@ -21,14 +23,14 @@ class MyIdeas {
 
     Slice<Idea> of(Visit visit, @Nullable String after, int size) {
         var oneMore = db.sql(IdeaRows.SELECT + """
-                where cell_id = :cell and (bearer_id = :body or proposed_by = :person)
+                where cell_id = :cell and (bearer_id = any(:bodies) or proposed_by = :person)
                   and number_key < coalesce(
                       (select a.number_key from idea a where a.cell_id = :cell and a.number = :after),
                       9223372036854775807)
                 order by number_key desc
                 limit :size""")
                 .param("cell", visit.cell().value())
-                .param("body", visit.body(), Types.OTHER)
+                .param("bodies", visit.bodies(Role.MEMBER).toArray(UUID[]::new))
                 .param("person", visit.by().personId().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("after", after, Types.VARCHAR)
                 .param("size", size + 1)

@@ -21,7 +21,6 @@ import ruche.strategy.Axes;
 import ruche.strategy.Cycle;
 import ruche.strategy.CycleId;
 import ruche.strategy.Cycles;
-import ruche.territory.Places;
 
 /// Takes ideas in: one from a form, or many from a spreadsheet.
 @Component
@@ -29,7 +28,7 @@ class Proposals {
     private final Cells cells;
     private final Cycles cycles;
     private final Axes axes;
-    private final Places places;
+    private final FactChecks facts;
     private final Actors actors;
     private final Workshops workshops;
     private final Likeness likeness;
@@ -41,7 +40,7 @@ class Proposals {
             Cells cells,
             Cycles cycles,
             Axes axes,
-            Places places,
+            FactChecks facts,
             Actors actors,
             Workshops workshops,
             Likeness likeness,
@@ -51,7 +50,7 @@ class Proposals {
         this.cells = cells;
         this.cycles = cycles;
         this.axes = axes;
-        this.places = places;
+        this.facts = facts;
         this.actors = actors;
         this.workshops = workshops;
         this.likeness = likeness;
@@ -80,10 +79,7 @@ class Proposals {
     }
 
     private void check(CellId cell, Cycle cycle, NewIdea idea, String bearerName) {
-        if (idea.title().isBlank() && bearerName.isBlank()) throw new Refusal("ideas.title-needed");
-        if (cycle.communeRequired() && idea.commune() == null) throw new Refusal("ideas.commune-needed");
-        if (idea.commune() != null && places.byCode(idea.commune()).isEmpty())
-            throw new Refusal("ideas.commune-unknown", idea.commune());
+        facts.check(cell, cycle.id(), idea.title(), bearerName, idea.commune());
         if (idea.axis() != null
                 && axes.main(cell, cycle.id()).stream()
                         .noneMatch(axis -> axis.id().value().equals(idea.axis())))

@@ -18,6 +18,7 @@ import ruche.kernel.Refusal;
 import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.strategy.Checklist;
 import ruche.strategy.Cycles;
 
 /// Is it complete, clear, whose, where: the checklist, what is asked of the proposer, and the answers.
@@ -27,6 +28,8 @@ class Scrutiny {
     private final IdeaStore store;
     private final IdeaFactsStore facts;
     private final Cycles cycles;
+    private final FactChecks checks;
+    private final Checklist checklist;
     private final Timeline timeline;
     private final Journal journal;
     private final Clock clock;
@@ -36,6 +39,8 @@ class Scrutiny {
             IdeaStore store,
             IdeaFactsStore facts,
             Cycles cycles,
+            FactChecks checks,
+            Checklist checklist,
             Timeline timeline,
             Journal journal,
             Clock clock) {
@@ -43,6 +48,8 @@ class Scrutiny {
         this.store = store;
         this.facts = facts;
         this.cycles = cycles;
+        this.checks = checks;
+        this.checklist = checklist;
         this.timeline = timeline;
         this.journal = journal;
         this.clock = clock;
@@ -92,24 +99,41 @@ class Scrutiny {
     void answer(CellId cell, IdeaId id, String message, IdeaFacts now, By by) {
         var idea = proposed(cell, id, IdeaState.SCRUTINISED);
         if (idea.askedAt() == null) throw new Refusal("ideas.not-asked", idea.number());
+        checks.check(cell, idea.cycle(), now.title(), idea.bearerName(), now.commune());
+        var before = IdeaFactsStore.of(idea);
         var changed = facts.update(cell, idea, now);
         say(cell, id, false, message, changed, by);
         awaitSince(cell, id, null);
         timeline.add(cell, id, TimelineNote.open("answered", "ideas.told-answered"), by);
-        journal.write(cell, by, Change.of("ideas.answered", idea.subject()).with("fields", AskedField.stored(changed)));
+        for (var note : ChangedFacts.sums(before.asked(), now.asked(), before.own(), now.own()))
+            timeline.add(cell, id, note, by);
+        journal.write(
+                cell,
+                by,
+                Change.of("ideas.answered", idea.subject())
+                        .with("fields", AskedField.stored(changed))
+                        .with(ChangedFacts.between(before, now).facts()));
     }
 
     void pass(CellId cell, IdeaId id, By by) {
         var idea = store.locked(cell, id);
         if (!idea.state().mayBecome(IdeaState.SCRUTINISED)) throw new WrongState(idea, IdeaState.SCRUTINISED);
-        if (checks(cell, id).containsValue(CheckAnswer.MISSING))
-            throw new Refusal("ideas.still-missing", idea.number());
-        if (idea.commune() == null && cycles.cycle(cell, idea.cycle()).communeRequired())
-            throw new Refusal("ideas.commune-still-missing", idea.number());
-        store.state(cell, id, IdeaState.SCRUTINISED, "");
-        awaitSince(cell, id, null);
+        mustBeComplete(cell, idea);
+        store.state(cell, id, IdeaState.SCRUTINISED, null);
         timeline.add(cell, id, TimelineNote.open("scrutinised", "ideas.told-scrutinised"), by);
         journal.write(cell, by, Change.of("ideas.scrutinised", idea.subject()));
+    }
+
+    /// By the questions that are asked now; what was answered to those retired since no longer counts.
+    private void mustBeComplete(CellId cell, Idea idea) {
+        var answers = checks(cell, idea.id());
+        for (var item : checklist.of(cell, idea.cycle())) {
+            var answer = answers.get(item.id().value());
+            if (answer == null) throw new Refusal("ideas.not-all-checked", idea.number());
+            if (answer == CheckAnswer.MISSING) throw new Refusal("ideas.still-missing", idea.number());
+        }
+        if (idea.commune() == null && cycles.cycle(cell, idea.cycle()).communeRequired())
+            throw new Refusal("ideas.commune-still-missing", idea.number());
     }
 
     List<ScrutinyMessage> messages(CellId cell, IdeaId id) {

@@ -20,6 +20,6 @@ class JobConfiguration {
 
     @Bean
     MenuItem jobsMenu() {
-        return MenuItem.roles("jobs.title", "/jobs", 920, Role.ADMINISTRATOR, Role.AGENT);
+        return MenuItem.roles("jobs.title", "/jobs", 920, Role.ADMINISTRATOR, Role.AGENT, Role.OBSERVER);
     }
 }

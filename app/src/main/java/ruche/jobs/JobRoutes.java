@@ -3,6 +3,7 @@ package ruche.jobs;
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
 import static ruche.kernel.Role.FACILITATOR;
+import static ruche.kernel.Role.OBSERVER;
 import static ruche.shell.RouteRule.gets;
 
 import java.util.List;
@@ -15,8 +16,8 @@ class JobRoutes implements RouteRules {
     @Override
     public List<RouteRule> rules() {
         return List.of(
-                gets("/c/{cell}/jobs", ADMINISTRATOR, AGENT),
-                gets("/c/{cell}/jobs/{id}", ADMINISTRATOR, AGENT, FACILITATOR),
-                gets("/c/{cell}/jobs/{id}/progress", ADMINISTRATOR, AGENT, FACILITATOR));
+                gets("/c/{cell}/jobs", ADMINISTRATOR, AGENT, OBSERVER),
+                gets("/c/{cell}/jobs/{id}", ADMINISTRATOR, AGENT, FACILITATOR, OBSERVER),
+                gets("/c/{cell}/jobs/{id}/progress", ADMINISTRATOR, AGENT, FACILITATOR, OBSERVER));
     }
 }

@@ -1,9 +1,9 @@
 package ruche.meetings;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,27 +20,33 @@ import ruche.record.Journal;
 /// The way in to who was at which meeting.
 @Component
 public class Attendance {
-    private static final String SELECT = """
-            select a.id, a.actor_id, a.label_ar, a.label_fr, a.heads, c.code, c.name_ar, c.name_fr, c.unit
-            from meeting_attendee a
-            join meeting_category c on c.cell_id = a.cell_id and c.code = a.category\s""";
-
     private final JdbcClient db;
     private final Journal journal;
+    private final KnownAttendees known;
     private final MeetingWords words;
     private final Meetings meetings;
     private final Actors actors;
+    private final Clock clock;
 
-    Attendance(JdbcClient db, Journal journal, MeetingWords words, Meetings meetings, Actors actors) {
+    Attendance(
+            JdbcClient db,
+            Journal journal,
+            KnownAttendees known,
+            MeetingWords words,
+            Meetings meetings,
+            Actors actors,
+            Clock clock) {
         this.db = db;
         this.journal = journal;
+        this.known = known;
         this.words = words;
         this.meetings = meetings;
         this.actors = actors;
+        this.clock = clock;
     }
 
-    /// Says that somebody was there. An organisation, or a line whose key is known, is the same attendee as in
-    /// other meetings; persons without a key are new each time.
+    /// Says that somebody was there. An organisation, a line whose key is known, or persons of the same category,
+    /// body, number and name are the same attendee as in other meetings; persons without a name are new each time.
     @Transactional
     public AttendeeId attend(CellId cell, MeetingId meeting, NewAttendee attendee, By by) {
         return attendAll(cell, meeting, List.of(attendee), by).getFirst();
@@ -56,7 +62,7 @@ public class Attendance {
         var categories = words.categories(cell);
         for (var attendee : attendees) {
             check(cell, categories, attendee);
-            var id = known(cell, attendee).orElseGet(() -> insert(cell, attendee));
+            var id = known.find(cell, meeting, attendee).orElseGet(() -> insert(cell, attendee));
             ids.add(id);
             if (enter(cell, meeting, id)) changes.add(change("attendance.entered", meeting, id, attendee));
         }
@@ -64,12 +70,33 @@ public class Attendance {
         return ids;
     }
 
-    /// Says that somebody was not there after all; the attendee stays for other meetings.
+    /// Says that somebody known from other meetings was at this one too.
+    ///
+    /// @throws NotFound if the cell has no such attendee
+    @Transactional
+    public void again(CellId cell, MeetingId meeting, List<AttendeeId> attendees, By by) {
+        meetings.meeting(cell, meeting);
+        var changes = new ArrayList<Change>();
+        for (var id : attendees) {
+            var one = known.attendee(cell, id);
+            if (enter(cell, meeting, id))
+                changes.add(Change.of("attendance.entered", subject(id))
+                        .with("meeting", meeting.value())
+                        .with("category", one.category().code())
+                        .with("heads", one.heads()));
+        }
+        journal.writeAll(cell, by, changes);
+    }
+
+    /// Says that somebody was not there after all; the line stays on the sheet with the reason, and the attendee for
+    /// other meetings.
     @Transactional
     public void strike(CellId cell, MeetingId meeting, AttendeeId attendee, String why, By by) {
         int struck = db.sql("""
-                delete from meeting_attendance
-                where cell_id = :cell and meeting_id = :meeting and attendee_id = :attendee""")
+                update meeting_attendance set struck_at = :now, struck_why = :why
+                where cell_id = :cell and meeting_id = :meeting and attendee_id = :attendee and struck_at is null""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("why", why)
                 .param("cell", cell.value())
                 .param("meeting", meeting.value())
                 .param("attendee", attendee.value())
@@ -78,16 +105,36 @@ public class Attendance {
         journal.write(
                 cell,
                 by,
-                Change.of("attendance.struck", "meeting/" + meeting.value())
-                        .with("attendee", attendee.value())
+                Change.of("attendance.struck", subject(attendee))
+                        .with("meeting", meeting.value())
                         .because(why));
+    }
+
+    /// Erases a person's name wherever it stands on sheets; the line stays and is counted.
+    @Transactional
+    public void erase(CellId cell, AttendeeId attendee, String why, By by) {
+        known.attendee(cell, attendee);
+        db.sql("""
+                update meeting_attendee set label_ar = '', label_fr = '', key = null, erased_at = :now
+                where cell_id = :cell and id = :id""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("cell", cell.value())
+                .param("id", attendee.value())
+                .update();
+        journal.forgetSalts(cell, subject(attendee));
+        journal.write(
+                cell, by, Change.of("attendance.erased", subject(attendee)).because(why));
+    }
+
+    private static String subject(AttendeeId attendee) {
+        return "attendee/" + attendee.value();
     }
 
     /// Who was at a meeting, by category, then in the order of entry.
     public List<Attendee> of(CellId cell, MeetingId meeting) {
-        return db.sql(SELECT + """
+        return db.sql(KnownAttendees.SELECT + """
                 join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id
-                where a.cell_id = :cell and t.meeting_id = :meeting
+                where a.cell_id = :cell and t.meeting_id = :meeting and t.struck_at is null
                 order by c.position, c.code, a.id""")
                 .param("cell", cell.value())
                 .param("meeting", meeting.value())
@@ -95,35 +142,31 @@ public class Attendance {
                 .list();
     }
 
+    /// Who was struck from a meeting's sheet, and why; for staff.
+    public List<Struck> struck(CellId cell, MeetingId meeting) {
+        return db.sql(KnownAttendees.SELECT.replace("select ", "select t.struck_why, ") + """
+                join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id
+                where a.cell_id = :cell and t.meeting_id = :meeting and t.struck_at is not null
+                order by c.position, c.code, a.id""")
+                .param("cell", cell.value())
+                .param("meeting", meeting.value())
+                .query(Struck::of)
+                .list();
+    }
+
+    /// Persons who were at other meetings of the cycle and stand not yet on this sheet; for staff.
+    public List<Attendee> elsewhere(CellId cell, Meeting meeting) {
+        return known.elsewhere(cell, meeting);
+    }
+
     private void check(CellId cell, List<Category> categories, NewAttendee attendee) {
         var category = categories.stream()
-                .filter(known -> known.code().equals(attendee.category()))
+                .filter(one -> one.code().equals(attendee.category()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("meetings.category-unknown", attendee.category()));
         if (attendee.actor() != null) actors.actor(cell, new ActorId(attendee.actor()));
         boolean organisation = category.unit() == Unit.ORGANISATION;
         if (organisation && (attendee.actor() == null || attendee.heads() != 1)) throw new AttendanceMiswritten();
-    }
-
-    private Optional<AttendeeId> known(CellId cell, NewAttendee attendee) {
-        var byKey = attendee.key() == null
-                ? Optional.<AttendeeId>empty()
-                : one("select id from meeting_attendee where cell_id = :cell and key = :key", cell, attendee);
-        return byKey.or(() -> one("""
-                select a.id from meeting_attendee a
-                join meeting_category c on c.cell_id = a.cell_id and c.code = a.category
-                where a.cell_id = :cell and a.actor_id = :actor and c.unit = 'ORGANISATION' and c.code = :category
-                order by a.id limit 1""", cell, attendee));
-    }
-
-    private Optional<AttendeeId> one(String sql, CellId cell, NewAttendee attendee) {
-        return db.sql(sql)
-                .param("cell", cell.value())
-                .param("key", attendee.key())
-                .param("actor", attendee.actor())
-                .param("category", attendee.category())
-                .query((row, _) -> new AttendeeId(row.getObject("id", UUID.class)))
-                .optional();
     }
 
     private AttendeeId insert(CellId cell, NewAttendee attendee) {
@@ -146,7 +189,8 @@ public class Attendance {
     private boolean enter(CellId cell, MeetingId meeting, AttendeeId attendee) {
         return db.sql("""
                 insert into meeting_attendance (cell_id, meeting_id, attendee_id) values (:cell, :meeting, :attendee)
-                on conflict do nothing""")
+                on conflict (cell_id, meeting_id, attendee_id) do update set struck_at = null, struck_why = ''
+                where meeting_attendance.struck_at is not null""")
                         .param("cell", cell.value())
                         .param("meeting", meeting.value())
                         .param("attendee", attendee.value())
@@ -155,8 +199,8 @@ public class Attendance {
     }
 
     private static Change change(String act, MeetingId meeting, AttendeeId id, NewAttendee attendee) {
-        var change = Change.of(act, "meeting/" + meeting.value())
-                .with("attendee", id.value())
+        var change = Change.of(act, subject(id))
+                .with("meeting", meeting.value())
                 .with("category", attendee.category())
                 .with("heads", attendee.heads());
         if (attendee.actor() != null) change = change.with("actor", attendee.actor());

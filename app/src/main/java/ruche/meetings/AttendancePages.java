@@ -67,7 +67,11 @@ class AttendancePages {
                 response,
                 model,
                 () -> {
-                    attendance.attend(visit.cell(), meeting, read(visit.cell(), form), visit.by());
+                    var known = form.all("known").stream()
+                            .map(one -> new AttendeeId(Typed.uuid(one)))
+                            .toList();
+                    if (known.isEmpty()) attendance.attend(visit.cell(), meeting, read(visit.cell(), form), visit.by());
+                    else attendance.again(visit.cell(), meeting, known, visit.by());
                     return "/meetings/" + meeting.value() + "/attendance";
                 },
                 () -> sheet(visit, meeting, form, model));
@@ -96,6 +100,30 @@ class AttendancePages {
                 () -> sheet(visit, meeting, form, model));
     }
 
+    /// The name goes from every sheet; the line stays.
+    @PostMapping(SHEET + "/{attendee}/erase")
+    String erase(
+            Visit visit,
+            @PathVariable String id,
+            @PathVariable String attendee,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var meeting = new MeetingId(Typed.uuid(id));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    if (!form.checked("why")) throw new Refusal("meetings.why-missing");
+                    var erased = new AttendeeId(Typed.uuid(attendee));
+                    attendance.erase(visit.cell(), erased, form.text("why"), visit.by());
+                    return "/meetings/" + meeting.value() + "/attendance";
+                },
+                () -> sheet(visit, meeting, form, model));
+    }
+
     private NewAttendee read(CellId cell, Typed form) {
         int heads = form.checked("heads") ? form.whole("heads") : 1;
         return NewAttendee.persons(form.text("category"), actor(cell, form), form.bilingualOrNull("label"), heads);
@@ -118,12 +146,17 @@ class AttendancePages {
                 ? actors.list(visit.cell(), new ActorFilter(null, null, form.text("words")), visit.lang(), null)
                         .items()
                 : List.<ruche.actors.Actor>of();
-        var ids = attendees.stream()
+        var struck = attendance.struck(visit.cell(), id);
+        var elsewhere = attendance.elsewhere(visit.cell(), meeting);
+        var ids = Stream.of(attendees, struck.stream().map(Struck::attendee).toList(), elsewhere)
+                .flatMap(List::stream)
                 .flatMap(one -> Stream.ofNullable(one.actor()))
                 .distinct()
                 .toList();
         model.addAttribute("meeting", meeting);
         model.addAttribute("attendees", attendees);
+        model.addAttribute("struck", struck);
+        model.addAttribute("elsewhere", elsewhere);
         model.addAttribute("rows", participation.at(visit.cell(), id));
         model.addAttribute("categories", words.categories(visit.cell()));
         model.addAttribute("found", found);

@@ -29,6 +29,7 @@ class MeetingsRoutes implements RouteRules {
                 gets("/c/{cell}/meetings/{id}/attendance", FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/attendance", FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/attendance/{attendee}/strike", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/attendance/{attendee}/erase", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/recommendations/new", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/recommendations", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/recommendations/{recommendation}", AGENT, ADMINISTRATOR),

@@ -32,7 +32,8 @@ public class Participation {
                     from meeting_attendance t
                     join meeting m on m.cell_id = t.cell_id and m.id = t.meeting_id
                     join meeting_kind k on k.cell_id = m.cell_id and k.code = m.kind
-                    where t.cell_id = a.cell_id and t.attendee_id = a.id and m.cycle_id = :cycle and k.counts)
+                    where t.cell_id = a.cell_id and t.attendee_id = a.id and t.struck_at is null
+                      and m.cycle_id = :cycle and k.counts)
                 group by c.code, c.name_ar, c.name_fr, c.unit, c.position
                 order by c.position, c.code""")
                 .param("cell", cell.value())
@@ -49,7 +50,7 @@ public class Participation {
                 from meeting_attendance t
                 join meeting_attendee a on a.cell_id = t.cell_id and a.id = t.attendee_id
                 join meeting_category c on c.cell_id = a.cell_id and c.code = a.category
-                where t.cell_id = :cell and t.meeting_id = :meeting
+                where t.cell_id = :cell and t.meeting_id = :meeting and t.struck_at is null
                 group by c.code, c.name_ar, c.name_fr, c.unit, c.position
                 order by c.position, c.code""")
                 .param("cell", cell.value())
@@ -69,7 +70,7 @@ public class Participation {
                 join meeting_attendance t on t.cell_id = m.cell_id and t.meeting_id = m.id
                 join meeting_attendee a on a.cell_id = t.cell_id and a.id = t.attendee_id
                 join meeting_category c on c.cell_id = a.cell_id and c.code = a.category
-                where m.cell_id = :cell and m.cycle_id = :cycle and k.counts
+                where m.cell_id = :cell and m.cycle_id = :cycle and k.counts and t.struck_at is null
                 group by m.id, c.code, c.name_ar, c.name_fr, c.unit, c.position
                 order by m.id, c.position, c.code""")
                 .param("cell", cell.value())

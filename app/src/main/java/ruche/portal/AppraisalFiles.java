@@ -106,7 +106,7 @@ class AppraisalFiles {
                 .map(row -> row.day("date"))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return new NewOpinion(key.idea(), key.service(), new Assessment(answers), REPRESENTATIVE, true, day);
+        return new NewOpinion(key.idea(), key.service(), new Assessment(answers), REPRESENTATIVE, "", true, day);
     }
 
     private static AspectAnswer answer(FileRow row) {

@@ -59,7 +59,7 @@ class HomePages {
             model.addAttribute("axes", axes.main(cell, cycle.id()));
             model.addAttribute("proposed", ideas.count(cell, all));
             model.addAttribute("retained", ideas.count(cell, all.inStates(java.util.Set.of(IdeaState.RETAINED))));
-            model.addAttribute("perAxis", ideas.perAxis(cell, all));
+            model.addAttribute("perAxis", ideas.perAxis(cell, all.inStates(IdeaState.standing())));
         });
         return "portal/home";
     }

@@ -34,7 +34,7 @@ final class RegisterWriter {
     }
 
     private IdeaRow idea(Idea idea) {
-        var reason = idea.reason().isBlank() ? null : idea.reason();
+        var reason = idea.reason() == null ? null : idea.reason().in(wording.lang());
         if (idea.state() == IdeaState.UNDONE) return stub(idea, reason);
         return new IdeaRow(
                 idea.number(),

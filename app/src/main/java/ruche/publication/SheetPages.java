@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import ruche.actors.ActorId;
 import ruche.appraisal.BatchId;
 import ruche.kernel.NotFound;
+import ruche.kernel.Role;
 import ruche.shell.Visit;
 
 /// Sheets of a batch to print, one a service.
@@ -23,7 +24,7 @@ class SheetPages {
     @GetMapping("/c/{cell}/appraisal/{batch}/sheet/{service}.pdf")
     ResponseEntity<byte[]> sheet(Visit visit, @PathVariable String batch, @PathVariable String service) {
         var asked = uuid(service);
-        if (!visit.staff() && !asked.equals(visit.body())) throw new NotFound(service);
+        if (!visit.readsAsStaff() && !visit.bodies(Role.SERVICE).contains(asked)) throw new NotFound(service);
         var pdf = sheets.pdf(visit.cell(), new BatchId(uuid(batch)), new ActorId(asked), visit.lang());
         return Download.pdf(pdf, "sheet-" + visit.here().code() + "-" + batch.substring(0, 8));
     }

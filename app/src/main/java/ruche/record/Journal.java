@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,12 +112,67 @@ public class Journal {
                 .optional();
     }
 
+    /// Reads all entries of a cell again.
+    ///
+    /// @return index of the first that is missing or is not what its hash says; empty when all are as written
+    @Transactional(readOnly = true)
+    public Optional<Long> firstUnsound(CellId cell) {
+        long next = 0;
+        try (var entries = db
+                .sql("select index, body, leaf_hash from record_entry where cell_id = :cell order by index")
+                .withFetchSize(500)
+                .param("cell", cell.value())
+                .query((row, _) -> new Read(
+                        row.getLong("index"),
+                        Arrays.equals(row.getBytes("leaf_hash"), Leaf.hash(row.getString("body")))))
+                .stream()) {
+            for (var entry : (Iterable<Read>) entries::iterator) {
+                if (entry.index() != next || !entry.asWritten()) return Optional.of(next);
+                next++;
+            }
+        }
+        return next == size(cell) ? Optional.empty() : Optional.of(next);
+    }
+
+    /// How many entries a cell has.
+    public long size(CellId cell) {
+        return db.sql("select coalesce(max(size), 0) from record_head where cell_id = :cell")
+                .param("cell", cell.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private record Read(long index, boolean asWritten) {}
+
     /// Forgets the salts of a subject's entries: the hashes of what was personal then match nothing any more.
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetSalts(CellId cell, String subject) {
+        forgetSalts(cell, List.of(subject));
+    }
+
+    /// Forgets the salts of several subjects' entries.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetSalts(CellId cell, List<String> subjects) {
         db.sql("""
                 delete from record_salt s using record_entry e
-                where s.cell_id = :cell and e.cell_id = s.cell_id and e.index = s.index and e.subject = :subject""").param("cell", cell.value()).param("subject", subject).update();
+                where s.cell_id = :cell and e.cell_id = s.cell_id and e.index = s.index
+                  and e.subject = any(:subjects)""")
+                .param("cell", cell.value())
+                .param("subjects", subjects.toArray(String[]::new))
+                .update();
+    }
+
+    /// Forgets the salts of one personal fact in several subjects' entries.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetSalts(CellId cell, List<String> subjects, String fact) {
+        db.sql("""
+                delete from record_salt s using record_entry e
+                where s.cell_id = :cell and e.cell_id = s.cell_id and e.index = s.index
+                  and e.subject = any(:subjects) and s.field = :fact""")
+                .param("cell", cell.value())
+                .param("subjects", subjects.toArray(String[]::new))
+                .param("fact", fact)
+                .update();
     }
 
     private long reserve(CellId cell, int count) {

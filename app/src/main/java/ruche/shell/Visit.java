@@ -1,7 +1,10 @@
 package ruche.shell;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
@@ -16,19 +19,19 @@ import ruche.kernel.Role;
 /// @param personId who is signed in; null for a visitor
 /// @param personName as shown in the frame; empty for a visitor
 /// @param roles the person's roles in this cell
-/// @param body the actor (association, service) that the person speaks for in this cell, if any
+/// @param bodies the actors (associations, services) that the person speaks for in this cell, by role
 public record Visit(
         Lang lang,
         @Nullable CellFace cellFace,
         @Nullable PersonId personId,
         String personName,
         Set<Role> roles,
-        java.util.@Nullable UUID body) {
+        Map<Role, List<UUID>> bodies) {
     /// Where a request keeps its visit.
     public static final String ATTRIBUTE = Visit.class.getName();
 
     public static Visit anonymous(Lang lang) {
-        return new Visit(lang, null, null, "", Set.of(), null);
+        return new Visit(lang, null, null, "", Set.of(), Map.of());
     }
 
     /// @throws NotFound outside any cell
@@ -54,6 +57,16 @@ public record Visit(
     /// Whether the person holds one of these roles in this cell.
     public boolean has(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /// The actors that the person speaks for in this role, the first given first.
+    public List<UUID> bodies(Role role) {
+        return bodies.getOrDefault(role, List.of());
+    }
+
+    /// Whether the person may read what the staff reads.
+    public boolean readsAsStaff() {
+        return staff() || has(Role.OBSERVER);
     }
 
     /// Whether the person is of the cell's staff: may see what is not public, for work.

@@ -143,9 +143,20 @@ public class Axes {
         if (map.link(cell, one, other)) journal.write(cell, by, linkChange("axis.linked", cell, one, other));
     }
 
+    /// Takes a link back; it is kept with the reason.
+    ///
+    /// @throws Refusal `strategy.why-needed` without a reason
     @Transactional
-    public void unlink(CellId cell, AxisId one, AxisId other, By by) {
-        if (map.unlink(cell, one, other)) journal.write(cell, by, linkChange("axis.unlinked", cell, one, other));
+    public void unlink(CellId cell, AxisId one, AxisId other, String why, By by) {
+        if (why.isBlank()) throw new Refusal("strategy.why-needed");
+        if (map.unlink(cell, one, other, why.strip()))
+            journal.write(
+                    cell, by, linkChange("axis.unlinked", cell, one, other).because(why.strip()));
+    }
+
+    /// Links taken back between the axes of two cycles.
+    public List<EndedLink> ended(CellId cell, CycleId one, CycleId other) {
+        return map.ended(cell, of(cell, one), of(cell, other));
     }
 
     /// Links between the axes of two cycles.

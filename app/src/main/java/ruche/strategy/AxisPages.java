@@ -141,8 +141,9 @@ class AxisPages {
             @PathVariable("cycle") String code,
             @RequestParam String one,
             @RequestParam String other,
+            @RequestParam(defaultValue = "") String why,
             @RequestParam String with) {
-        axes.unlink(visit.cell(), new AxisId(Typed.uuid(one)), new AxisId(Typed.uuid(other)), visit.by());
+        axes.unlink(visit.cell(), new AxisId(Typed.uuid(one)), new AxisId(Typed.uuid(other)), why, visit.by());
         return toCompare(visit, code, with);
     }
 
@@ -160,7 +161,8 @@ class AxisPages {
                 axes.main(cell, cycle.id()),
                 axes.main(cell, other.id()),
                 axes.comparable(cell, cycle.id(), other.id()),
-                axes.links(cell, cycle.id(), other.id()));
+                axes.links(cell, cycle.id(), other.id()),
+                axes.ended(cell, cycle.id(), other.id()));
     }
 
     private Axis axis(CellId cell, Cycle cycle, String code) {

@@ -14,9 +14,10 @@ record CompareView(
         List<Axis> ones,
         List<Axis> twos,
         List<ComparableAxes> groups,
-        List<AxisLink> links) {
+        List<AxisLink> links,
+        List<EndedLink> ended) {
     static CompareView alone(Cycle cycle) {
-        return new CompareView(cycle, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new CompareView(cycle, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     List<Axis> ones(ComparableAxes group) {

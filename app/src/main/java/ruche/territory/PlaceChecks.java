@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ruche.territory.PlaceImport.Fault;
 
@@ -12,11 +13,13 @@ import ruche.territory.PlaceImport.Fault;
 final class PlaceChecks {
     private final Map<String, Place> known;
     private final List<PlaceRow> rows;
+    private final Spellings spellings;
     private final Map<String, Place> after = new HashMap<>();
 
-    PlaceChecks(Map<String, Place> known, List<PlaceRow> rows) {
+    PlaceChecks(Map<String, Place> known, List<PlaceRow> rows, Spellings spellings) {
         this.known = known;
         this.rows = rows;
+        this.spellings = spellings;
         after.putAll(known);
         rows.forEach(row -> after.put(row.place().code(), row.place()));
     }
@@ -29,7 +32,7 @@ final class PlaceChecks {
                 faults.add(Fault.of(
                         row.line(), "code", "territory.code-twice", row.place().code()));
             parent(row, faults);
-            if (only != null && changesAnother(row.place(), only))
+            if (only != null && !mayBring(row, only))
                 faults.add(Fault.of(
                         row.line(),
                         "code",
@@ -48,14 +51,30 @@ final class PlaceChecks {
             faults.add(Fault.of(row.line(), "parent", "territory.parent-not-wider", code));
     }
 
-    private boolean changesAnother(Place place, String only) {
+    /// Places of its own, which stay where they are; of others only what is known already, unchanged, or the wider
+    /// places in which its own lies, while nobody knows them.
+    private boolean mayBring(PlaceRow row, String only) {
+        var place = row.place();
         var before = known.get(place.code());
-        return before != null && !before.equals(place) && !inside(before, only);
+        if (before == null) return inside(place, only, after) || contains(place, only);
+        if (inside(before, only, known)) return inside(place, only, after);
+        return before.equals(place) && spellings.holdsAll(row);
     }
 
-    private boolean inside(Place place, String only) {
-        for (var at = place; at != null; at = at.parent() == null ? null : known.get(at.parent()))
-            if (at.code().equals(only)) return true;
-        return false;
+    private static boolean inside(Place place, String only, Map<String, Place> places) {
+        return above(place, places).contains(only);
+    }
+
+    private boolean contains(Place place, String only) {
+        var own = after.get(only);
+        return own != null && above(own, after).contains(place.code());
+    }
+
+    /// Codes from a place upwards; a circle, which another check refuses, ends it.
+    private static Set<String> above(Place place, Map<String, Place> places) {
+        var codes = new HashSet<String>();
+        for (var at = place; at != null && codes.add(at.code()); )
+            at = at.parent() == null ? null : places.get(at.parent());
+        return codes;
     }
 }

@@ -4,12 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +33,10 @@ class PlaceImports {
         var list = PlaceList.read(csv);
         if (!list.faults.isEmpty()) return new PlaceImport.Faulty(List.copyOf(list.faults));
         var known = known();
-        var faults = new PlaceChecks(known, list.rows).faults(only);
+        var spellings = spellings();
+        var faults = new PlaceChecks(known, list.rows, spellings).faults(only);
         if (!faults.isEmpty()) return new PlaceImport.Faulty(faults);
-        var done = write(list, known);
+        var done = write(list, known, spellings);
         if (done.added() + done.changed() > 0) journal.write(cell, by, change(csv, done));
         return done;
     }
@@ -52,8 +50,7 @@ class PlaceImports {
         return known;
     }
 
-    private PlaceImport.Imported write(PlaceList list, Map<String, Place> known) {
-        var spellings = spellings();
+    private PlaceImport.Imported write(PlaceList list, Map<String, Place> known, Spellings spellings) {
         int added = 0;
         int changed = 0;
         var places = new ArrayList<Object[]>();
@@ -73,18 +70,15 @@ class PlaceImports {
         return new PlaceImport.Imported(added, changed, list.rows.size() - added - changed, List.copyOf(list.unused));
     }
 
-    private Set<String> spellings() {
-        return new HashSet<>(db.sql("select place_code || '|' || form from place_name")
+    private Spellings spellings() {
+        return new Spellings(db.sql("select place_code || '|' || form from place_name")
                 .query((row, _) -> row.getString(1))
                 .list());
     }
 
-    private static void addNames(PlaceRow row, Set<String> spellings, List<Object[]> names) {
-        var name = row.place().name();
-        Stream.concat(Stream.of(name.ar(), name.fr()), row.variants().stream())
-                .filter(spelling -> !Spelling.form(spelling).isEmpty())
-                .filter(spelling -> spellings.add(row.place().code() + "|" + Spelling.form(spelling)))
-                .forEach(spelling -> names.add(new Object[] {row.place().code(), Spelling.form(spelling), spelling}));
+    private static void addNames(PlaceRow row, Spellings spellings, List<Object[]> names) {
+        for (var spelling : spellings.anew(row))
+            names.add(new Object[] {row.place().code(), Spelling.form(spelling), spelling});
     }
 
     private static @Nullable Object[] columns(Place place) {

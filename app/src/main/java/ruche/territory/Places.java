@@ -38,6 +38,20 @@ public class Places {
         return tree(code).stream().filter(place -> place.kind() == kind).toList();
     }
 
+    /// Whether a place lies in a territory, or is it.
+    public boolean lies(String code, String territory) {
+        return db.sql("""
+                with recursive above as (
+                    select code, parent from place where code = :code
+                    union
+                    select p.code, p.parent from place p join above a on p.code = a.parent)
+                select exists (select from above where code = :territory)""")
+                .param("code", code)
+                .param("territory", territory)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// A territory and all that lies in it, by code.
     public List<Place> tree(String code) {
         return db.sql("""
@@ -104,7 +118,7 @@ public class Places {
 
     /// Takes in a list of places: adds and changes, deletes nothing, all or nothing.
     ///
-    /// @param only the territory whose known places it may change; null for no limit. New places may lie anywhere.
+    /// @param only the territory whose places it may bring and change; null for no limit
     @Transactional
     public PlaceImport importCsv(byte[] csv, @Nullable String only, CellId cell, By by) {
         return imports.take(csv, only, cell, by);

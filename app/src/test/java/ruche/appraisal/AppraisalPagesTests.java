@@ -7,6 +7,7 @@ import static ruche.appraisal.AppraisalSamples.why;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import ruche.RucheTest;
 import ruche.appraisal.AppraisalSamples.Ground;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaState;
+import ruche.ideas.Ideas;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
 
@@ -30,6 +32,9 @@ class AppraisalPagesTests {
 
     @Autowired
     private Opinions opinions;
+
+    @Autowired
+    private Ideas ideas;
 
     @Autowired
     private Convergences convergences;
@@ -118,6 +123,78 @@ class AppraisalPagesTests {
         assertThat(opinion.onPaper()).isFalse();
         assertThat(samples.now(ground, well).state()).isEqualTo(IdeaState.APPRAISED);
         assertThat(service.read(cell + "/opinions?done=true")).contains(well.number(), "قابل للإنجاز بشروط");
+    }
+
+    @Test
+    void whoSpeaksForAnAssociationAndTwoServicesHasOneQueueOfBothServices() {
+        var pump = samples.idea(ground, "مضخة شمسية لبئر دوار الحمادة");
+        samples.asked(ground, well, ground.water(), ground.health());
+        samples.asked(ground, pump, ground.health());
+        var person = Pages.of(context).as(ground.id(), Role.MEMBER, samples.association(ground));
+        person.alsoAs(ground.id(), Role.SERVICE, ground.water().value());
+        person.alsoAs(ground.id(), Role.SERVICE, ground.health().value());
+        assertThat(person.in(Lang.FR).read(cell + "/opinions"))
+                .contains(
+                        "0 réponses sur 3",
+                        pump.number(),
+                        "Office de l’eau potable",
+                        well.number() + "?service=" + ground.health().value());
+
+        for (var service : List.of(ground.health(), ground.water()))
+            person.post(
+                    cell + "/opinions/" + well.number(),
+                    "service",
+                    service.value().toString(),
+                    "answer-TECHNICAL",
+                    "FEASIBLE",
+                    "function",
+                    "رئيس المصلحة");
+
+        assertThat(samples.now(ground, well).state()).isEqualTo(IdeaState.APPRAISED);
+        assertThat(person.in(Lang.FR).read(cell + "/opinions"))
+                .contains("2 réponses sur 3")
+                .doesNotContain(well.number());
+    }
+
+    @Test
+    void theWithdrawnAndTheMergedLeaveTheQueueAndTheRetainedList() {
+        var pump = samples.idea(ground, "مضخة شمسية لبئر دوار الحمادة");
+        var tank = samples.idea(ground, "خزان ماء");
+        samples.asked(ground, well, ground.water());
+        samples.asked(ground, pump, ground.water());
+        decisions.decide(ground.id(), Map.of(well.id(), Ruling.retained(), tank.id(), Ruling.retained()), null, AGENT);
+        var list = cell + "/retained?axis=water&verdict=RETAINED";
+        assertThat(desk(Role.OBSERVER).read(list)).contains(well.number(), ">2<");
+
+        ideas.withdraw(ground.id(), well.id(), "حصلت الجمعية على التمويل", AGENT);
+        ideas.merge(ground.id(), pump.id(), tank.id(), "مشروع واحد", AGENT);
+
+        assertThat(desk(Role.OBSERVER).read(list))
+                .contains(tank.number(), ">1<")
+                .doesNotContain(well.number());
+        assertThat(representative().in(Lang.FR).read(cell + "/opinions"))
+                .contains("0 réponses sur 0")
+                .doesNotContain(well.number(), pump.number());
+        ideas.unmerge(ground.id(), pump.id(), "مشروعان", AGENT);
+        assertThat(representative().in(Lang.FR).read(cell + "/opinions")).contains("0 réponses sur 1", pump.number());
+    }
+
+    @Test
+    void aReasonRevisedInWordsIsReadEverywhereInTheReadersLanguage() {
+        decisions.decide(
+                ground.id(), Map.of(well.id(), Ruling.of(Verdict.POSTPONED, "لا عقار", "Pas de terrain")), null, AGENT);
+        decisions.decide(
+                ground.id(),
+                Map.of(well.id(), Ruling.of(Verdict.POSTPONED, "العقار غير مسجل", "Terrain non immatriculé")),
+                null,
+                AGENT);
+        var visitor = Pages.of(context);
+
+        for (var path : List.of("/ideas/" + well.number(), "/ideas.csv", "/retained?axis=water&verdict=POSTPONED")) {
+            assertThat(visitor.read(cell + path)).as(path).contains("العقار غير مسجل");
+            assertThat(visitor.in(Lang.FR).read(cell + path)).as(path).contains("Terrain non immatriculé");
+        }
+        assertThat(visitor.in(Lang.FR).read(cell + "/ideas.csv")).doesNotContain("العقار غير مسجل", "Pas de terrain");
     }
 
     @Test

@@ -104,6 +104,14 @@ class AppraisalSamples {
         return new Ground(cell, cycle, axis, water, health, programme(cell, water));
     }
 
+    java.util.UUID association(Ground ground) {
+        return actors.add(
+                        ground.id(),
+                        new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية النخيل للتنمية", ""), null, ""),
+                        AGENT)
+                .value();
+    }
+
     private ActorId service(Cell cell, String ar, String fr) {
         return actors.add(cell.id(), new NewActor(ActorKind.SECTOR_SERVICE, new Bilingual(ar, fr), null, ""), AGENT);
     }

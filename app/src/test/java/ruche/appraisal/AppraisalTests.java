@@ -239,7 +239,7 @@ class AppraisalTests {
         var no = Ruling.of(Verdict.NOT_RETAINED, "خارج اختصاصات الإقليم", "");
         decisions.decide(ground.id(), Map.of(well.id(), no), day, AGENT);
         assertThat(samples.now(ground, well).state()).isEqualTo(IdeaState.NOT_RETAINED);
-        assertThat(samples.now(ground, well).reason()).isEqualTo("خارج اختصاصات الإقليم");
+        assertThat(samples.now(ground, well).reason()).isEqualTo(new Bilingual("خارج اختصاصات الإقليم", ""));
 
         int made = decisions.decide(ground.id(), Map.of(well.id(), Ruling.retained()), day, AGENT);
         int again = decisions.decide(ground.id(), Map.of(well.id(), Ruling.retained()), day, AGENT);

@@ -10,8 +10,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
 import ruche.RucheTest;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
 
@@ -30,6 +34,12 @@ class IdeaImportTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    JdbcClient db;
 
     IdeaSamples.Ground ground;
 
@@ -67,8 +77,30 @@ class IdeaImportTests {
         var stub = ideas.byNumber(ground.id(), ground.cell().prefix() + "-2018-0001")
                 .orElseThrow();
         assertThat(stub.state()).isEqualTo(IdeaState.UNDONE);
-        assertThat(stub.reason()).isEqualTo("ملف خاطئ");
+        assertThat(stub.reason()).isEqualTo(new Bilingual("ملف خاطئ", ""));
+        assertThat(stub.title() + stub.description() + stub.bearerName()).isEmpty();
+        assertThat(stub.asked()).isNull();
         assertThat(imported(rows(1)).getFirst()).endsWith("-0004");
+    }
+
+    @Test
+    void whatAnUndoneImportBroughtIsNowhereToBeRead() {
+        imported(rows(2));
+        undo(2);
+        var home = "/c/" + ground.cell().code();
+
+        for (var path : List.of(
+                "/ideas?state=UNDONE",
+                "/ideas.csv?state=UNDONE",
+                "/ideas/" + ground.cell().prefix() + "-2018-0001"))
+            assertThat(Pages.of(context).read(home + path)).as(path).doesNotContain("جمعية");
+        assertThat(db.sql("select i::text || coalesce(a::text, '') from idea i left join idea_author a "
+                                + "on a.cell_id = i.cell_id and a.idea_id = i.id where i.cell_id = :cell")
+                        .param("cell", ground.id().value())
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .noneMatch(row -> row.contains("جمعية"));
     }
 
     @Test

@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ruche.RucheTest;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Ids;
 import ruche.kernel.Lang;
@@ -25,6 +26,7 @@ import ruche.kernel.Money;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.record.Journal;
+import ruche.strategy.Checklist;
 
 @RucheTest
 class IdeasTests {
@@ -42,6 +44,12 @@ class IdeasTests {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Checklist checklist;
+
+    @Autowired
+    JdbcClient db;
 
     IdeaSamples.Ground ground;
 
@@ -173,7 +181,14 @@ class IdeasTests {
     @Test
     void anIdeaWithSomethingMissingDoesNotPassScrutiny() {
         var idea = samples.stored(ground, well(ground));
-        var item = UUID.randomUUID();
+        var item = checklist
+                .add(ground.id(), ground.cycle(), "cost", new Bilingual("الكلفة مذكورة", "Le coût est indiqué"), AGENT)
+                .value();
+        var retired = checklist.add(ground.id(), ground.cycle(), "land", new Bilingual("العقار", "Le terrain"), AGENT);
+        assertThatThrownBy(() -> ideas.scrutinise(ground.id(), idea.id(), AGENT))
+                .hasMessageContaining("ideas.not-all-checked");
+        ideas.check(ground.id(), idea.id(), Map.of(retired.value(), CheckAnswer.MISSING), AGENT);
+        checklist.retire(ground.id(), ground.cycle(), retired, true, AGENT);
         ideas.check(ground.id(), idea.id(), Map.of(item, CheckAnswer.MISSING), AGENT);
 
         assertThatThrownBy(() -> ideas.scrutinise(ground.id(), idea.id(), AGENT))
@@ -182,6 +197,60 @@ class IdeasTests {
         ideas.check(ground.id(), idea.id(), Map.of(item, CheckAnswer.OK), AGENT);
         ideas.scrutinise(ground.id(), idea.id(), AGENT);
         assertThat(ideas.byId(ground.id(), idea.id()).state()).isEqualTo(IdeaState.SCRUTINISED);
+    }
+
+    @Test
+    void anAnswerNamesNoCommuneOfAnotherTerritory() {
+        var idea = samples.stored(ground, well(ground));
+        ideas.ask(ground.id(), idea.id(), "أين؟", Set.of(AskedField.COMMUNE), AGENT);
+        var facts = IdeaFactsStore.of(idea);
+        var elsewhere = new IdeaFacts(
+                facts.title(),
+                facts.description(),
+                "no-such-place",
+                facts.douar(),
+                facts.targetGroups(),
+                null,
+                null,
+                null);
+
+        assertThatThrownBy(() -> ideas.answer(ground.id(), idea.id(), "", elsewhere, AGENT))
+                .hasMessageContaining("ideas.commune-unknown");
+    }
+
+    @Test
+    void nobodyIsAskedAnyMoreAboutAnIdeaThatIsGone() {
+        var idea = samples.stored(ground, well(ground));
+        ideas.ask(ground.id(), idea.id(), "كم الكلفة؟", Set.of(AskedField.ASKED), AGENT);
+
+        ideas.withdraw(ground.id(), idea.id(), "سبب", AGENT);
+
+        assertThat(ideas.byId(ground.id(), idea.id()).askedAt()).isNull();
+    }
+
+    @Test
+    void aChangedSumIsToldAndTheRecordKeepsOldAndNew() {
+        var idea = samples.stored(ground, well(ground));
+        ideas.scrutinise(ground.id(), idea.id(), AGENT);
+        var now = new Classification(
+                ground.water().id().value(), null, "حفر", "سكان الدوار", Money.of(25_000_000, "MAD"), null);
+
+        ideas.classify(ground.id(), idea.id(), now, AGENT);
+
+        assertThat(ideas.timeline(ground.id(), idea.id()))
+                .extracting(entry -> ideas.say(Lang.EN, entry.note()).replace('\u00A0', ' '))
+                .contains(
+                        "The estimated cost changes from 180 000 DH to 250 000 DH.",
+                        "The own contribution is taken out; it was 20 000 DH.");
+        assertThat(db.sql("""
+                        select body from record_entry
+                        where cell_id = :cell and subject = :subject and act = 'ideas.classified'""")
+                        .param("cell", ground.id().value())
+                        .param("subject", idea.subject())
+                        .query(String.class)
+                        .single())
+                .contains("\"asked\":\"250000.00 MAD\"", "\"asked-before\":\"180000.00 MAD\"")
+                .contains("\"own\":\"\"", "\"own-before\":\"20000.00 MAD\"");
     }
 
     @Test
@@ -205,7 +274,7 @@ class IdeasTests {
         var idea = samples.stored(ground, well(ground));
         var note = TimelineNote.open("decided", "ideas.state-RETAINED");
 
-        assertThatThrownBy(() -> ideas.advance(ground.id(), idea.id(), IdeaState.RETAINED, "", note, AGENT))
+        assertThatThrownBy(() -> ideas.advance(ground.id(), idea.id(), IdeaState.RETAINED, null, note, AGENT))
                 .isInstanceOf(WrongState.class);
         assertThat(ideas.byId(ground.id(), idea.id()).state()).isEqualTo(IdeaState.PROPOSED);
     }
@@ -220,7 +289,7 @@ class IdeasTests {
 
         var stub = ideas.byNumber(ground.id(), idea.number()).orElseThrow();
         assertThat(stub.state()).isEqualTo(IdeaState.WITHDRAWN);
-        assertThat(stub.reason()).isEqualTo("حصلت الجمعية على التمويل");
+        assertThat(stub.reason()).isEqualTo(new Bilingual("حصلت الجمعية على التمويل", ""));
         assertThat(samples.stored(ground, well(ground)).number()).endsWith("-0002");
     }
 
@@ -242,6 +311,6 @@ class IdeasTests {
         assertThat(timeline.of(ground.id(), idea.id(), Timeline.seenBy(false, false)))
                 .hasSameSizeAs(ideas.timeline(ground.id(), idea.id()))
                 .extracting(entry -> entry.note().kind())
-                .containsExactly("proposed", "scrutinised", "classified", "withdrawn");
+                .containsExactly("proposed", "scrutinised", "sum", "classified", "withdrawn");
     }
 }

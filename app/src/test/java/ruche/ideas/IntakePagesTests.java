@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
+import ruche.actors.Actors;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
 import ruche.kernel.Role;
@@ -28,6 +29,9 @@ class IntakePagesTests {
 
     @Autowired
     IdeaSamples samples;
+
+    @Autowired
+    Actors actors;
 
     IdeaSamples.Ground ground;
     String home;
@@ -64,6 +68,35 @@ class IntakePagesTests {
         assertThat(idea.beneficiaries()).isEqualTo(1200);
         assertThat(idea.bearer()).as("a member speaks for his own body only").isEqualTo(ground.bearer());
         assertThat(idea.bearerName()).isEqualTo("جمعية النخيل للتنمية");
+    }
+
+    @Test
+    void aMemberOfSeveralBodiesChoosesForWhichHeSpeaks() {
+        var other = samples.association(ground.cell(), "تعاونية المستقبل");
+        member.alsoAs(ground.id(), Role.MEMBER, other);
+        assertThat(member.read(home + "/ideas/new")).contains("جمعية النخيل للتنمية", "تعاونية المستقبل");
+
+        var unsaid = member.post(home + "/ideas/new", "cycle", "2018", "title", "حفر بئر");
+        member.post(home + "/ideas/new", "cycle", "2018", "title", "حفر بئر", "bearer", other.toString());
+
+        assertThat(unsaid.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(unsaid)).contains("اختر الهيئة التي تقترح الفكرة باسمها.");
+        assertThat(register.all(ground.id(), IdeaFilter.all()))
+                .extracting(Idea::bearer)
+                .containsExactly(other);
+        assertThat(member.read(home + "/my-ideas")).contains("حفر بئر");
+    }
+
+    @Test
+    void aMemberOfNothingHandsInNothingAndRegistersNobody() {
+        var nobody = Pages.of(context).as(ground.id(), Role.MEMBER);
+
+        var answer = nobody.post(
+                home + "/ideas/new", "cycle", "2018", "title", "حفر بئر", "bearerName", "جمعية لم يسمع بها أحد");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(register.all(ground.id(), IdeaFilter.all())).isEmpty();
+        assertThat(actors.find(ground.id(), "جمعية لم يسمع بها أحد")).isEmpty();
     }
 
     @Test

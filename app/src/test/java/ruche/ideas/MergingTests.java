@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ruche.RucheTest;
+import ruche.kernel.Bilingual;
 
 @RucheTest
 class MergingTests {
@@ -63,7 +64,7 @@ class MergingTests {
 
         var stub = ideas.byId(ground.id(), borehole.id());
         assertThat(stub.state()).isEqualTo(IdeaState.MERGED);
-        assertThat(stub.reason()).isEqualTo("البئر نفسها");
+        assertThat(stub.reason()).isEqualTo(new Bilingual("البئر نفسها", ""));
         assertThat(stub.mergedInto()).isEqualTo(well.id());
         assertThat(ideas.authors(ground.id(), well.id()))
                 .extracting(IdeaAuthor::name)
@@ -104,6 +105,39 @@ class MergingTests {
                         .param("cell", ground.id().value())
                         .query()
                         .listOfRows()));
+    }
+
+    @Test
+    void anAuthorOfTwoMergedIdeasStaysWhileOneOfThemIsMerged() {
+        var pump = samples.stored(
+                ground,
+                new NewIdea(
+                        ground.cycle(),
+                        "Pompe solaire au douar Ouled Ali",
+                        "",
+                        borehole.bearer(),
+                        "تعاونية المستقبل",
+                        null,
+                        "Ouled Ali",
+                        null,
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        true));
+        ideas.merge(ground.id(), borehole.id(), well.id(), "البئر نفسها", AGENT);
+        ideas.merge(ground.id(), pump.id(), well.id(), "البئر نفسها", AGENT);
+        assertThat(ideas.authors(ground.id(), well.id())).as("each once").hasSize(2);
+
+        ideas.unmerge(ground.id(), borehole.id(), "دواران مختلفان", AGENT);
+
+        assertThat(ideas.authors(ground.id(), well.id()))
+                .extracting(IdeaAuthor::name)
+                .containsExactly("جمعية النخيل للتنمية", "تعاونية المستقبل");
+        ideas.unmerge(ground.id(), pump.id(), "دواران مختلفان", AGENT);
+        assertThat(ideas.authors(ground.id(), well.id())).hasSize(1);
     }
 
     @Test

@@ -124,6 +124,55 @@ class ParticipationTests {
     }
 
     @Test
+    void aPersonTypedInAtTwoWorkshopsCountsOnceAndTheKnownAreOffered() {
+        var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
+        var sheet = "/c/" + cell.code() + "/meetings/" + second.value() + "/attendance";
+        var delegate = NewAttendee.persons("sector-service", service.value(), new Bilingual("المندوب الإقليمي", ""), 1);
+        attend(first, delegate);
+        attend(first, NewAttendee.persons("sector-service", service.value(), new Bilingual("الطبيب الرئيس", ""), 1));
+
+        attend(
+                second,
+                NewAttendee.persons("sector-service", service.value(), new Bilingual("المندوب الاقليمي", ""), 1));
+        var offered = attendance.elsewhere(cell.id(), meetings.meeting(cell.id(), second));
+        assertThat(offered).extracting(Attendee::label).containsExactly(new Bilingual("الطبيب الرئيس", ""));
+        assertThat(facilitator.read(sheet)).contains("حضروا هنا أيضا", "الطبيب الرئيس");
+        facilitator.post(sheet, "known", offered.getFirst().id().value().toString());
+
+        assertThat(participation.at(cell.id(), second))
+                .extracting(ParticipationRow::count)
+                .containsExactly(2L);
+        assertThat(participation.of(cell.id(), cycle.id()))
+                .extracting(ParticipationRow::count)
+                .containsExactly(2L);
+        attend(second, delegate);
+        assertThat(participation.of(cell.id(), cycle.id()))
+                .as("a second one of that name at the same workshop is somebody else")
+                .extracting(ParticipationRow::count)
+                .containsExactly(3L);
+    }
+
+    @Test
+    void whoeverIsStruckStaysOnTheSheetWithTheReason() {
+        attend(first, NewAttendee.organisation("association", well.value()));
+        var struck = attendance.of(cell.id(), first).getFirst();
+        attendance.strike(cell.id(), first, struck.id(), "سجلت خطأ", US);
+
+        assertThat(participation.at(cell.id(), first)).isEmpty();
+        assertThat(attendance.struck(cell.id(), first)).containsExactly(new Struck(struck, "سجلت خطأ"));
+        assertThat(Pages.of(context)
+                        .as(cell.id(), Role.AGENT)
+                        .read("/c/" + cell.code() + "/meetings/" + first.value() + "/attendance"))
+                .contains("المشطب عليهم", "سجلت خطأ");
+
+        attend(first, NewAttendee.organisation("association", well.value()));
+        assertThat(attendance.struck(cell.id(), first)).isEmpty();
+        assertThat(participation.at(cell.id(), first))
+                .extracting(ParticipationRow::count)
+                .containsExactly(1L);
+    }
+
+    @Test
     void takesNoOrganisationWithoutItsActor() {
         assertThatThrownBy(() -> attend(first, NewAttendee.persons("association", null, null, 1)))
                 .isInstanceOf(AttendanceMiswritten.class);

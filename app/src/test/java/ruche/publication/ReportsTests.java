@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -359,7 +360,13 @@ class ReportsTests {
     }
 
     private static Visit visit(CycleSamples given, Role role, @Nullable UUID body) {
-        return new Visit(Lang.FR, given.cell.face(), new PersonId(Ids.next()), "", Set.of(role), body);
+        return new Visit(
+                Lang.FR,
+                given.cell.face(),
+                new PersonId(Ids.next()),
+                "",
+                Set.of(role),
+                body == null ? Map.of() : Map.of(role, List.of(body)));
     }
 
     @Test

@@ -80,8 +80,12 @@ class AxesTests {
         axes.link(cell, youth.id(), school.id(), US);
 
         assertThat(axes.links(cell, first.id(), second.id())).containsExactly(new AxisLink(school, youth));
-        axes.unlink(cell, youth.id(), school.id(), US);
+        axes.unlink(cell, youth.id(), school.id(), "المحوران مختلفان", US);
         assertThat(axes.links(cell, first.id(), second.id())).isEmpty();
+        assertThat(axes.ended(cell, first.id(), second.id()))
+                .containsExactly(new EndedLink(school, youth, "المحوران مختلفان"));
+        axes.link(cell, youth.id(), school.id(), US);
+        assertThat(axes.links(cell, first.id(), second.id())).hasSize(1);
     }
 
     @Test

@@ -144,6 +144,8 @@ class StrategyPagesTests {
                 one.id().value().toString(),
                 "other",
                 other.id().value().toString(),
+                "why",
+                "محوران مختلفان",
                 "with",
                 "2025");
         assertThat(axes.links(cell.id(), old.id(), later.id())).isEmpty();

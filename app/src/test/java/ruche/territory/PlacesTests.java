@@ -132,7 +132,32 @@ class PlacesTests {
                         Faulty.class,
                         faulty -> assertThat(faulty.faults())
                                 .extracting(Fault::line, Fault::key)
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "territory.of-another-cell")));
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple(2L, "territory.of-another-cell"),
+                                        org.assertj.core.groups.Tuple.tuple(3L, "territory.of-another-cell")));
+    }
+
+    @Test
+    void letsNoCellNameThePlacesOfAnotherNorMoveItsOwnThere() {
+        take(HEADER + "90,region,,جهة,Région,,,,,,\n90.1,province,90,إ,Province,Voisine,,,,,\n", null);
+        var own = places.within(cell.territory(), PlaceKind.COMMUNE).getFirst();
+
+        assertThat(take(HEADER + "90.1,province,90,إ,Province,,,,,,\n", cell.territory()))
+                .as("known and unchanged")
+                .isInstanceOf(Imported.class);
+        assertThat(take(HEADER + "90.1,province,90,إ,Province,Oued Laassel,,,,,\n", cell.territory()))
+                .isInstanceOf(Faulty.class);
+        assertThat(take(HEADER + own.code() + ",commune,90.1,جماعة,Commune,,,,,,\n", cell.territory()))
+                .isInstanceOf(Faulty.class);
+        assertThat(places.match("Oued Laassel", "90.1")).isEmpty();
+    }
+
+    @Test
+    void letsANewCellBringItsProvinceWithTheRegionAboveIt() {
+        var list = HEADER + "89,region,,جهة,Région,,,,,,\n89.1,province,89,إ,Province,,,,,,\n"
+                + "89.1.1,commune,89.1,ج,Commune,,,,,,\n";
+
+        assertThat(take(list, "89.1")).isEqualTo(new Imported(3, 0, 0, java.util.List.of()));
     }
 
     @Test
