@@ -56,7 +56,10 @@ class VisitFilter extends OncePerRequestFilter {
     }
 
     private Visit visit(Lang lang, @Nullable Cell cell, PersonStore.Living person) {
-        if (cell == null) return new Visit(lang, null, person.id(), person.name(), Set.of(), null);
+        if (cell == null) {
+            var anywhere = people.anywhere(person.id(), clock.instant());
+            return new Visit(lang, null, person.id(), person.name(), anywhere, null);
+        }
         var held = people.held(cell.id(), person.id(), LocalDate.now(clock.withZone(cell.zone())));
         var roles = held.stream().map(PersonStore.Held::role).collect(Collectors.toSet());
         var body = held.stream()

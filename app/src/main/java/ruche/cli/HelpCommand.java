@@ -10,6 +10,8 @@ final class HelpCommand extends RucheCommand {
     private static final List<String> COMMANDS = List.of(
             "demo",
             "serve",
+            "cell add --code CODE --prefix ABC --name-ar NAME --name-fr NAME --territory CODE [--places CSV]"
+                    + " [--zone ZONE] [--currency ISO] [--json]",
             "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--leave-repeats] [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
             "user add --name NAME --email MAIL | --phone N [--cell CODE] [--role ROLE] [--body ACTOR]",
@@ -37,6 +39,6 @@ final class HelpCommand extends RucheCommand {
 
     private static String key(String command) {
         var words = command.split(" ");
-        return words[0].equals("user") ? "user-" + words[1] : words[0];
+        return List.of("cell", "user").contains(words[0]) ? words[0] + "-" + words[1] : words[0];
     }
 }
