@@ -3,7 +3,6 @@ package ruche;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ruche.JourneyTexts.ANSWER;
 import static ruche.JourneyTexts.BATCH;
-import static ruche.JourneyTexts.COMMUNE;
 import static ruche.JourneyTexts.CONDITION;
 import static ruche.JourneyTexts.CONTACT;
 import static ruche.JourneyTexts.COST;
@@ -20,12 +19,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
+import ruche.kernel.Role;
 import ruche.shell.Words;
 import ruche.shell.Writing;
 
@@ -33,6 +35,7 @@ import ruche.shell.Writing;
 final class Journey {
     private final Words words;
     private final Lang lang;
+    private final Province province;
     private final JourneyGround ground;
     private final String home;
     private final List<Walker> walkers = new ArrayList<>();
@@ -46,11 +49,12 @@ final class Journey {
     private final LocalDate due = today.plusDays(30);
     private String number = "";
 
-    Journey(Browser browser, JourneyGround ground, Words words, Lang lang) {
+    Journey(Browser browser, Province province, Words words, Lang lang) {
         this.words = words;
         this.lang = lang;
-        this.ground = ground;
-        this.home = "/c/" + ground.cell.code();
+        this.province = province;
+        this.home = province.home();
+        this.ground = new JourneyGround(walker(browser.desk(lang)), lang, province);
         this.member = walker(browser.phone(lang));
         this.agent = walker(browser.desk(lang));
         this.water = walker(browser.desk(lang));
@@ -70,7 +74,9 @@ final class Journey {
         for (int i = 0; i < walkers.size(); i++) walkers.get(i).stuck(lang.code() + "-stuck-" + i);
     }
 
-    void walk() throws IOException {
+    /// @param setup the link that `serve` printed, on an empty installation
+    void walk(Optional<String> setup) throws IOException {
+        ground.prepare(setup);
         enter();
         handIn();
         askForTheCost();
@@ -87,16 +93,16 @@ final class Journey {
     }
 
     private void enter() {
-        enter(member, ground.member());
-        enter(agent, ground.agent());
-        enter(water, ground.ofWater());
-        enter(health, ground.ofHealth());
-        enter(committee, ground.committee());
+        var none = (Bilingual) null;
+        enter(member, Role.MEMBER, JourneyGround.ASSOCIATION, "عضوة الجمعية", "Membre de l’association");
+        enter(agent, Role.AGENT, none, "منشط الخلية", "Agent de la cellule");
+        enter(water, Role.SERVICE, JourneyGround.WATER, "ممثلة الماء", "Représentante de l’eau");
+        enter(health, Role.SERVICE, JourneyGround.HEALTH, "ممثل الصحة", "Représentant de la santé");
+        enter(committee, Role.COMMITTEE, none, "عضو اللجنة", "Membre du comité");
     }
 
-    private void enter(Walker walker, String email) {
-        walker.open(home);
-        walker.signIn(email, JourneyGround.PASSWORD);
+    private void enter(Walker walker, Role role, @Nullable Bilingual body, String ar, String fr) {
+        ground.person(role, body, new Bilingual(ar, fr)).enter(walker, province);
         PlaywrightAssertions.assertThat(walker.page()).hasURL(Pattern.compile(home + "$"));
     }
 
@@ -106,7 +112,7 @@ final class Journey {
         member.seesText(text(JourneyGround.ASSOCIATION));
         member.fill("ideas.field-title", text(TITLE));
         member.fill("ideas.field-description", text(DESCRIPTION));
-        member.choose("ideas.field-commune", text(COMMUNE));
+        member.choose("ideas.field-commune", text(province.commune()));
         member.fill("ideas.field-douar", lang == Lang.AR ? "أولاد علي" : "Ouled Ali");
         member.fill("ideas.field-beneficiaries", "120");
         member.fill("ideas.contact", CONTACT);
@@ -115,7 +121,7 @@ final class Journey {
         member.press("ideas.hand-in");
         PlaywrightAssertions.assertThat(member.page().locator(".flash")).isVisible();
         number = member.page().url().replaceAll(".*/", "");
-        assertThat(number).isEqualTo(ground.cell.prefix() + "-2018-0001");
+        assertThat(number).isEqualTo(province.prefix() + "-2018-0001");
         member.isTold("ideas.accepted", number);
         member.sees("ideas.state-PROPOSED");
         member.sees("ideas.unknown");

@@ -13,7 +13,6 @@ final class JourneyTexts {
     static final Bilingual DESCRIPTION = new Bilingual(
             "تجلب نساء الدوار الماء من مسافة ثلاثة كيلومترات. نقترح حفر بئر وتجهيزه بمضخة شمسية.",
             "Les femmes du douar vont chercher l’eau à trois kilomètres. Nous proposons un puits et une pompe solaire.");
-    static final Bilingual COMMUNE = new Bilingual("عين النحل", "Ain Nahl");
     static final Bilingual QUESTION =
             new Bilingual("كم تقدرون تكلفة المشروع؟", "À combien estimez-vous le coût du projet ?");
     static final Bilingual ANSWER =

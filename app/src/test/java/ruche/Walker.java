@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.shell.Words;
 
@@ -74,12 +75,26 @@ final class Walker {
         page.locator("main").getByRole(AriaRole.LINK, like(text)).first().click();
     }
 
+    /// A link of the page's content that says this and nothing else.
+    void go(String key, Object... args) {
+        page.locator("main")
+                .getByRole(AriaRole.LINK, named(say(key, args)))
+                .first()
+                .click();
+    }
+
     void press(String key, Object... args) {
         page.locator("main").getByRole(AriaRole.BUTTON, named(say(key, args))).click();
     }
 
     void fill(String labelKey, String text) {
         labelled(page.locator("main"), say(labelKey)).fill(text);
+    }
+
+    /// Both fields of a text in two languages.
+    void fill(String groupKey, Bilingual text) {
+        labelled(group(say(groupKey)), say("shell.in-arabic")).fill(text.ar());
+        labelled(group(say(groupKey)), say("shell.in-french")).fill(text.fr());
     }
 
     void choose(String labelKey, String option) {

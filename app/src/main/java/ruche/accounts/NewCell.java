@@ -1,7 +1,9 @@
 package ruche.accounts;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Locale;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
 
@@ -14,6 +16,33 @@ public record NewCell(String code, String prefix, Bilingual name, String territo
     public NewCell {
         if (!code.matches("[a-z][a-z0-9-]{0,30}")) throw new Refusal("accounts.cell-code", code);
         if (!prefix.matches("[A-Z]{2,6}")) throw new Refusal("accounts.cell-prefix", prefix);
+    }
+
+    /// As typed.
+    ///
+    /// @param zone such as `Africa/Casablanca`
+    /// @param currency ISO 4217 code
+    /// @throws Refusal also `accounts.cell-territory`, `accounts.zone-unknown`, `accounts.currency-unknown`
+    public static NewCell of(
+            String code, String prefix, Bilingual name, String territory, String zone, String currency) {
+        if (territory.isBlank()) throw new Refusal("accounts.cell-territory");
+        return new NewCell(code.strip(), prefix.strip(), name, territory.strip(), zone(zone), currency(currency));
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name.strip());
+        } catch (DateTimeException e) {
+            throw new Refusal("accounts.zone-unknown", name);
+        }
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("accounts.currency-unknown", code);
+        }
     }
 
     /// A Moroccan cell, by its clock and in its money.

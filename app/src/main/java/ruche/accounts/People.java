@@ -167,6 +167,14 @@ public class People {
                 .optional();
     }
 
+    /// Whether nobody was ever given an account on this installation.
+    public boolean none() {
+        return db.sql("select 1 from person limit 1")
+                .query((_, _) -> true)
+                .optional()
+                .isEmpty();
+    }
+
     /// Who signs in with that e-mail or phone, in any spelling.
     public Optional<PersonId> byLogin(String typed) {
         return Login.of(typed)

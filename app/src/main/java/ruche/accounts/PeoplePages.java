@@ -2,6 +2,7 @@ package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,14 @@ class PeoplePages {
             @RequestParam Map<String, String> typed,
             @RequestParam Role role,
             @RequestParam(required = false) @Nullable UUID body,
+            @RequestParam(defaultValue = "") String bodyName,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             Visit visit,
             HttpServletResponse response,
             Model model) {
         try {
-            var outcome = admission.admit(newcomer(typed, visit), role, body, until, visit.by());
+            var spokenFor = PersonPages.body(bodies, visit.cell(), body, bodyName);
+            var outcome = admission.admit(newcomer(typed, visit), role, spokenFor, until, visit.by());
             return switch (outcome) {
                 case Admission.Outcome.Added added -> {
                     PersonPages.show(model, typed.getOrDefault("name", ""), added.link(), response);
@@ -92,7 +95,7 @@ class PeoplePages {
 
     private String form(Visit visit, Model model, Map<String, String> typed, String problem) {
         model.addAttribute("typed", typed);
-        model.addAttribute("bodies", PersonPages.choices(bodies, visit));
+        model.addAttribute("bodies", PersonPages.choices(bodies, visit, List.of()));
         model.addAttribute("problem", problem);
         return "accounts/new";
     }

@@ -2,9 +2,11 @@ package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -52,13 +54,15 @@ class PersonPages {
             @PathVariable UUID id,
             @RequestParam Role role,
             @RequestParam(required = false) @Nullable UUID body,
+            @RequestParam(defaultValue = "") String bodyName,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             Visit visit,
             HttpServletResponse response,
             Model model) {
         card(visit.cell(), id);
         try {
-            people.grant(visit.cell(), new PersonId(id), role, body, until, visit.by());
+            var spokenFor = body(bodies, visit.cell(), body, bodyName);
+            people.grant(visit.cell(), new PersonId(id), role, spokenFor, until, visit.by());
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return show(id, visit, model, words.say(visit.lang(), refusal));
@@ -97,8 +101,13 @@ class PersonPages {
 
     private String show(UUID id, Visit visit, Model model, String problem) {
         model.addAttribute("person", card(visit.cell(), id));
-        model.addAttribute("roles", roster.roles(visit.cell(), new PersonId(id)));
-        model.addAttribute("bodies", choices(bodies, visit));
+        var roles = roster.roles(visit.cell(), new PersonId(id));
+        var held = roles.stream()
+                .flatMap(role -> Stream.ofNullable(role.body()))
+                .distinct()
+                .toList();
+        model.addAttribute("roles", roles);
+        model.addAttribute("bodies", choices(bodies, visit, held));
         model.addAttribute("problem", problem);
         return "accounts/person";
     }
@@ -120,10 +129,19 @@ class PersonPages {
     }
 
     /// Bodies to speak for, worded.
-    static Map<String, String> choices(ObjectProvider<Bodies> bodies, Visit visit) {
+    static Map<String, String> choices(ObjectProvider<Bodies> bodies, Visit visit, Collection<UUID> chosen) {
         var options = new LinkedHashMap<String, String>();
-        bodies.forEach(each -> each.choices(visit.cell())
+        bodies.forEach(each -> each.choices(visit.cell(), chosen)
                 .forEach((UUID id, Bilingual name) -> options.put(id.toString(), name.in(visit.lang()))));
         return options;
+    }
+
+    /// The body named, else the one chosen; none where neither is.
+    static @Nullable UUID body(ObjectProvider<Bodies> bodies, CellId cell, @Nullable UUID chosen, String name) {
+        var known = bodies.getIfAvailable();
+        if (known == null) return chosen;
+        if (!name.isBlank()) return known.named(cell, name.strip());
+        if (chosen != null) known.mustKnow(cell, chosen);
+        return chosen;
     }
 }

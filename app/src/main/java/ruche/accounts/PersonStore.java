@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,21 @@ class PersonStore {
                 .param("begun", Timestamp.from(begun))
                 .query((row, _) -> new Living(id, row.getString("name")))
                 .optional();
+    }
+
+    /// Roles held today in whatever cell, by each cell's clock.
+    Set<Role> anywhere(PersonId person, Instant now) {
+        return Set.copyOf(db.sql("""
+                select distinct r.role
+                from role_held r join cell c on c.id = r.cell_id
+                where r.person_id = :person
+                  and r.ended_at is null
+                  and r.since <= (cast(:now as timestamptz) at time zone c.zone)::date
+                  and (r.until is null or r.until >= (cast(:now as timestamptz) at time zone c.zone)::date)""")
+                .param("person", person.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> Role.valueOf(row.getString("role")))
+                .list());
     }
 
     /// Roles held in a cell on that day, the oldest first.

@@ -71,6 +71,8 @@ class RouteGate implements AuthorizationManager<RequestAuthorizationContext> {
             case RouteRule.Who.SignedIn() -> visit.signedIn();
             case RouteRule.Who.InCell(Set<ruche.kernel.Role> roles) ->
                 visit.cellFace() != null && roles.stream().anyMatch(visit.roles()::contains);
+            case RouteRule.Who.InAnyCell(Set<ruche.kernel.Role> roles) ->
+                visit.cellFace() == null && roles.stream().anyMatch(visit.roles()::contains);
         };
     }
 }

@@ -60,7 +60,10 @@ class VisitFilter extends OncePerRequestFilter {
     }
 
     private Visit visit(Lang lang, @Nullable Cell cell, PersonStore.Living person) {
-        if (cell == null) return new Visit(lang, null, person.id(), person.name(), Set.of(), Map.of());
+        if (cell == null) {
+            var anywhere = people.anywhere(person.id(), clock.instant());
+            return new Visit(lang, null, person.id(), person.name(), anywhere, Map.of());
+        }
         var held = people.held(cell.id(), person.id(), LocalDate.now(clock.withZone(cell.zone())));
         var roles = held.stream().map(PersonStore.Held::role).collect(Collectors.toSet());
         return new Visit(lang, cell.face(), person.id(), person.name(), roles, bodies(held));

@@ -15,7 +15,7 @@ import ruche.shell.Typed;
 /// Bodies to choose from in forms: services, divisions and the like; an association or a commune by its name.
 @Component
 public class Bodies {
-    private static final EnumSet<ActorKind> MANY =
+    static final EnumSet<ActorKind> MANY =
             EnumSet.of(ActorKind.ASSOCIATION, ActorKind.COOPERATIVE, ActorKind.COMMUNE, ActorKind.COMPANY);
 
     private final Actors actors;

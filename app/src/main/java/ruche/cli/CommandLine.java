@@ -15,6 +15,7 @@ import ruche.shell.Words;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            CellCommand.class,
             ImportCommand.class,
             ReportCommand.class,
             UserCommand.class,

@@ -10,6 +10,8 @@ final class HelpCommand extends RucheCommand {
     private static final List<String> COMMANDS = List.of(
             "demo",
             "serve",
+            "cell add --code CODE --prefix ABC --name-ar NAME --name-fr NAME --territory CODE [--places CSV]"
+                    + " [--zone ZONE] [--currency ISO] [--json]",
             "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--rows] [--map HEADING=FIELD] [--decimal ,|.]"
                     + " [--leave-repeats] [--json]",
             "import undo ID [--json]",
@@ -39,7 +41,7 @@ final class HelpCommand extends RucheCommand {
 
     private static String key(String command) {
         var words = command.split(" ");
-        boolean many = words[0].equals("user") || command.startsWith("import undo");
+        boolean many = List.of("cell", "user").contains(words[0]) || command.startsWith("import undo");
         return many ? words[0] + "-" + words[1] : words[0];
     }
 }

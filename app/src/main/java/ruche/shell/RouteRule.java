@@ -18,6 +18,9 @@ public record RouteRule(HttpMethod method, String pattern, Who who) {
 
         /// Holding one of these roles in the cell of the address.
         record InCell(Set<Role> roles) implements Who {}
+
+        /// Holding one of these roles in any cell: for addresses outside all of them.
+        record InAnyCell(Set<Role> roles) implements Who {}
     }
 
     public static RouteRule anyoneGets(String pattern) {
@@ -38,6 +41,14 @@ public record RouteRule(HttpMethod method, String pattern, Who who) {
 
     public static RouteRule gets(String pattern, Role... roles) {
         return new RouteRule(HttpMethod.GET, pattern, new Who.InCell(Set.of(roles)));
+    }
+
+    public static RouteRule getsAnywhere(String pattern, Role... roles) {
+        return new RouteRule(HttpMethod.GET, pattern, new Who.InAnyCell(Set.of(roles)));
+    }
+
+    public static RouteRule postsAnywhere(String pattern, Role... roles) {
+        return new RouteRule(HttpMethod.POST, pattern, new Who.InAnyCell(Set.of(roles)));
     }
 
     public static RouteRule posts(String pattern, Role... roles) {

@@ -18,7 +18,7 @@ import ruche.kernel.Role;
 /// @param cellFace the cell of the address; null outside any cell
 /// @param personId who is signed in; null for a visitor
 /// @param personName as shown in the frame; empty for a visitor
-/// @param roles the person's roles in this cell
+/// @param roles the person's roles in this cell; outside any cell, those held in whatever cell
 /// @param bodies the actors (associations, services) that the person speaks for in this cell, by role
 public record Visit(
         Lang lang,
@@ -54,7 +54,7 @@ public record Visit(
         return personId != null;
     }
 
-    /// Whether the person holds one of these roles in this cell.
+    /// Whether the person holds one of these roles in this cell; outside any cell, in one of them.
     public boolean has(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);
     }

@@ -26,6 +26,11 @@ public class Places {
         this.imports = imports;
     }
 
+    /// Columns of a list of places; only code, kind, parent and the names are needed.
+    public static List<String> columns() {
+        return PlaceList.COLUMNS;
+    }
+
     public Optional<Place> byCode(String code) {
         return db.sql("select " + Place.COLUMNS + " from place p where p.code = :code")
                 .param("code", code)

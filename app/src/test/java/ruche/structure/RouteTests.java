@@ -72,6 +72,7 @@ class RouteTests {
             return switch (rule.who()) {
                 case RouteRule.Who.Anyone() -> true;
                 case RouteRule.Who.SignedIn() -> role != null;
+                case RouteRule.Who.InAnyCell(var roles) -> role != null && roles.contains(role);
                 case RouteRule.Who.InCell(var roles) -> here && role != null && roles.contains(role);
             };
         }

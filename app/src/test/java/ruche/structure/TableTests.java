@@ -36,6 +36,7 @@ class TableTests {
             "spring_session",
             "spring_session_attributes",
             "reset_link",
+            "setup_link",
             "sign_in_attempt",
             "once_key");
 

@@ -1,0 +1,114 @@
+package ruche.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import ruche.accounts.Cells;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+import ruche.shell.Flash;
+import ruche.shell.RouteRule;
+import ruche.shell.RouteRules;
+import ruche.shell.Typed;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+import ruche.territory.Places;
+
+/// The page of the first run: the first cell and its administrator, by the link that `serve` prints.
+@Controller
+class SetupPages {
+    private final FirstRun firstRun;
+    private final Cells cells;
+    private final Words words;
+    private final Flash flash;
+
+    SetupPages(FirstRun firstRun, Cells cells, Words words, Flash flash) {
+        this.firstRun = firstRun;
+        this.cells = cells;
+        this.words = words;
+        this.flash = flash;
+    }
+
+    @GetMapping("/setup/{token}")
+    String ask(@PathVariable String token, Visit visit, HttpServletResponse response, Model model) {
+        if (!firstRun.open(token)) return ended(response, model);
+        var form = CellForm.usual().with("language", visit.lang().code());
+        return form(token, visit, form, "", response, model);
+    }
+
+    @PostMapping("/setup/{token}")
+    String set(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable MultipartFile places,
+            Visit visit,
+            HttpServletResponse response,
+            Model model) {
+        if (!firstRun.open(token)) return ended(response, model);
+        var form = Typed.of(fields);
+        try {
+            if (form.checked("cell")) firstRun.begin(token, form.text("cell"), newcomer(form));
+            else firstRun.begin(token, CellForm.read(form), CellForm.list(places), newcomer(form));
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return form(token, visit, form, words.say(visit.lang(), refusal), response, model);
+        }
+        flash.say(response, "portal.setup-done");
+        return "redirect:/sign-in";
+    }
+
+    private static FirstRun.Newcomer newcomer(Typed form) {
+        return new FirstRun.Newcomer(
+                form.text("person"),
+                form.text("email"),
+                form.text("phone"),
+                Lang.of(form.text("language")).orElse(Lang.AR),
+                form.text("password"));
+    }
+
+    /// Where commands have opened cells already, one of them is chosen.
+    private String form(
+            String token, Visit visit, Typed form, String problem, HttpServletResponse response, Model model) {
+        unseen(response);
+        var known = new LinkedHashMap<String, String>();
+        for (var cell : cells.all()) known.put(cell.code(), cell.name().in(visit.lang()));
+        model.addAttribute("token", token);
+        model.addAttribute("known", known);
+        model.addAttribute("form", form.with("password", null));
+        model.addAttribute("columns", String.join(",", Places.columns()));
+        model.addAttribute("problem", problem);
+        return "portal/setup";
+    }
+
+    private static String ended(HttpServletResponse response, Model model) {
+        unseen(response);
+        response.setStatus(HttpServletResponse.SC_GONE);
+        model.addAttribute("token", "");
+        return "portal/setup";
+    }
+
+    /// The address is the secret: it goes nowhere else.
+    private static void unseen(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Routes {
+        @Bean
+        RouteRules setupRules() {
+            return () -> List.of(RouteRule.anyoneGets("/setup/{token}"), RouteRule.anyonePosts("/setup/{token}"));
+        }
+    }
+}
