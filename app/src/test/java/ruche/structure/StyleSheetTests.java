@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StyleSheetTests {
     private static final Path ASSETS = Path.of("src/main/resources/ruche/shell/assets");
 
-    private static final Pattern PHYSICAL = Pattern.compile("(?<![\\w-])("
+    private static final Pattern PHYSICAL = Pattern.compile("(?<![\\w.-])("
             + "(margin|padding|border|inset|scroll-margin|scroll-padding)-(left|right|top|bottom)(-[a-z]+)?"
             + "|border-(top|bottom)-(left|right)-radius"
             + "|left|right|top|bottom|width|height|min-width|max-width|min-height|max-height"
@@ -47,7 +47,7 @@ class StyleSheetTests {
         for (var sheet : sheets())
             assertThat(Files.readString(sheet))
                     .as(sheet.toString())
-                    .doesNotContainPattern("letter-spacing\\s*:\\s*(?!0\\b)")
+                    .doesNotContainPattern("letter-spacing\\s*:\\s*+(?!0\\b)")
                     .doesNotContainPattern("font-style\\s*:\\s*(italic|oblique)");
     }
 
