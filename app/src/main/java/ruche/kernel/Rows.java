@@ -2,7 +2,9 @@ package ruche.kernel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -24,6 +26,11 @@ public final class Rows {
     /// Columns `name_ar` and `name_fr`, both empty where there is no such text.
     public static @Nullable Bilingual textOrNull(ResultSet row, String name) throws SQLException {
         return Bilingual.orNull(row.getString(name + "_ar"), row.getString(name + "_fr"));
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,11 @@
 package ruche.portal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -11,12 +15,15 @@ import ruche.accounts.Cells;
 import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaRegister;
 import ruche.ideas.IdeaState;
+import ruche.ideas.IdeaTally;
 import ruche.kernel.CellId;
+import ruche.meetings.Meetings;
 import ruche.meetings.Participation;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 import ruche.shell.Visit;
+import ruche.shell.WaitingWork;
 import ruche.strategy.Axes;
 import ruche.strategy.Cycle;
 import ruche.strategy.Cycles;
@@ -29,13 +36,27 @@ class HomePages {
     private final Axes axes;
     private final IdeaRegister ideas;
     private final Participation participation;
+    private final Meetings meetings;
+    private final List<WaitingWork> work;
+    private final Clock clock;
 
-    HomePages(Cells cells, Cycles cycles, Axes axes, IdeaRegister ideas, Participation participation) {
+    HomePages(
+            Cells cells,
+            Cycles cycles,
+            Axes axes,
+            IdeaRegister ideas,
+            Participation participation,
+            Meetings meetings,
+            ObjectProvider<WaitingWork> work,
+            Clock clock) {
         this.cells = cells;
         this.cycles = cycles;
         this.axes = axes;
         this.ideas = ideas;
         this.participation = participation;
+        this.meetings = meetings;
+        this.work = work.orderedStream().toList();
+        this.clock = clock;
     }
 
     /// The only cell's home; where there are several, their list.
@@ -51,17 +72,26 @@ class HomePages {
     String cell(Visit visit, Model model) {
         var cell = visit.cell();
         var current = latestWithIdeas(cell).or(() -> cycles.current(cell));
-        model.addAttribute("cycles", cycles.all(cell));
+        if (!visit.roles().isEmpty())
+            model.addAttribute(
+                    "waiting",
+                    work.stream().flatMap(each -> each.of(visit).stream()).toList());
         current.ifPresent(cycle -> {
-            var all = IdeaFilter.of(cycle.id());
+            var standing = IdeaFilter.of(cycle.id()).inStates(IdeaState.standing());
             model.addAttribute("cycle", cycle);
             model.addAttribute("participation", participation.of(cell, cycle.id()));
             model.addAttribute("axes", axes.main(cell, cycle.id()));
-            model.addAttribute("proposed", ideas.count(cell, all));
-            model.addAttribute("retained", ideas.count(cell, all.inStates(java.util.Set.of(IdeaState.RETAINED))));
-            model.addAttribute("perAxis", ideas.perAxis(cell, all.inStates(IdeaState.standing())));
+            model.addAttribute("walk", walk(visit, cycle));
+            model.addAttribute("perAxis", ideas.perAxis(cell, standing));
         });
         return "portal/home";
+    }
+
+    private List<CycleWalk.Stage> walk(Visit visit, Cycle cycle) {
+        var today = LocalDate.now(clock.withZone(visit.here().zone()));
+        var perState = ideas.perState(visit.cell(), IdeaFilter.of(cycle.id())).stream()
+                .collect(Collectors.toMap(tally -> IdeaState.valueOf(tally.key()), IdeaTally::count));
+        return CycleWalk.of(cycle, meetings.of(visit.cell(), cycle.id()), perState, today);
     }
 
     private Optional<Cycle> latestWithIdeas(CellId cell) {

@@ -18,6 +18,10 @@ public record MenuItem(String key, String path, int order, Set<Role> roles) {
         return new MenuItem(key, path, order, Set.of(roles));
     }
 
+    boolean isOpen() {
+        return roles.isEmpty();
+    }
+
     boolean seenBy(Visit visit) {
         return roles.isEmpty() || roles.stream().anyMatch(visit.roles()::contains);
     }

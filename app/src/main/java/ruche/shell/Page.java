@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import ruche.kernel.Bilingual;
@@ -27,14 +28,22 @@ public final class Page {
     private final Words words;
     private final Writing writing;
     private final List<MenuItem> menu;
+    private final List<PageNotes> notes;
     private final HttpServletRequest request;
     private final Optional<String> flash;
 
-    Page(Visit visit, Words words, List<MenuItem> menu, HttpServletRequest request, Optional<String> flash) {
+    Page(
+            Visit visit,
+            Words words,
+            List<MenuItem> menu,
+            List<PageNotes> notes,
+            HttpServletRequest request,
+            Optional<String> flash) {
         this.visit = visit;
         this.words = words;
         this.writing = new Writing(visit.lang());
         this.menu = menu;
+        this.notes = notes;
         this.request = request;
         this.flash = flash;
     }
@@ -63,6 +72,11 @@ public final class Page {
         return day == null ? "" : writing.date(day);
     }
 
+    /// The day of an instant in the cell's zone.
+    public String day(Instant instant) {
+        return writing.date(LocalDate.ofInstant(instant, zone()));
+    }
+
     /// In the cell's zone.
     public String time(@Nullable Instant instant) {
         return instant == null ? "" : writing.time(instant.atZone(zone()));
@@ -86,12 +100,30 @@ public final class Page {
         return "/c/" + visit.here().code() + path;
     }
 
+    /// The cell's public pages.
     public List<MenuItem> menu() {
+        return entries(MenuItem::isOpen);
+    }
+
+    /// The pages of this person's work in the cell.
+    public List<MenuItem> work() {
+        return entries(item -> !item.isOpen());
+    }
+
+    private List<MenuItem> entries(Predicate<MenuItem> which) {
         if (visit.cellFace() == null) return List.of();
         return menu.stream()
+                .filter(which)
                 .filter(item -> item.seenBy(visit))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();
+    }
+
+    /// What stands above the content of each page of the cell.
+    public List<Bilingual> notes() {
+        var face = visit.cellFace();
+        if (face == null) return List.of();
+        return notes.stream().flatMap(each -> each.of(face.id()).stream()).toList();
     }
 
     /// Whether the menu entry's page, or one below it, is the one shown.

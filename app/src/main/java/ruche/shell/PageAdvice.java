@@ -15,16 +15,18 @@ class PageAdvice {
     private final Words words;
     private final Flash flash;
     private final List<MenuItem> menu;
+    private final List<PageNotes> notes;
 
-    PageAdvice(Words words, Flash flash, ObjectProvider<MenuItem> menu) {
+    PageAdvice(Words words, Flash flash, ObjectProvider<MenuItem> menu, ObjectProvider<PageNotes> notes) {
         this.words = words;
         this.flash = flash;
         this.menu = menu.orderedStream().toList();
+        this.notes = notes.orderedStream().toList();
     }
 
     @ModelAttribute("page")
     Page page(HttpServletRequest request, HttpServletResponse response) {
         var visit = VisitArgument.visit(request);
-        return new Page(visit, words, menu, request, flash.take(request, response, visit.lang()));
+        return new Page(visit, words, menu, notes, request, flash.take(request, response, visit.lang()));
     }
 }

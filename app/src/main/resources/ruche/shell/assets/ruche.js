@@ -28,7 +28,6 @@
     form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 1200); });
     form.addEventListener('submit', () => clearTimeout(timer)); // or a draft of what is handed in would come back
   }
-  document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   const follow = document.querySelector('[data-follow]');
   if (follow) {
     const look = async () => {

@@ -1,0 +1,104 @@
+package ruche.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.Role;
+import ruche.kernel.Rows;
+import ruche.shell.Visit;
+import ruche.shell.Waiting;
+import ruche.shell.WaitingWork;
+
+/// What waits between an idea's proposal and its classification: for the agent, and for who proposed it.
+@Component
+@Order(10)
+class IdeasWaiting implements WaitingWork {
+    private final JdbcClient db;
+
+    IdeasWaiting(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Waiting> of(Visit visit) {
+        return Stream.concat(forProposer(visit), forAgent(visit)).toList();
+    }
+
+    private Stream<Waiting> forProposer(Visit visit) {
+        if (!visit.has(Role.MEMBER, Role.FACILITATOR)) return Stream.empty();
+        return Stream.of(
+                        line(visit, "ideas.waiting-asked", "/my-ideas", """
+                                select asked_at as since
+                                from idea
+                                where cell_id = :cell and (bearer_id = any(:bodies) or proposed_by = :person)
+                                  and state = 'PROPOSED' and asked_at is not null
+                                limit :most"""),
+                        line(visit, "ideas.waiting-draft", "/ideas/new", """
+                                select saved_at as since
+                                from idea_draft
+                                where cell_id = :cell and person_id = :person
+                                limit :most"""))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<Waiting> forAgent(Visit visit) {
+        if (!visit.staff()) return Stream.empty();
+        return Stream.of(
+                        line(visit, "ideas.waiting-answered", "/scrutiny", """
+                                select (select max(m.at) from idea_message m
+                                        where m.cell_id = i.cell_id and m.idea_id = i.id) as since
+                                from idea i
+                                where i.cell_id = :cell and i.state = 'PROPOSED' and i.asked_at is null
+                                  and exists (select 1 from idea_message m
+                                              where m.cell_id = i.cell_id and m.idea_id = i.id)
+                                limit :most"""),
+                        line(visit, "ideas.waiting-new", "/scrutiny", """
+                                select submitted_at as since
+                                from idea i
+                                where cell_id = :cell and state = 'PROPOSED' and asked_at is null
+                                  and not exists (select 1 from idea_message m
+                                                  where m.cell_id = i.cell_id and m.idea_id = i.id)
+                                order by number_key
+                                limit :most"""),
+                        line(visit, "ideas.waiting-classify", "/scrutiny#classify", """
+                                select submitted_at as since
+                                from idea
+                                where cell_id = :cell and state = 'SCRUTINISED'
+                                order by number_key
+                                limit :most"""),
+                        line(visit, "ideas.waiting-silent", "/scrutiny", """
+                                select asked_at as since
+                                from idea
+                                where cell_id = :cell and state = 'PROPOSED' and asked_at is not null
+                                order by number_key
+                                limit :most"""))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Waiting> line(Visit visit, String key, String path, String each) {
+        var waiting = db.sql("select count(*) as count, min(since) as since from (" + each + ") as waiting")
+                .param("cell", visit.cell().value())
+                .param("bodies", visit.bodies(Role.MEMBER).toArray(UUID[]::new))
+                .param("person", person(visit), java.sql.Types.OTHER)
+                .param("most", Waiting.MOST + 1)
+                .query((row, _) -> waiting(row, key, path))
+                .single();
+        return Optional.of(waiting).filter(some -> some.count() > 0);
+    }
+
+    private static Waiting waiting(ResultSet row, String key, String path) throws SQLException {
+        return Waiting.of(key, row.getLong("count"), Rows.instantOrNull(row, "since"), path);
+    }
+
+    private static @Nullable UUID person(Visit visit) {
+        var person = visit.personId();
+        return person == null ? null : person.value();
+    }
+}

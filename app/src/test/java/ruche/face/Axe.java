@@ -1,0 +1,56 @@
+package ruche.face;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The checks of axe-core on a page.
+///
+/// axe takes joined Arabic letters for the ligatures of an icon font and then tests no contrast on an Arabic page at
+/// all, without a word. The rule is therefore applied to every element with a text of its own.
+final class Axe {
+    private static final String RULES = """
+            () => axe.configure({rules: [{id: 'color-contrast', matches:
+              n => [...n.childNodes].some(c => c.nodeType === 3 && c.nodeValue.trim())}]})""";
+    private static final String RUN = """
+            () => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' '
+                + n.html.slice(0, 120) + ' ' + (n.any[0] || {message: ''}).message)))""";
+    private static final String CHECKED = """
+            () => axe.run({runOnly: ['color-contrast']})
+              .then(r => r.passes.concat(r.violations).reduce((sum, rule) => sum + rule.nodes.length, 0))""";
+
+    private static final String SCRIPT = script();
+
+    private Axe() {}
+
+    /// What is wrong, a line for each element; empty where nothing is.
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page) {
+        load(page);
+        return (List<String>) page.evaluate(RUN);
+    }
+
+    /// On how many elements the contrast was looked at.
+    static int contrastsChecked(Page page) {
+        load(page);
+        return ((Number) page.evaluate(CHECKED)).intValue();
+    }
+
+    private static void load(Page page) {
+        page.evaluate(SCRIPT);
+        page.evaluate(RULES);
+    }
+
+    private static String script() {
+        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+            if (in == null) throw new IllegalStateException("axe.min.js is not on the class path");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package ruche.face;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import ruche.Web;
+import ruche.kernel.Role;
+
+/// Finds a page of each route by following the links that people can follow, role after role.
+final class EveryPage {
+    /// Pages of one route differ: an idea in another state links further.
+    private static final int OF_ONE_ROUTE = 12;
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"#]+)[#\"]");
+
+    private final int port;
+    private final String start;
+    private final List<PathPattern> routes;
+    private final List<Shown> found = new ArrayList<>();
+    private final Set<String> reached = new HashSet<>();
+
+    /// @param start address of the cell's home
+    /// @param routes patterns of all that can be asked for by GET
+    EveryPage(int port, String start, Set<String> routes) {
+        this.port = port;
+        this.start = start;
+        var parser = new PathPatternParser();
+        this.routes = routes.stream()
+                .map(parser::parse)
+                .sorted(Comparator.comparing((PathPattern pattern) -> pattern, PathPattern.SPECIFICITY_COMPARATOR))
+                .toList();
+    }
+
+    /// Follows the links that this person sees; pages known from others are walked through, not kept again, but the
+    /// first page is: each role has its own.
+    ///
+    /// @param login null for a visitor
+    void walk(@Nullable Role role, @Nullable String login, String password) {
+        try (var web = new Web(port)) {
+            if (login != null) web.signIn(login, password);
+            var seen = new HashSet<String>();
+            Map<String, Integer> visits = new HashMap<>();
+            var waiting = new ArrayDeque<>(List.of(start, "/", "/me", "/sign-in"));
+            while (!waiting.isEmpty()) {
+                var path = waiting.poll();
+                var route = route(path);
+                if (route.isEmpty() || !seen.add(path)) continue;
+                if (visits.merge(route.get(), 1, Integer::sum) > OF_ONE_ROUTE) continue;
+                var answer = web.get(path);
+                reached.add(route.get());
+                var type = answer.headers().firstValue("content-type").orElse("");
+                if (answer.statusCode() != 200 || !type.startsWith("text/html")) continue;
+                keep(new Shown(route.get(), path, role));
+                LINK.matcher(answer.body())
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .filter(link -> link.startsWith("/") && !link.contains("lang="))
+                        .forEach(waiting::add);
+            }
+        }
+    }
+
+    private void keep(Shown page) {
+        boolean firstPage = page.path().equals(start);
+        if (found.stream()
+                .noneMatch(
+                        known -> known.pattern().equals(page.pattern()) && (!firstPage || known.role() == page.role())))
+            found.add(page);
+    }
+
+    List<Shown> found() {
+        return List.copyOf(found);
+    }
+
+    /// Routes to which no link led.
+    Set<String> unreached() {
+        var left = new HashSet<String>();
+        for (var route : routes) if (!reached.contains(route.getPatternString())) left.add(route.getPatternString());
+        return left;
+    }
+
+    private Optional<String> route(String path) {
+        var container = PathContainer.parsePath(path.replaceAll("\\?.*", ""));
+        return routes.stream()
+                .filter(pattern -> pattern.matches(container))
+                .findFirst()
+                .map(PathPattern::getPatternString);
+    }
+}

@@ -1,0 +1,78 @@
+package ruche.face;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.accounts.NewPerson;
+import ruche.accounts.People;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.kernel.Role;
+import ruche.portal.ExampleCycle;
+import ruche.portal.LoadedCycle;
+import ruche.shell.Words;
+
+/// The 2018 example with somebody in each role.
+final class ExampleSite {
+    static final String PASSWORD = "miel de thym 2018";
+    private static final Path EXAMPLE = Path.of("../examples/rhamna-2018").toAbsolutePath();
+    private static final By BY = By.commandLine();
+
+    private final BeanFactory program;
+    private final LoadedCycle loaded;
+    private final Map<Role, String> logins = new EnumMap<>(Role.class);
+
+    ExampleSite(BeanFactory program) {
+        this.program = program;
+        this.loaded = program.getBean(ExampleCycle.class).run(EXAMPLE, BY);
+        for (var role : Role.values())
+            logins.put(
+                    role,
+                    program.getBean(TransactionTemplate.class)
+                            .execute(_ -> somebody(loaded.cell().id(), role)));
+    }
+
+    /// Address of its home.
+    String home() {
+        return "/c/" + loaded.cell().code();
+    }
+
+    String login(Role role) {
+        return logins.getOrDefault(role, "");
+    }
+
+    private String somebody(CellId cell, Role role) {
+        var people = program.getBean(People.class);
+        var email = role.name().toLowerCase(java.util.Locale.ROOT) + "@essai.example";
+        var name = program.getBean(Words.class).say(Lang.AR, "accounts.role-" + role);
+        var person = people.create(new NewPerson(cell, name, email, null, Lang.AR), BY);
+        people.password(cell, person, PASSWORD, BY);
+        people.grant(cell, person, role, body(cell, role), null, BY);
+        return email;
+    }
+
+    /// A service that still owes opinions, an association that has been asked something.
+    private @Nullable UUID body(CellId cell, Role role) {
+        var sql = switch (role) {
+            case SERVICE -> """
+                select service_id from appraisal_asked where cell_id = :cell
+                order by answered_at is null desc, number limit 1""";
+            case MEMBER -> """
+                select bearer_id from idea where cell_id = :cell and bearer_id is not null
+                order by asked_at is not null desc, number_key limit 1""";
+            case ADMINISTRATOR, AGENT, FACILITATOR, COMMITTEE, OBSERVER -> null;
+        };
+        if (sql == null) return null;
+        return program.getBean(JdbcClient.class)
+                .sql(sql)
+                .param("cell", cell.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single();
+    }
+}
