@@ -93,8 +93,10 @@ final class Walker {
 
     /// Both fields of a text in two languages.
     void fill(String groupKey, Bilingual text) {
-        labelled(group(say(groupKey)), say("shell.in-arabic")).fill(text.ar());
-        labelled(group(say(groupKey)), say("shell.in-french")).fill(text.fr());
+        var both = page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(say(groupKey)).setExact(true));
+        labelled(both, say("shell.in-arabic")).fill(text.ar());
+        labelled(both, say("shell.in-french")).fill(text.fr());
     }
 
     void choose(String labelKey, String option) {

@@ -3,8 +3,10 @@ package ruche.accounts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,6 +167,15 @@ public class People {
                 .param("id", person.value())
                 .query((row, _) -> row.getString("name"))
                 .optional();
+    }
+
+    /// Which of these bodies somebody speaks for, or has spoken for.
+    public Set<UUID> spokenFor(CellId cell, Collection<UUID> bodies) {
+        return Set.copyOf(db.sql("select distinct body from role_held where cell_id = :cell and body = any(:bodies)")
+                .param("cell", cell.value())
+                .param("bodies", bodies.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("body", UUID.class))
+                .list());
     }
 
     /// Whether nobody was ever given an account on this installation.

@@ -23,7 +23,7 @@ class ActorDirectory {
 
     Slice<Actor> page(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
         var sort = lang == Lang.AR ? "sort_ar" : "sort_fr";
-        var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell"
+        var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and a.undone_at is null"
                         + " and (:kind::text is null or a.kind = :kind)"
                         + " and (:commune::text is null or a.commune = :commune)"
                         + " and (a.sort_ar like all(:words) or a.sort_fr like all(:words))"

@@ -3,7 +3,12 @@ package ruche.actors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ruche.engine.text.NormalForm;
+import ruche.kernel.Lang;
 import ruche.shell.Page;
+import ruche.shell.Words;
 
 /// What actors work on: words known in every language; a field may also be said in the actor's own words.
 public final class ActorFields {
@@ -31,6 +36,17 @@ public final class ActorFields {
     /// In the reader's language where it is a known word, else as written.
     public static String worded(Page page, String field) {
         return KNOWN.contains(field) ? page.say("actors.field." + field) : field;
+    }
+
+    /// The known word that somebody means, in any language and spelling.
+    static Optional<String> known(String written, Words words) {
+        var form = NormalForm.of(written);
+        return KNOWN.stream()
+                .filter(field -> field.equals(form)
+                        || Stream.of(Lang.values())
+                                .anyMatch(lang -> NormalForm.of(words.say(lang, "actors.field." + field))
+                                        .equals(form)))
+                .findFirst();
     }
 
     static Map<String, String> choices(Page page, String own) {

@@ -22,12 +22,14 @@ import ruche.territory.Places;
 @Controller
 class ActorPages {
     private final Actors actors;
+    private final ActorImports imports;
     private final Places places;
     private final Cells cells;
     private final Forms forms;
 
-    ActorPages(Actors actors, Places places, Cells cells, Forms forms) {
+    ActorPages(Actors actors, ActorImports imports, Places places, Cells cells, Forms forms) {
         this.actors = actors;
+        this.imports = imports;
         this.places = places;
         this.cells = cells;
         this.forms = forms;
@@ -54,6 +56,7 @@ class ActorPages {
                 ? null
                 : places.names(List.of(actor.commune())).get(actor.commune());
         model.addAttribute("actor", actor);
+        model.addAttribute("undone", imports.undone(visit.cell(), actor.id()));
         if (commune != null) model.addAttribute("commune", commune);
         return "actors/actor";
     }

@@ -60,11 +60,14 @@ public class Actors {
         var before = actor(cell, id);
         if (before.equals(new Actor(id, actor.kind(), actor.name(), actor.commune(), actor.field()))) return;
         checkCommune(actor);
-        bind(db.sql("""
+        int changed = bind(db.sql("""
                 update actor
                 set kind = :kind, name_ar = :ar, name_fr = :fr, commune = :commune, field = :field,
-                    sort_ar = :sortAr, sort_fr = :sortFr
-                where cell_id = :cell and id = :id"""), cell, id, actor).update();
+                    sort_ar = :sortAr, sort_fr = :sortFr, changed_at = :at
+                where cell_id = :cell and id = :id and undone_at is null"""), cell, id, actor)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (changed == 0) throw new NotFound(id.value().toString());
         writeNames(cell, id, actor.name());
         journal.write(cell, by, change("actor.changed", id, actor));
     }
@@ -78,13 +81,16 @@ public class Actors {
     /// The actor of that kind and name, seated in that commune where both say one; else a new one.
     @Transactional
     public ActorId findOrAdd(CellId cell, NewActor actor, By by) {
+        return known(cell, actor).orElseGet(() -> add(cell, actor, by));
+    }
+
+    Optional<ActorId> known(CellId cell, NewActor actor) {
         return Stream.of(actor.name().ar(), actor.name().fr())
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> named(cell, name).stream())
                 .filter(known -> known.kind() == actor.kind() && sameSeat(known.commune(), actor.commune()))
                 .findFirst()
-                .map(Actor::id)
-                .orElseGet(() -> add(cell, actor, by));
+                .map(Actor::id);
     }
 
     public Optional<ActorId> byKey(CellId cell, String key) {
@@ -120,8 +126,9 @@ public class Actors {
 
     /// By Arabic name.
     public List<Actor> ofKind(CellId cell, ActorKind kind) {
-        return db.sql("select " + Actor.COLUMNS
-                        + " from actor a where a.cell_id = :cell and a.kind = :kind order by a.sort_ar, a.id")
+        return db.sql(
+                        "select " + Actor.COLUMNS
+                                + " from actor a where a.cell_id = :cell and a.kind = :kind and a.undone_at is null order by a.sort_ar, a.id")
                 .param("cell", cell.value())
                 .param("kind", kind.name())
                 .query(Actor::of)

@@ -4,19 +4,23 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import ruche.accounts.People;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 
 /// The actors of the registry as bodies that people speak for.
 @Component
-class SpokenFor implements ruche.accounts.Bodies {
+class SpokenFor implements ruche.accounts.Bodies, ActorUse {
     private final Actors actors;
+    private final People people;
 
-    SpokenFor(Actors actors) {
+    SpokenFor(Actors actors, People people) {
         this.actors = actors;
+        this.people = people;
     }
 
     @Override
@@ -38,5 +42,10 @@ class SpokenFor implements ruche.accounts.Bodies {
     @Override
     public void mustKnow(CellId cell, UUID body) {
         actors.actor(cell, new ActorId(body));
+    }
+
+    @Override
+    public Set<UUID> among(CellId cell, Collection<UUID> ids) {
+        return people.spokenFor(cell, ids);
     }
 }

@@ -17,6 +17,22 @@ public record Bilingual(String ar, String fr) {
         return ar.isBlank() && fr.isBlank() ? null : new Bilingual(ar, fr);
     }
 
+    /// One or two names, each in the language of its letters; of two in one language the first.
+    ///
+    /// @throws IllegalArgumentException if both are blank
+    public static Bilingual byLetters(String one, String other) {
+        return new Bilingual(first(true, one, other), first(false, one, other));
+    }
+
+    private static String first(boolean arabic, String... names) {
+        for (var name : names) if (!name.isBlank() && isArabic(name) == arabic) return name;
+        return "";
+    }
+
+    private static boolean isArabic(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    }
+
     /// As stored: empty where nothing is said in Arabic.
     public static String arOf(@Nullable Bilingual text) {
         return text == null ? "" : text.ar;

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,7 @@ import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
 import ruche.kernel.Refusal;
+import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
 
@@ -55,6 +58,13 @@ public class Attendance {
     /// Says who was there, in one go.
     @Transactional
     public List<AttendeeId> attendAll(CellId cell, MeetingId meeting, List<NewAttendee> attendees, By by) {
+        return attendAll(cell, meeting, attendees, null, by);
+    }
+
+    /// @param importId which import brings them; null where somebody enters them
+    @Transactional
+    List<AttendeeId> attendAll(
+            CellId cell, MeetingId meeting, List<NewAttendee> attendees, @Nullable UUID importId, By by) {
         meetings.meeting(cell, meeting);
         words.takeUsual(cell, by);
         var ids = new ArrayList<AttendeeId>();
@@ -64,7 +74,7 @@ public class Attendance {
             check(cell, categories, attendee);
             var id = known.find(cell, meeting, attendee).orElseGet(() -> insert(cell, attendee));
             ids.add(id);
-            if (enter(cell, meeting, id)) changes.add(change("attendance.entered", meeting, id, attendee));
+            if (enter(cell, meeting, id, importId)) changes.add(change("attendance.entered", meeting, id, attendee));
         }
         journal.writeAll(cell, by, changes);
         return ids;
@@ -79,7 +89,7 @@ public class Attendance {
         var changes = new ArrayList<Change>();
         for (var id : attendees) {
             var one = known.attendee(cell, id);
-            if (enter(cell, meeting, id))
+            if (enter(cell, meeting, id, null))
                 changes.add(Change.of("attendance.entered", subject(id))
                         .with("meeting", meeting.value())
                         .with("category", one.category().code())
@@ -128,6 +138,30 @@ public class Attendance {
 
     private static String subject(AttendeeId attendee) {
         return "attendee/" + attendee.value();
+    }
+
+    private record Entry(UUID meeting, UUID attendee) {}
+
+    /// Strikes what an import entered, some of it at a time.
+    ///
+    /// @return how many lines; 0 when none is left
+    @Transactional
+    int takeBack(CellId cell, UUID importId, int most, String why, By by) {
+        var entered = db.sql("""
+                select meeting_id as meeting, attendee_id as attendee
+                from meeting_attendance
+                where cell_id = :cell and import_id = :import and struck_at is null
+                order by meeting_id, attendee_id
+                limit :most
+                for update""")
+                .param("cell", cell.value())
+                .param("import", importId)
+                .param("most", most)
+                .query(Rows.rows(Entry.class))
+                .list();
+        for (var entry : entered)
+            strike(cell, new MeetingId(entry.meeting()), new AttendeeId(entry.attendee()), why, by);
+        return entered.size();
     }
 
     /// Who was at a meeting, by category, then in the order of entry.
@@ -186,11 +220,14 @@ public class Attendance {
         return id;
     }
 
-    private boolean enter(CellId cell, MeetingId meeting, AttendeeId attendee) {
+    private boolean enter(CellId cell, MeetingId meeting, AttendeeId attendee, @Nullable UUID importId) {
         return db.sql("""
-                insert into meeting_attendance (cell_id, meeting_id, attendee_id) values (:cell, :meeting, :attendee)
-                on conflict (cell_id, meeting_id, attendee_id) do update set struck_at = null, struck_why = ''
+                insert into meeting_attendance (cell_id, meeting_id, attendee_id, import_id)
+                values (:cell, :meeting, :attendee, :import)
+                on conflict (cell_id, meeting_id, attendee_id)
+                do update set struck_at = null, struck_why = '', import_id = excluded.import_id
                 where meeting_attendance.struck_at is not null""")
+                        .param("import", importId)
                         .param("cell", cell.value())
                         .param("meeting", meeting.value())
                         .param("attendee", attendee.value())

@@ -1,6 +1,8 @@
 package ruche.meetings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,18 @@ public class Meetings {
                     conclusion_ar = :conclusionAr, conclusion_fr = :conclusionFr
                 where cell_id = :cell and id = :id and cycle_id = :cycle"""), cell, id, meeting).update();
         journal.write(cell, by, change("meeting.changed", id, meeting));
+    }
+
+    /// Keys by meeting, of those that came with a list.
+    Map<MeetingId, String> keys(CellId cell, CycleId cycle) {
+        var keys = new HashMap<MeetingId, String>();
+        db.sql("select id, key from meeting where cell_id = :cell and cycle_id = :cycle and key is not null")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .query(row -> {
+                    keys.put(new MeetingId(row.getObject("id", UUID.class)), row.getString("key"));
+                });
+        return keys;
     }
 
     public Optional<MeetingId> byKey(CellId cell, CycleId cycle, String key) {

@@ -2,5 +2,5 @@
 /// The table of who took part is derived from the attendance, never written down.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts", "actors", "strategy"})
+        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts", "actors", "strategy", "sheets"})
 package ruche.meetings;

@@ -15,16 +15,20 @@ import ruche.territory.PlaceImport;
 import ruche.territory.Places;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the frame of a whole cycle from a folder (`cycle.json` and the CSV files it names): cell, places, actors,
-/// axes, programmes, meetings and attendance. What is already there, by its key, stays as it is, so that a folder
+/// Reads the frame of a whole cycle from a folder (`cycle.json` and the CSV files it names): cell, places, axes,
+/// programmes and meetings; actors and attendance through the import that everybody uses. What is already there, by its
+/// key, stays as it is, so that a folder
 /// can be read again.
 @Component
 public class CycleFolder {
+    /// The file of actors says itself of what kind each is.
+    private static final String MIXED = "mixed";
+
     private final JsonMapper json;
     private final Cells cells;
     private final Cycles cycles;
     private final Places places;
-    private final FolderActors actors;
+    private final FolderSheets sheets;
     private final FolderStrategy strategy;
     private final FolderMeetings meetings;
 
@@ -33,14 +37,14 @@ public class CycleFolder {
             Cells cells,
             Cycles cycles,
             Places places,
-            FolderActors actors,
+            FolderSheets sheets,
             FolderStrategy strategy,
             FolderMeetings meetings) {
         this.json = json;
         this.cells = cells;
         this.cycles = cycles;
         this.places = places;
-        this.actors = actors;
+        this.sheets = sheets;
         this.strategy = strategy;
         this.meetings = meetings;
     }
@@ -53,10 +57,11 @@ public class CycleFolder {
         var file = CycleJson.of(folder, json);
         var cell = cell(file, by);
         file.file("places").ifPresent(name -> places(folder.resolve(name), name, cell, by));
-        actors.load(file, cell.id(), by);
+        sheets.take(file, "actors", cell.id(), "actors", MIXED, by);
         var cycle = cycle(file, cell, by);
         strategy.load(file, cell, cycle, by);
         meetings.load(file, cell.id(), cycle.id(), by);
+        sheets.take(file, "attendance", cell.id(), "meetings", cycle.code(), by);
         return new LoadedCycle(cell, cycle);
     }
 

@@ -1,5 +1,6 @@
 package ruche.portal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -52,6 +53,15 @@ final class CycleJson {
         var name = text(root.path("files"), key);
         if (!name.isEmpty() && !Files.isRegularFile(folder.resolve(name))) throw FolderFaulty.missing(name);
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /// What a file of the folder holds.
+    byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (IOException e) {
+            throw FolderFaulty.missing(name);
+        }
     }
 
     /// Hands over each row of the file named under `files`, if it names one.

@@ -1,18 +1,13 @@
 package ruche.portal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.meetings.Attendance;
-import ruche.meetings.MeetingId;
 import ruche.meetings.Meetings;
-import ruche.meetings.NewAttendee;
 import ruche.meetings.NewMeeting;
 import ruche.meetings.NewRecommendation;
 import ruche.meetings.Recommendation;
@@ -21,19 +16,16 @@ import ruche.strategy.Axes;
 import ruche.strategy.CycleId;
 import tools.jackson.databind.JsonNode;
 
-/// `meetings.csv`, `attendance.csv`, and the recommendations, decisions and conclusions of `cycle.json`.
+/// `meetings.csv`, and the recommendations, decisions and conclusions of `cycle.json`.
 @Component
 class FolderMeetings {
     private final Meetings meetings;
-    private final Attendance attendance;
     private final Recommendations recommendations;
     private final Axes axes;
     private final Actors actors;
 
-    FolderMeetings(
-            Meetings meetings, Attendance attendance, Recommendations recommendations, Axes axes, Actors actors) {
+    FolderMeetings(Meetings meetings, Recommendations recommendations, Axes axes, Actors actors) {
         this.meetings = meetings;
-        this.attendance = attendance;
         this.recommendations = recommendations;
         this.axes = axes;
         this.actors = actors;
@@ -41,7 +33,6 @@ class FolderMeetings {
 
     void load(CycleJson file, CellId cell, CycleId cycle, By by) {
         file.rows("meetings", row -> meeting(file, row, cell, cycle, by));
-        attendance(file, cell, cycle, by);
         for (var one : file.list("recommendations")) minute(one, Recommendation.Kind.RECOMMENDATION, cell, cycle, by);
         for (var one : file.list("decisions")) minute(one, Recommendation.Kind.DECISION, cell, cycle, by);
     }
@@ -65,24 +56,6 @@ class FolderMeetings {
                 facilitators,
                 file.conclusion(row.text("key")));
         meetings.put(cell, row.text("key"), meeting, by);
-    }
-
-    private void attendance(CycleJson file, CellId cell, CycleId cycle, By by) {
-        var byMeeting = new LinkedHashMap<MeetingId, List<NewAttendee>>();
-        file.rows("attendance", row -> {
-            MeetingId meeting = row.known("meeting_key", key -> meetings.byKey(cell, cycle, key));
-            byMeeting.computeIfAbsent(meeting, _ -> new ArrayList<>()).add(attendee(row, cell));
-        });
-        byMeeting.forEach((meeting, attendees) -> attendance.attendAll(cell, meeting, attendees, by));
-    }
-
-    private NewAttendee attendee(FileRow row, CellId cell) {
-        var actor = row.text("actor_key").isEmpty()
-                ? null
-                : row.<ActorId>known("actor_key", key -> actors.byKey(cell, key))
-                        .value();
-        var key = row.text("attendee_key").isEmpty() ? null : row.text("attendee_key");
-        return new NewAttendee(key, row.text("category"), actor, row.bilingual("label"), row.whole("count", 1));
     }
 
     private void minute(JsonNode node, Recommendation.Kind kind, CellId cell, CycleId cycle, By by) {

@@ -1,9 +1,7 @@
 package ruche.sheets;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruche.jobs.JobRun;
@@ -19,12 +17,19 @@ class ApplyWork implements JobWork {
 
     private final SheetImports imports;
     private final ImportStore store;
+    private final Carrying carrying;
     private final TransactionTemplate transactions;
     private final JsonMapper json;
 
-    ApplyWork(SheetImports imports, ImportStore store, TransactionTemplate transactions, JsonMapper json) {
+    ApplyWork(
+            SheetImports imports,
+            ImportStore store,
+            Carrying carrying,
+            TransactionTemplate transactions,
+            JsonMapper json) {
         this.imports = imports;
         this.store = store;
+        this.carrying = carrying;
         this.transactions = transactions;
         this.json = json;
     }
@@ -43,23 +48,10 @@ class ApplyWork implements JobWork {
             run.progress(done, rows.size());
             var step = rows.subList(done, Math.min(done + ROWS_A_STEP, rows.size()));
             int first = done;
-            transactions.executeWithoutResult(_ -> take(run, id, first, step));
+            transactions.executeWithoutResult(_ -> carrying.take(run.cell(), id, first, step, run.by()));
             done += step.size();
         }
         store.advance(run.cell(), id, List.of(SheetImport.State.APPLYING), SheetImport.State.APPLIED);
         run.progress(done, rows.size());
-    }
-
-    private void take(JobRun run, ImportId id, int first, List<PlannedRow> rows) {
-        store.lock(run.cell(), id);
-        var of = imports.find(run.cell(), id);
-        var target = imports.target(of.kind());
-        var made = rows.stream().filter(PlannedRow::isMade).toList();
-        var source = new ImportTarget.Source(id, of.fileName());
-        var subjects =
-                target.make(run.cell(), of.context(), source, made, run.by()).iterator();
-        var all = new ArrayList<@Nullable String>();
-        for (var row : rows) all.add(row.isMade() ? subjects.next() : null);
-        store.rowsDone(run.cell(), id, first, rows, all);
     }
 }

@@ -14,6 +14,11 @@ public interface ImportTarget {
     /// Such as `ideas`.
     String kind();
 
+    /// As people call it, in commands.
+    default String name() {
+        return kind();
+    }
+
     /// What an import of this kind goes into, such as cycles: code to name, the usual one first.
     Map<String, Bilingual> contexts(CellId cell);
 

@@ -11,6 +11,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.multipart.MultipartException;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 
@@ -43,7 +44,8 @@ class Errors {
     private static HttpStatus status(Exception failure) {
         if (failure instanceof ErrorResponse known)
             return HttpStatus.valueOf(known.getStatusCode().value());
-        return failure instanceof TypeMismatchException ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+        boolean misspoken = failure instanceof TypeMismatchException || failure instanceof MultipartException;
+        return misspoken ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     ModelAndView page(HttpStatus status, String message, HttpServletRequest request, HttpServletResponse response) {

@@ -22,6 +22,7 @@ import ruche.actors.Actors;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
 import ruche.meetings.Meetings;
 import ruche.meetings.Participation;
 import ruche.meetings.ParticipationRow;
@@ -158,9 +159,12 @@ class CycleFolderTests {
         int line = (int) attendance.lines().count() + 1;
 
         assertThatThrownBy(() -> folders.load(folder, US)).isInstanceOfSatisfying(FolderFaulty.class, faulty -> {
-            assertThat(faulty.key()).isEqualTo("portal.file-cell-wrong");
-            assertThat(faulty.arguments())
-                    .containsExactly("attendance.csv", Integer.toString(line), "meeting_key", "w-nowhere");
+            assertThat(faulty.key()).isEqualTo("portal.file-because");
+            assertThat(faulty.arguments()).startsWith("attendance.csv", Integer.toString(line));
+            assertThat(faulty.arguments()[2]).isInstanceOfSatisfying(Refusal.class, why -> {
+                assertThat(why.key()).isEqualTo("sheets.note.unmatched");
+                assertThat(why.arguments()).containsExactly("w-nowhere");
+            });
         });
         assertThat(cells.byCode(code(folder))).isEmpty();
     }

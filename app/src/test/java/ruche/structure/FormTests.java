@@ -41,7 +41,9 @@ class FormTests {
 
     @Test
     void templatesCarryNoStyleOrScriptOfTheirOwn() throws IOException {
-        for (var template : files(".jte")) {
+        var templates = files(".jte");
+        assertThat(templates).hasSizeGreaterThan(50);
+        for (var template : templates) {
             assertThat(Files.readString(template))
                     .as(template.toString())
                     .doesNotContainPattern("\\sstyle=\"|\\son[a-z]+=\"");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTests {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "ruche");
+    private static final Pattern SPEAKS = Pattern.compile("messages(?:_([a-z]+))?\\.properties");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     @Test
     void someModulesSpeak() throws IOException {
-        assertThat(modules()).hasSizeGreaterThan(1);
+        assertThat(modules()).hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyModuleSpeaksTheThreeLanguages(String module) {
+        assertThat(languages(RESOURCES.resolve(module))).containsExactly("ar", "en", "fr");
     }
 
     @ParameterizedTest
@@ -53,6 +62,7 @@ class WordingTests {
     void keysBelongToTheirModuleAndSentencesAreNotEmpty(String module) throws IOException {
         for (var language : List.of("ar", "fr", "en")) {
             var words = words(module, language);
+            assertThat(words).as(module + " " + language).isNotEmpty();
             for (var key : words.stringPropertyNames()) {
                 assertThat(key).startsWith(module + ".");
                 assertThat(words.getProperty(key)).as(language + " " + key).isNotBlank();
@@ -77,11 +87,24 @@ class WordingTests {
 
     static List<String> modules() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("messages_ar.properties")))
+            return folders.filter(folder -> !languages(folder).isEmpty())
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
         }
+    }
+
+    /// Of the files in which a module speaks, whichever they are.
+    private static Set<String> languages(Path folder) {
+        var found = new TreeSet<String>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> SPEAKS.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .forEach(file -> found.add(file.group(1) == null ? "" : file.group(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 
     private static Properties words(String module, String language) throws IOException {

@@ -1,0 +1,145 @@
+package ruche.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruche.accounts.Cells;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.kernel.NotFound;
+import ruche.sheets.Field;
+import ruche.sheets.FieldKind;
+import ruche.sheets.ImportId;
+import ruche.sheets.ImportTarget;
+import ruche.sheets.Option;
+import ruche.sheets.PlannedRow;
+import ruche.sheets.Target;
+import ruche.sheets.Value;
+import ruche.shell.Words;
+import ruche.territory.PlaceKind;
+import ruche.territory.Places;
+
+/// Actors from people's spreadsheets: a list of one kind, or of several where a column says which.
+@Component
+class ActorSheets implements ImportTarget {
+    /// The context in which the file itself says of what kind each is.
+    static final String MIXED = "mixed";
+
+    private final ActorImports imports;
+    private final Cells cells;
+    private final Places places;
+    private final Words words;
+
+    ActorSheets(ActorImports imports, Cells cells, Places places, Words words) {
+        this.imports = imports;
+        this.cells = cells;
+        this.places = places;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return "actors";
+    }
+
+    @Override
+    public Map<String, Bilingual> contexts(CellId cell) {
+        var contexts = new LinkedHashMap<String, Bilingual>();
+        contexts.put(MIXED, both("actors.import-mixed"));
+        for (var kind : ActorKind.values()) contexts.put(kind.name(), name(kind));
+        return contexts;
+    }
+
+    @Override
+    public Target target(CellId cell, String context) {
+        var fields = new ArrayList<Field>();
+        if (context.equals(MIXED)) fields.add(kinds());
+        fields.add(Field.of("name", FieldKind.TEXT, ActorColumns.NAME)
+                .orElseFrom("otherName")
+                .asNeeded());
+        fields.add(Field.of("otherName", FieldKind.TEXT, ActorColumns.OTHER_NAME));
+        fields.add(Field.of("key", FieldKind.CODE, ActorColumns.KEY));
+        fields.add(Field.of("commune", FieldKind.PLACE, ActorColumns.COMMUNE).among(communes(cell)));
+        fields.add(Field.of("field", FieldKind.TEXT, ActorColumns.FIELD));
+        var currency = cells.byId(cell).currency().getCurrencyCode();
+        return new Target(fields, List.of("key", "name", "otherName", "commune"), currency);
+    }
+
+    private Field kinds() {
+        var options = Stream.of(ActorKind.values())
+                .map(kind -> new Option(
+                        kind.name(),
+                        List.of(kind.name(), name(kind).ar(), name(kind).fr())))
+                .toList();
+        return Field.of("kind", FieldKind.CHOICE, ActorColumns.KIND)
+                .among(options)
+                .asNeeded();
+    }
+
+    private List<Option> communes(CellId cell) {
+        return places.spellings(cells.byId(cell).territory()).entrySet().stream()
+                .filter(place -> place.getKey().kind() == PlaceKind.COMMUNE)
+                .map(place -> new Option(place.getKey().code(), place.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by) {
+        var made = new ArrayList<String>();
+        for (var row : rows) {
+            var kind = context.equals(MIXED) ? chosen(row, "kind") : context;
+            var actor = new NewActor(
+                    kind(kind),
+                    Bilingual.byLetters(text(row, "name"), text(row, "otherName")),
+                    chosen(row, "commune"),
+                    field(text(row, "field")));
+            var id = imports.bring(cell, source.id().value(), text(row, "key"), actor, by);
+            made.add("/actors/" + id.value());
+        }
+        return made;
+    }
+
+    @Override
+    public TakenBack takeBack(CellId cell, ImportId id, int most, By by) {
+        var reason = words.say(Lang.AR, "actors.import-undone") + " / " + words.say(Lang.FR, "actors.import-undone");
+        return imports.takeBack(cell, id.value(), most, reason, by);
+    }
+
+    private static ActorKind kind(@Nullable String name) {
+        return Stream.of(ActorKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(name)));
+    }
+
+    /// A known word however it is written, else the file's own.
+    private String field(String written) {
+        return Optional.of(written)
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> ActorFields.known(text, words))
+                .orElse(written);
+    }
+
+    private static String text(PlannedRow row, String field) {
+        return row.values().get(field) instanceof Value.Text(var text) ? text.strip() : "";
+    }
+
+    private static @Nullable String chosen(PlannedRow row, String field) {
+        return row.values().get(field) instanceof Value.Chosen(var option) ? option : null;
+    }
+
+    private Bilingual name(ActorKind kind) {
+        return both("actors.kind." + kind);
+    }
+
+    private Bilingual both(String key) {
+        return new Bilingual(words.say(Lang.AR, key), words.say(Lang.FR, key));
+    }
+}

@@ -1,0 +1,219 @@
+package ruche.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruche.accounts.Cells;
+import ruche.actors.ActorId;
+import ruche.actors.ActorKind;
+import ruche.actors.Actors;
+import ruche.actors.NewActor;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.kernel.NotFound;
+import ruche.sheets.Field;
+import ruche.sheets.FieldKind;
+import ruche.sheets.ImportId;
+import ruche.sheets.ImportTarget;
+import ruche.sheets.Option;
+import ruche.sheets.PlannedRow;
+import ruche.sheets.Target;
+import ruche.sheets.Value;
+import ruche.shell.Words;
+import ruche.strategy.Cycles;
+
+/// Attendance from people's spreadsheets: of one meeting, or of a cycle's where a column says which.
+@Component
+class AttendanceSheets implements ImportTarget {
+    private static final String AT = "@";
+    private static final int MOST_HEADS = 10_000;
+
+    private final Attendance attendance;
+    private final Meetings meetings;
+    private final MeetingWords kinds;
+    private final Actors actors;
+    private final Cells cells;
+    private final Cycles cycles;
+    private final Words words;
+
+    AttendanceSheets(
+            Attendance attendance,
+            Meetings meetings,
+            MeetingWords kinds,
+            Actors actors,
+            Cells cells,
+            Cycles cycles,
+            Words words) {
+        this.attendance = attendance;
+        this.meetings = meetings;
+        this.kinds = kinds;
+        this.actors = actors;
+        this.cells = cells;
+        this.cycles = cycles;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return "meetings";
+    }
+
+    @Override
+    public String name() {
+        return "attendance";
+    }
+
+    @Override
+    public Map<String, Bilingual> contexts(CellId cell) {
+        var contexts = new LinkedHashMap<String, Bilingual>();
+        cycles.current(cell).ifPresent(current -> contexts.put(current.code(), current.title()));
+        for (var cycle : cycles.all(cell)) {
+            contexts.putIfAbsent(cycle.code(), cycle.title());
+            for (var meeting : meetings.of(cell, cycle.id()))
+                contexts.put(cycle.code() + AT + meeting.id().value(), meeting.title());
+        }
+        return contexts;
+    }
+
+    @Override
+    public Target target(CellId cell, String context) {
+        var fields = new ArrayList<Field>();
+        if (only(context).isEmpty())
+            fields.add(Field.of("meeting", FieldKind.CHOICE, AttendanceColumns.MEETING)
+                    .among(meetingsOf(cell, context))
+                    .asNeeded());
+        fields.add(Field.of("category", FieldKind.CHOICE, AttendanceColumns.CATEGORY)
+                .among(categories(cell))
+                .asNeeded());
+        fields.add(Field.of("key", FieldKind.CODE, AttendanceColumns.KEY));
+        fields.add(Field.of("actor", FieldKind.TEXT, AttendanceColumns.ACTOR));
+        fields.add(Field.of("label", FieldKind.TEXT, AttendanceColumns.LABEL)
+                .orElseFrom("actor")
+                .asNeeded());
+        fields.add(Field.of("otherLabel", FieldKind.TEXT, AttendanceColumns.OTHER_LABEL));
+        fields.add(Field.of("heads", FieldKind.NUMBER, AttendanceColumns.HEADS));
+        var identity = Stream.of("meeting", "category", "key", "actor", "label", "otherLabel")
+                .filter(id -> fields.stream().anyMatch(field -> field.id().equals(id)))
+                .toList();
+        return new Target(fields, identity, cells.byId(cell).currency().getCurrencyCode());
+    }
+
+    private List<Option> meetingsOf(CellId cell, String context) {
+        var cycle = cycles.named(cell, context).id();
+        var keys = meetings.keys(cell, cycle);
+        return meetings.of(cell, cycle).stream()
+                .map(meeting -> new Option(
+                        meeting.id().value().toString(),
+                        spellings(keys.getOrDefault(meeting.id(), ""), meeting.title())))
+                .toList();
+    }
+
+    private List<Option> categories(CellId cell) {
+        return kinds.categories(cell).stream()
+                .map(category -> new Option(category.code(), spellings(category.code(), category.name())))
+                .toList();
+    }
+
+    private static List<String> spellings(String code, Bilingual name) {
+        return Stream.of(code, name.ar(), name.fr())
+                .filter(spelling -> !spelling.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by) {
+        var units = new LinkedHashMap<String, Unit>();
+        for (var category : kinds.categories(cell)) units.put(category.code(), category.unit());
+        var byMeeting = new LinkedHashMap<MeetingId, List<NewAttendee>>();
+        var addresses = new ArrayList<String>();
+        for (var row : rows) {
+            var meeting = only(context).orElseGet(() -> new MeetingId(UUID.fromString(needed(row, "meeting"))));
+            byMeeting
+                    .computeIfAbsent(meeting, _ -> new ArrayList<>())
+                    .add(attendee(cell, row, units.getOrDefault(needed(row, "category"), Unit.PERSON), by));
+            addresses.add("/meetings/" + meeting.value() + "/attendance");
+        }
+        byMeeting.forEach((meeting, attendees) ->
+                attendance.attendAll(cell, meeting, attendees, source.id().value(), by));
+        return addresses;
+    }
+
+    private NewAttendee attendee(CellId cell, PlannedRow row, Unit unit, By by) {
+        var category = needed(row, "category");
+        var actor = actor(cell, text(row, "actor"));
+        if (unit == Unit.ORGANISATION && actor.isEmpty()) actor = Optional.of(newcomer(cell, category, row, by));
+        var key = text(row, "key");
+        return new NewAttendee(
+                key.isEmpty() ? null : key,
+                category,
+                actor.map(ActorId::value).orElse(null),
+                actor.isEmpty() ? label(row) : beside(row),
+                unit == Unit.ORGANISATION ? 1 : heads(row));
+    }
+
+    /// By the key of its line in the registry's list, else by its name.
+    private Optional<ActorId> actor(CellId cell, String written) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : actors.byKey(cell, written).or(() -> actors.find(cell, written));
+    }
+
+    /// An organisation that takes part and is not in the registry is entered there.
+    private ActorId newcomer(CellId cell, String category, PlannedRow row, By by) {
+        var kind = Stream.of(ActorKind.values())
+                .filter(known -> known.name().toLowerCase(java.util.Locale.ROOT).equals(category))
+                .findFirst()
+                .orElse(ActorKind.OTHER);
+        var written = text(row, "actor");
+        var name = written.isEmpty() ? label(row) : Bilingual.byLetters(written, "");
+        return actors.findOrAdd(cell, new NewActor(kind, name, null, ""), by);
+    }
+
+    private static Bilingual label(PlannedRow row) {
+        return Bilingual.byLetters(text(row, "label"), text(row, "otherLabel"));
+    }
+
+    /// Null where the actor's own name is all that is said.
+    private static @Nullable Bilingual beside(PlannedRow row) {
+        return text(row, "label").equals(text(row, "actor")) ? null : label(row);
+    }
+
+    private static int heads(PlannedRow row) {
+        if (!(row.values().get("heads") instanceof Value.Quantity(var number))) return 1;
+        return Math.clamp(number.longValue(), 1, MOST_HEADS);
+    }
+
+    @Override
+    public TakenBack takeBack(CellId cell, ImportId id, int most, By by) {
+        var reason =
+                words.say(Lang.AR, "meetings.import-undone") + " / " + words.say(Lang.FR, "meetings.import-undone");
+        return new TakenBack(attendance.takeBack(cell, id.value(), most, reason, by), List.of());
+    }
+
+    private static Optional<MeetingId> only(String context) {
+        int at = context.indexOf(AT);
+        if (at < 0) return Optional.empty();
+        try {
+            return Optional.of(new MeetingId(UUID.fromString(context.substring(at + 1))));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound(context);
+        }
+    }
+
+    private static String text(PlannedRow row, String field) {
+        return row.values().get(field) instanceof Value.Text(var text) ? text.strip() : "";
+    }
+
+    private static String needed(PlannedRow row, String field) {
+        if (row.values().get(field) instanceof Value.Chosen(var option)) return option;
+        throw new IllegalArgumentException("no " + field + " in row " + row.number());
+    }
+}

@@ -1,0 +1,179 @@
+package ruche.structure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ruche.accounts.Cell;
+import ruche.kernel.By;
+import ruche.portal.ExampleCycle;
+
+/// Two cells with the same whole cycle in them, so that every code of one is known in the other; each free text of
+/// the second carries a mark that must never be seen in the first.
+final class TwoCells {
+    static final String CANARY = "عصفور-الكناري-7Q";
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final List<String> FREE = List.of("_ar", "_fr", "title", "description", "bearer_name", "contact");
+
+    /// What stands for a variable of an address, by the longest address that ends with it.
+    private static final Map<String, String> IDS = ids();
+
+    private final JdbcClient db;
+    final Cell own;
+    final Cell other;
+
+    TwoCells(JdbcClient db, ExampleCycle examples, Path scratch) throws IOException {
+        this.db = db;
+        this.own = examples.run(copy(scratch, "canary-own", "CNO"), By.commandLine())
+                .cell();
+        this.other = examples.run(copy(scratch, "canary-other", "CNX"), By.commandLine())
+                .cell();
+        mark();
+    }
+
+    private static Path copy(Path scratch, String code, String prefix) throws IOException {
+        var from = EXAMPLES.resolve("rhamna-2018");
+        var to = Files.createDirectories(scratch.resolve(code));
+        try (Stream<Path> files = Files.list(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                Files.copy(file, to.resolve(file.getFileName().toString()));
+        }
+        var json = to.resolve("cycle.json");
+        Files.writeString(
+                json,
+                Files.readString(json)
+                        .replaceFirst("\"code\": \"rhm\"", "\"code\": \"" + code + "\"")
+                        .replaceFirst("\"prefix\": \"RHM\"", "\"prefix\": \"" + prefix + "\""));
+        return to;
+    }
+
+    private record Column(String tableName, String columnName) {}
+
+    private List<Column> columns(String ofType) {
+        return db.sql("""
+                select c.table_name, c.column_name
+                from information_schema.columns c
+                join information_schema.columns k
+                    on k.table_schema = c.table_schema and k.table_name = c.table_name and k.column_name = 'cell_id'
+                where c.table_schema = 'public' and c.data_type = :type and c.table_name not like 'record%'
+                order by 1, 2""")
+                .param("type", ofType)
+                .query(ruche.kernel.Rows.rows(Column.class))
+                .list();
+    }
+
+    private void mark() {
+        int marked = 0;
+        for (var column : columns("text")) {
+            if (FREE.stream().noneMatch(column.columnName()::endsWith)) continue;
+            marked += db.sql("update " + column.tableName() + " set " + column.columnName() + " = "
+                            + column.columnName() + " || ' " + CANARY + "' where cell_id = :cell and "
+                            + column.columnName() + " <> ''")
+                    .param("cell", other.id().value())
+                    .update();
+        }
+        if (marked < 500) throw new IllegalStateException("only " + marked + " texts of the other cell are marked");
+        db.sql("update cell set name_ar = name_ar || ' " + CANARY + "', name_fr = name_fr || ' " + CANARY
+                        + "' where id = :cell")
+                .param("cell", other.id().value())
+                .update();
+    }
+
+    /// Every row of the other cell in one figure: what a stranger has changed shows.
+    Map<String, String> sums() {
+        var sums = new LinkedHashMap<String, String>();
+        for (var table : tablesOfCells())
+            sums.put(
+                    table,
+                    db.sql(
+                                    "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                                            + table + " t where t.cell_id = :cell")
+                            .param("cell", other.id().value())
+                            .query((row, _) -> row.getString(1))
+                            .single());
+        return sums;
+    }
+
+    private List<String> tablesOfCells() {
+        return columns("integer").stream()
+                .filter(column -> column.columnName().equals("cell_id"))
+                .map(Column::tableName)
+                .toList();
+    }
+
+    /// The value of a variable in one of the cells; empty where this test does not know what it stands for.
+    Optional<String> value(String pattern, String variable, Cell cell) {
+        int end = pattern.indexOf("{" + variable + "}") + variable.length() + 2;
+        var address = pattern.substring(0, end).replaceAll("^/c/\\{cell}", "");
+        return IDS.entrySet().stream()
+                .filter(known -> address.endsWith(known.getKey()))
+                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .map(known -> one(known.getValue(), cell));
+    }
+
+    private String one(String sql, Cell cell) {
+        if (!sql.startsWith("select")) return sql;
+        return db.sql(sql).param("cell", cell.id().value()).query((row, _) -> row.getString(1)).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing in the cell for " + sql));
+    }
+
+    /// Fields under which pages are told of rows, filled from the other cell.
+    Map<String, String> foreignFields() {
+        var fields = new HashMap<String, String>();
+        var idea = other("/ideas/{number}");
+        var actor = other("/actors/{id}");
+        for (var name : List.of("into", "with", "from-number")) fields.put(name, idea);
+        for (var name : List.of("actor", "body", "runBy", "owner", "service", "who", "facilitators", "bearer"))
+            fields.put(name, actor);
+        for (var name : List.of("axis", "subAxis"))
+            fields.put(name, one("select id from axis where cell_id = :cell order by id limit 1", other));
+        fields.put("idea", one("select id from idea where cell_id = :cell order by id limit 1", other));
+        fields.put("meeting", other("/meetings/{id}"));
+        fields.put("programme", one("select id from sector_programme where cell_id = :cell limit 1", other));
+        return fields;
+    }
+
+    private String other(String address) {
+        var sql = IDS.get(address);
+        if (sql == null) throw new IllegalStateException(address);
+        return one(sql, other);
+    }
+
+    private static Map<String, String> ids() {
+        var ids = new HashMap<String, String>();
+        ids.put("/ideas/{number}", "select number from idea where cell_id = :cell order by number limit 1");
+        ids.put("{number}", "select number from idea where cell_id = :cell order by number limit 1");
+        ids.put("/meetings/{id}", "select meeting_id from meeting_attendance where cell_id = :cell order by 1 limit 1");
+        ids.put(
+                "{attendee}",
+                "select attendee_id from meeting_attendance where cell_id = :cell order by meeting_id limit 1");
+        ids.put("{recommendation}", "select id from meeting_recommendation where cell_id = :cell order by id limit 1");
+        ids.put("/imports/{id}", "select id from sheet_import where cell_id = :cell order by id limit 1");
+        ids.put("/jobs/{id}", "select id from job where cell_id = :cell order by id limit 1");
+        ids.put("/people/{id}", "select person_id from role_held where cell_id = :cell order by id limit 1");
+        ids.put("{grant}", "select id from role_held where cell_id = :cell order by id limit 1");
+        ids.put(
+                "/actors/{id}",
+                "select id from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1");
+        ids.put("{cycle}", "select code from cycle where cell_id = :cell limit 1");
+        ids.put("{axis}", "select code from axis where cell_id = :cell order by code limit 1");
+        ids.put("{item}", "select code from cycle_check where cell_id = :cell order by code limit 1");
+        ids.put("{goal}", "select id from goal where cell_id = :cell order by id limit 1");
+        ids.put("{activity}", "select id from activity where cell_id = :cell order by id limit 1");
+        ids.put("/programmes/{code}", "select code from sector_programme where cell_id = :cell order by code limit 1");
+        ids.put("/appraisal/{batch}", "select id from appraisal_batch where cell_id = :cell order by id limit 1");
+        ids.put(
+                "{service}",
+                "select service_id from appraisal_asked where cell_id = :cell order by batch_id, service_id limit 1");
+        ids.put("/convergences/{id}", "select id from appraisal_convergence where cell_id = :cell order by id limit 1");
+        ids.put("{lang}", "fr");
+        return Map.copyOf(ids);
+    }
+}
