@@ -61,7 +61,8 @@ final class SheetPlanner {
     Outcome plan() {
         int footnotes = Footnotes.from(sheet);
         for (var row : sheet.rows()) {
-            rows.add(row.number() >= footnotes ? below(row) : planned(row));
+            var planned = row.number() >= footnotes ? below(row) : planned(row);
+            rows.add(planned.isMade() ? planned.noting(row.notes()) : planned);
         }
         return new Outcome(List.copyOf(rows), List.copyOf(totals));
     }
@@ -71,6 +72,10 @@ final class SheetPlanner {
     }
 
     private PlannedRow planned(SheetRow row) {
+        var doubt = row.doubt();
+        if (doubt != null) {
+            return PlannedRow.left(sheet.name(), row.number(), RowKind.DETAIL, doubt);
+        }
         if (row.isBlank()) {
             blockClosed = true;
             return left(row, RowKind.BLANK, "blank");
