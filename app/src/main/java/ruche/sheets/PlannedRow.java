@@ -52,12 +52,6 @@ public record PlannedRow(
         return new PlannedRow(sheet, number, kind, values, raw, others, inherited, List.copyOf(all), left);
     }
 
-    PlannedRow noting(List<Reason> more) {
-        var noted = this;
-        for (var note : more) noted = noted.noting(note);
-        return noted;
-    }
-
     PlannedRow with(Map<String, Value> otherValues) {
         return new PlannedRow(sheet, number, kind, otherValues, raw, others, inherited, notes, left);
     }
