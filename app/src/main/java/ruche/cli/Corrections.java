@@ -9,7 +9,6 @@ import ruche.kernel.Refusal;
 import ruche.sheets.Choices;
 import ruche.sheets.ColumnMapping;
 import ruche.sheets.DecimalMark;
-import ruche.sheets.FieldKind;
 import ruche.sheets.Plan;
 import ruche.sheets.Target;
 
@@ -46,9 +45,7 @@ final class Corrections {
             for (var named : named(plan, column.getKey())) choices = choices.withColumn(named.key(), field);
         }
         var mark = mark();
-        if (mark != null)
-            for (var field : target.fields())
-                if (field.kind() == FieldKind.AMOUNT) choices = choices.withMark(field.id(), mark);
+        if (mark != null) choices = choices.withDecimal(mark);
         return leaveRepeats ? choices.leavingAllRepeats() : choices;
     }
 
@@ -75,10 +72,6 @@ final class Corrections {
     private @Nullable DecimalMark mark() {
         var sign = decimal;
         if (sign == null) return null;
-        return switch (sign) {
-            case "," -> DecimalMark.COMMA;
-            case "." -> DecimalMark.POINT;
-            default -> throw new Refusal("cli.wrong-value", "--decimal", sign);
-        };
+        return DecimalMark.of(sign).orElseThrow(() -> new Refusal("cli.wrong-value", "--decimal", sign));
     }
 }

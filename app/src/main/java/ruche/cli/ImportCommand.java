@@ -69,6 +69,7 @@ final class ImportCommand extends RucheCommand {
                 var place = into.ofOrTrial(cell, cycle);
                 var id = open(context, place, into, file, bytes);
                 var plan = context.getBean(SheetImports.class).plan(place.cell().id(), id);
+                plan.requireMapped();
                 print(context, place, file, plan, Map.of());
                 open.setRollbackOnly();
                 return CommandLine.DONE;

@@ -66,19 +66,23 @@ final class PlanAccount {
     }
 
     private void sums() {
-        new PlanSums(plan, target)
-                .byField()
-                .forEach((field, sums) ->
-                        line("  " + field(field) + ": " + PlanSums.words(writing, sums) + without(field, sums)));
+        plan.totals()
+                .sums()
+                .forEach((field, sums) -> line("  " + field(field) + ": " + words(sums) + without(field, sums)));
+        plan.remarks().forEach(remark -> line("  ! " + views.say(to.lang(), kind, remark)));
     }
 
     /// What is left of a sum when the blocks that repeat earlier rows are not counted.
     private String without(String field, Map<String, Long> sums) {
-        if (plan.blocks().isEmpty() || sums.size() != 1) return "";
-        var only = sums.entrySet().iterator().next();
-        long without = plan.totals().sumsWithoutBlocks().getOrDefault(field, only.getValue());
-        if (without == only.getValue()) return "";
-        return " – " + to.say("cli.without-blocks", PlanSums.words(writing, Map.of(only.getKey(), without)));
+        var without = plan.totals().sumsWithoutBlocks().getOrDefault(field, Map.of());
+        if (without.equals(sums)) return "";
+        return " – " + to.say("cli.without-blocks", without.isEmpty() ? number(0) : words(without));
+    }
+
+    private String words(Map<String, Long> byCurrency) {
+        var words = new ArrayList<String>();
+        byCurrency.forEach((currency, minor) -> words.add(views.sum(to.lang(), currency, minor)));
+        return String.join(" + ", words);
     }
 
     private void unmatched() {

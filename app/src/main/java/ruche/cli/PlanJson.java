@@ -40,7 +40,9 @@ final class PlanJson {
         json.put("rowsIn", totals.rowsIn());
         json.put("made", totals.made());
         json.put("left", totals.left());
-        json.put("sums", new PlanSums(plan, target).byField());
+        json.put("sums", totals.sums());
+        json.put("sumsWithoutBlocks", totals.sumsWithoutBlocks());
+        json.put("remarks", plan.remarks().stream().map(this::reason).toList());
         json.put("repeatedRows", totals.repeatedRows());
         json.put("blocks", plan.blocks().stream().map(PlanJson::block).toList());
         json.put("sheets", plan.sheets().stream().map(this::sheet).toList());

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads sums of money into whole minor units.
 ///
-/// @param figures how the column writes figures
+/// @param figures how the column writes figures, and in which currency
 record Amounts(Figures figures) {
     private static final int MOST_DIGITS = 15;
 
     Reading read(Cell cell) {
         return switch (figures.read(cell)) {
-            case Figure.Exact(var number, var currency) -> sum(number, currency, cell);
+            case Figure.Exact(var number, var named, var supposed) ->
+                sum(number, named == null ? figures.currency() : named, supposed, cell);
             case Figure.Nothing() -> Reading.BLANK;
             case Figure.Unreadable() -> unreadable(cell);
             case Figure.TwoWays() ->
@@ -21,11 +22,13 @@ record Amounts(Figures figures) {
         };
     }
 
-    private static Reading sum(BigDecimal number, @Nullable String currency, Cell cell) {
-        var minor = number.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
-        return minor.precision() > MOST_DIGITS
-                ? unreadable(cell)
-                : Reading.of(new Value.Sum(minor.longValueExact(), currency));
+    private static Reading sum(BigDecimal number, @Nullable String currency, boolean supposed, Cell cell) {
+        var minor = number.movePointRight(Currencies.digits(currency)).setScale(0, RoundingMode.HALF_UP);
+        if (minor.precision() > MOST_DIGITS) {
+            return unreadable(cell);
+        }
+        var sum = new Value.Sum(minor.longValueExact(), currency);
+        return supposed ? new Reading.ReadBut(sum, Readings.thousands(cell)) : Reading.of(sum);
     }
 
     private static Reading unreadable(Cell cell) {

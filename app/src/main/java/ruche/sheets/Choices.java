@@ -2,25 +2,40 @@ package ruche.sheets;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the person has decided about a file; the rest is proposed.
 ///
 /// @param columns key of a column → field, or "" for none
 /// @param values field → normal label → option, or "" for none
-/// @param marks amount field → what parts its centimes
+/// @param marks field of sums or numbers → what parts its decimals
+/// @param decimal what parts decimals in all other such fields; `null`: each column tells
 /// @param sheets name of a sheet → whether it is used
+/// @param headers name of a sheet → the row that names its columns; 0 for none
+/// @param inherits field → whether it is taken from the row above where blank
 /// @param leftRepeats what repeats are left out
 public record Choices(
         Map<String, String> columns,
         Map<String, Map<String, String>> values,
         Map<String, DecimalMark> marks,
+        @Nullable DecimalMark decimal,
         Map<String, Boolean> sheets,
+        Map<String, Integer> headers,
+        Map<String, Boolean> inherits,
         LeftRepeats leftRepeats) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final LeftRepeats NO_REPEATS = new LeftRepeats(false, Set.of());
+
+    /// Decisions kept before a kind of them came into being lack it.
+    public Choices {
+        headers = Objects.requireNonNullElse(headers, Map.of());
+        inherits = Objects.requireNonNullElse(inherits, Map.of());
+    }
 
     /// Which rows that repeat earlier ones are left.
     ///
@@ -30,11 +45,22 @@ public record Choices(
 
     /// Nothing decided yet.
     public static Choices none() {
-        return new Choices(Map.of(), Map.of(), Map.of(), Map.of(), new LeftRepeats(false, Set.of()));
+        return new Choices(Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), NO_REPEATS);
     }
 
+    /// @param key of a [ColumnMapping]
+    /// @param field of the target; "" for none
     public Choices withColumn(String key, String field) {
-        return new Choices(with(columns, key, field), values, marks, sheets, leftRepeats);
+        return withColumns(with(columns, key, field));
+    }
+
+    /// Takes the column under a heading, in whatever spelling, for a field.
+    public Choices withHeading(String heading, String field) {
+        return withColumn(Labels.key(heading), field);
+    }
+
+    private Choices withColumns(Map<String, String> other) {
+        return new Choices(other, values, marks, decimal, sheets, headers, inherits, leftRepeats);
     }
 
     /// Takes a label for an option.
@@ -43,25 +69,59 @@ public record Choices(
     /// @param option the caller's option; "" for none
     public Choices withValue(String field, String label, String option) {
         var table = with(values.getOrDefault(field, Map.of()), label, option);
-        return new Choices(columns, with(values, field, table), marks, sheets, leftRepeats);
+        return withValues(with(values, field, table));
+    }
+
+    private Choices withValues(Map<String, Map<String, String>> other) {
+        return new Choices(columns, other, marks, decimal, sheets, headers, inherits, leftRepeats);
     }
 
     public Choices withMark(String field, DecimalMark mark) {
-        return new Choices(columns, values, with(marks, field, mark), sheets, leftRepeats);
+        var more = with(marks, field, mark);
+        return new Choices(columns, values, more, decimal, sheets, headers, inherits, leftRepeats);
+    }
+
+    /// The decimal mark of the whole file, but for fields that have their own.
+    public Choices withDecimal(DecimalMark mark) {
+        return new Choices(columns, values, marks, mark, sheets, headers, inherits, leftRepeats);
+    }
+
+    @Nullable DecimalMark markOf(String field) {
+        return marks.getOrDefault(field, decimal);
     }
 
     public Choices withSheet(String name, boolean used) {
-        return new Choices(columns, values, marks, with(sheets, name, used), leftRepeats);
+        var more = with(sheets, name, used);
+        return new Choices(columns, values, marks, decimal, more, headers, inherits, leftRepeats);
+    }
+
+    /// Takes a row of a sheet for its header.
+    ///
+    /// @param sheet its name; "" for a CSV file
+    /// @param row its number in the file, from 1; 0 when no row names the columns
+    public Choices withHeader(String sheet, int row) {
+        var more = with(headers, sheet, row);
+        return new Choices(columns, values, marks, decimal, sheets, more, inherits, leftRepeats);
+    }
+
+    /// Whether a field is taken from the row above where it is blank.
+    public Choices withInheriting(String field, boolean fromAbove) {
+        var more = with(inherits, field, fromAbove);
+        return new Choices(columns, values, marks, decimal, sheets, headers, more, leftRepeats);
     }
 
     public Choices leavingAllRepeats() {
-        return new Choices(columns, values, marks, sheets, new LeftRepeats(true, leftRepeats.blocks()));
+        return leaving(new LeftRepeats(true, leftRepeats.blocks()));
     }
 
     public Choices leavingBlock(RepeatBlock block) {
         var blocks = new TreeSet<>(leftRepeats.blocks());
         blocks.add(block.id());
-        return new Choices(columns, values, marks, sheets, new LeftRepeats(leftRepeats.all(), blocks));
+        return leaving(new LeftRepeats(leftRepeats.all(), blocks));
+    }
+
+    private Choices leaving(LeftRepeats left) {
+        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, left);
     }
 
     private static <V> Map<String, V> with(Map<String, V> before, String key, V value) {
@@ -70,9 +130,14 @@ public record Choices(
         return Map.copyOf(after);
     }
 
-    /// What holds for the next file with the same headers too: columns, values and decimal marks.
+    /// These decisions and what a plan takes for granted beside them.
+    Choices settled(Map<String, String> allColumns, Map<String, Map<String, String>> allValues) {
+        return withColumns(allColumns).withValues(allValues);
+    }
+
+    /// What holds for the next file with the same headers too: not which sheets, rows and repeats.
     public Choices forNextFile() {
-        return new Choices(columns, values, marks, Map.of(), none().leftRepeats());
+        return new Choices(columns, values, marks, decimal, Map.of(), Map.of(), inherits, NO_REPEATS);
     }
 
     public String toJson() {
@@ -80,7 +145,10 @@ public record Choices(
                 new TreeMap<>(columns),
                 new TreeMap<>(values),
                 new TreeMap<>(marks),
+                decimal,
                 new TreeMap<>(sheets),
+                new TreeMap<>(headers),
+                new TreeMap<>(inherits),
                 leftRepeats));
     }
 

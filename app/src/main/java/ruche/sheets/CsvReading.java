@@ -19,12 +19,14 @@ final class CsvReading {
     Grid read(byte[] bytes) throws IOException {
         var decoded = Encodings.decode(bytes);
         char delimiter = Delimiters.of(decoded.text());
+        var mended = StrayQuotes.mend(decoded.text(), delimiter);
         var grid = new GridBuilder(limits);
         var sheet = grid.sheet("", false);
         int row = 0;
-        try (var records = open(decoded.text(), delimiter)) {
+        try (var records = open(mended.text(), delimiter)) {
             for (var record : records) {
-                put(record.getFields(), row++, sheet, grid);
+                put(record.getFields(), row, sheet, grid);
+                remark(record, mended, row++, sheet);
             }
         } catch (CsvParseException broken) {
             throw SheetRefused.damaged(broken);
@@ -51,5 +53,23 @@ final class CsvReading {
             sheet.put(row, column, cell);
         }
         sheet.widen(row, fields.size());
+    }
+
+    /// Every line of the file is accounted for: as a row, as part of one, or as a row in doubt.
+    private static void remark(CsvRecord record, StrayQuotes.Mended mended, int row, SheetBuilder sheet) {
+        long line = record.getStartingLineNumber();
+        if (mended.letters().contains(line)) {
+            sheet.note(row, Reason.of("sheets.note.stray-quote"));
+        }
+        if (mended.doubtful().contains(line)) {
+            sheet.doubt(row, Reason.of("sheets.left.stray-quote"));
+        }
+        long breaks = record.getFields().stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '\n')
+                .count();
+        if (breaks > 0) {
+            sheet.note(row, Reason.of("sheets.note.several-lines", breaks + 1));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package ruche.sheets;
 
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class Currencies {
     private static final Map<Pattern, Integer> POWERS = new LinkedHashMap<>();
 
     static {
-        WORDS.put(word("dhs?|mad|dirhams?|د\\.? ?م\\.?|درهما?|دراهم|الدرهم"), "MAD");
+        WORDS.put(word("dhs?|mad|dirhams?|د\\.? ?م\\.?|درهما?|دراهم|بالدرهم|الدرهم"), "MAD");
         WORDS.put(word("€|eur|euros?|يورو|اورو|أورو"), "EUR");
         WORDS.put(word("us\\$|usd|\\$|dollars?|دولار"), "USD");
         POWERS.put(word("milliards?|مليار"), 9);
@@ -20,7 +21,21 @@ final class Currencies {
         POWERS.put(word("mille|k|[أا]لف|آلاف"), 3);
     }
 
+    private static final int USUAL_DIGITS = 2;
+
     private Currencies() {}
+
+    /// How many digits a currency's minor unit has: two for the dirham, three for the Tunisian dinar, none for the yen.
+    static int digits(@Nullable String code) {
+        return code == null
+                ? USUAL_DIGITS
+                : Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
+    }
+
+    /// The currency that a text names; `null` if it names none.
+    static @Nullable String named(String text) {
+        return strip(text).currency();
+    }
 
     private static Pattern word(String words) {
         return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
@@ -33,7 +48,7 @@ final class Currencies {
     record Stripped(String figures, int power, @Nullable String currency) {}
 
     static Stripped strip(String text) {
-        var rest = apart(Digits.plain(text).toLowerCase(Locale.ROOT));
+        var rest = apart(Digits.plain(text).toLowerCase(Locale.ROOT).replace('،', ','));
         String currency = null;
         for (var entry : WORDS.entrySet()) {
             var without = entry.getKey().matcher(rest).replaceAll(" ");

@@ -1,6 +1,9 @@
 package ruche.sheets;
 
-/// What parts the centimes from the whole in a column of sums.
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What parts the decimals from the whole in a column of sums or numbers.
 public enum DecimalMark {
     COMMA(','),
     POINT('.');
@@ -9,5 +12,14 @@ public enum DecimalMark {
 
     DecimalMark(char sign) {
         this.sign = sign;
+    }
+
+    /// The mark that is written so.
+    ///
+    /// @param sign `,` or `.`
+    public static Optional<DecimalMark> of(String sign) {
+        return Arrays.stream(values())
+                .filter(mark -> sign.equals(String.valueOf(mark.sign)))
+                .findFirst();
     }
 }

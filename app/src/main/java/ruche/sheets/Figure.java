@@ -9,7 +9,8 @@ sealed interface Figure {
     /// A number.
     ///
     /// @param currency ISO code, if the cell names one
-    record Exact(BigDecimal number, @Nullable String currency) implements Figure {}
+    /// @param supposed the only sign was taken to part thousands, though nothing but the currency says so
+    record Exact(BigDecimal number, @Nullable String currency, boolean supposed) implements Figure {}
 
     /// `1,250`: a thousand and a quarter, or one and a quarter.
     record TwoWays() implements Figure {}

@@ -11,12 +11,33 @@ import ruche.engine.text.NormalForm;
 
 /// Reads figures as people write them: `1.250.000,00 DH`, `125 000,50`, `١٢٥٠٠٠ درهم`, `(500)`, `2,5 MDH`.
 ///
-/// `1,250` stays a question unless the other values of its column, or the person, say what its comma means.
+/// What the comma of `1,250` means, the person or the other values of the column say. Where nothing does, it parts
+/// thousands, since few currencies have thousandths; in those it stays a question.
 ///
 /// @param mark what parts the decimals in this column; `null` while nothing tells
-/// @param decided whether the person said so, and not the column
-record Figures(@Nullable DecimalMark mark, boolean decided) {
-    static final Figures UNDECIDED = new Figures(null, false);
+/// @param currency ISO code of figures that name none; `null` for plain numbers
+record Figures(
+        @Nullable DecimalMark mark, Basis basis, @Nullable String currency) {
+    private static final int THOUSANDTHS = 3;
+
+    static final Figures UNDECIDED = new Figures(null, Basis.NOTHING, null);
+
+    /// What the decimal mark rests on.
+    enum Basis {
+        NOTHING,
+        COLUMN,
+        /// Both marks part decimals in this column.
+        QUARREL,
+        PERSON
+    }
+
+    static Figures decided(DecimalMark mark) {
+        return new Figures(mark, Basis.PERSON, null);
+    }
+
+    Figures in(@Nullable String code) {
+        return new Figures(mark, basis, code);
+    }
 
     private static final Set<String> NOTHING = Stream.of(
                     "-", "–", "—", "--", "/", "néant", "rien", "nc", "n/a", "لا شيء", "لاشيء", "لا يوجد", "بدون")
@@ -31,7 +52,7 @@ record Figures(@Nullable DecimalMark mark, boolean decided) {
     Figure read(Cell cell) {
         var number = cell.number();
         if (number != null) {
-            return new Figure.Exact(number, Currencies.strip(cell.text()).currency());
+            return new Figure.Exact(number, Currencies.named(cell.text()), false);
         }
         if (cell.isBlank() || NOTHING.contains(NormalForm.of(cell.text()))) {
             return new Figure.Nothing();
@@ -51,10 +72,11 @@ record Figures(@Nullable DecimalMark mark, boolean decided) {
             return UNREADABLE;
         }
         // "1,250 million" is a million and a quarter: thousands of millions are written in full.
-        return switch (stripped.power() > 0 ? decimal(figures) : parse(figures)) {
-            case Figure.Exact(var number, var _) -> {
+        var named = stripped.currency() == null ? currency : stripped.currency();
+        return switch (stripped.power() > 0 ? decimal(figures) : in(named).parse(figures)) {
+            case Figure.Exact(var number, var _, var supposed) -> {
                 var scaled = number.scaleByPowerOfTen(stripped.power());
-                yield new Figure.Exact(isNegative ? scaled.negate() : scaled, stripped.currency());
+                yield new Figure.Exact(isNegative ? scaled.negate() : scaled, stripped.currency(), supposed);
             }
             case Figure other -> other;
         };
@@ -97,14 +119,23 @@ record Figures(@Nullable DecimalMark mark, boolean decided) {
         if (!thousandsToo) {
             return split(figures, sign);
         }
-        if (mark == null) {
-            return TWO_WAYS;
-        }
-        if (mark.sign != sign) {
+        if (mark != null && mark.sign != sign) {
             return whole(figures);
         }
-        // Centimes are two: that a column parts them by this very sign does not make three of them.
-        return decided ? split(figures, sign) : TWO_WAYS;
+        boolean thousandths = Currencies.digits(currency) >= THOUSANDTHS;
+        return switch (basis) {
+            case PERSON -> split(figures, sign);
+            // Centimes are two: that a column parts them by this very sign does not make three of them.
+            case COLUMN -> thousandths ? split(figures, sign) : TWO_WAYS;
+            case QUARREL -> TWO_WAYS;
+            case NOTHING -> thousandths ? TWO_WAYS : supposed(figures);
+        };
+    }
+
+    private static Figure supposed(String figures) {
+        return whole(figures) instanceof Figure.Exact(var number, var _, var _)
+                ? new Figure.Exact(number, null, true)
+                : UNREADABLE;
     }
 
     private static Figure split(String figures, char decimal) {
@@ -114,19 +145,19 @@ record Figures(@Nullable DecimalMark mark, boolean decided) {
         if (!fraction.matches("\\d*") || whole.indexOf(decimal) >= 0) {
             return UNREADABLE;
         }
-        return whole(whole) instanceof Figure.Exact(var number, var currency)
+        return whole(whole) instanceof Figure.Exact(var number, var _, var _)
                 ? new Figure.Exact(
-                        number.add(fraction.isEmpty() ? BigDecimal.ZERO : new BigDecimal("0." + fraction)), currency)
+                        number.add(fraction.isEmpty() ? BigDecimal.ZERO : new BigDecimal("0." + fraction)), null, false)
                 : UNREADABLE;
     }
 
     /// Digits alone, or groups of three parted by one and the same sign.
     private static Figure whole(String figures) {
         if (figures.matches("\\d+")) {
-            return new Figure.Exact(new BigDecimal(figures), null);
+            return new Figure.Exact(new BigDecimal(figures), null, false);
         }
         return GROUPS.matcher(figures).matches()
-                ? new Figure.Exact(new BigDecimal(figures.replaceAll("\\D", "")), null)
+                ? new Figure.Exact(new BigDecimal(figures.replaceAll("\\D", "")), null, false)
                 : UNREADABLE;
     }
 
@@ -134,8 +165,8 @@ record Figures(@Nullable DecimalMark mark, boolean decided) {
         return (int) text.chars().filter(c -> c == sign).count();
     }
 
-    /// What the unambiguous values of a column say of its decimal mark; `null` if they say nothing or quarrel.
-    static @Nullable DecimalMark markOf(Iterable<Cell> column) {
+    /// By what the unambiguous values of a column say of its decimal mark.
+    static Figures of(Iterable<Cell> column) {
         boolean comma = false;
         boolean point = false;
         for (var cell : column) {
@@ -146,9 +177,9 @@ record Figures(@Nullable DecimalMark mark, boolean decided) {
             point |= mark == DecimalMark.POINT;
         }
         if (comma == point) {
-            return null;
+            return comma ? new Figures(null, Basis.QUARREL, null) : UNDECIDED;
         }
-        return comma ? DecimalMark.COMMA : DecimalMark.POINT;
+        return new Figures(comma ? DecimalMark.COMMA : DecimalMark.POINT, Basis.COLUMN, null);
     }
 
     private static @Nullable DecimalMark evidence(String figures) {

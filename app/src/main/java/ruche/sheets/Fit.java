@@ -1,11 +1,14 @@
 package ruche.sheets;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How far the values of a column are of a field's kind.
 final class Fit {
     private static final int SAMPLE = 200;
     private static final int LONGEST_CODE = 40;
+    private static final double MOSTLY = 0.8;
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)(?=.*[\\p{L}_/-])\\S{2,40}|\\d{6,}|[\\d ']{9,}");
 
     private Fit() {}
 
@@ -38,6 +41,14 @@ final class Fit {
             case AMOUNT, NUMBER -> isFigure(cell);
             case DATE, YEAR, PHONE, EMAIL -> Readings.valueOf(Readings.ANY.read(cell, field)) != null;
         };
+    }
+
+    /// Whether the values look like references: letters or signs among digits, or long numbers.
+    static boolean areCodes(List<Cell> sample) {
+        long codes = sample.stream()
+                .filter(cell -> CODE.matcher(cell.text().strip()).matches())
+                .count();
+        return codes >= MOSTLY * sample.size();
     }
 
     private static boolean isFigure(Cell cell) {

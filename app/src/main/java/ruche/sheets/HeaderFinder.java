@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 
 /// Finds the header among the first rows of a sheet, by how many fields of the target its labels match.
 final class HeaderFinder {
-    private static final int ROWS = 20;
+    static final int ROWS = 20;
 
     /// What a second row must add before two rows count as one header.
     private static final double SECOND_ROW = 0.4;
 
     /// A row further down must be much more of a header than the first that could be one.
     private static final double ABOUT_AS_GOOD = 0.8;
+
+    /// Half matches among so many strange labels are chance.
+    private static final double MOST_STRANGE = 1 / 3.0;
 
     private final Target target;
     private final LabelMatch match;
@@ -44,7 +47,7 @@ final class HeaderFinder {
         if (row.isBlank() || hasFigures(row)) {
             return Optional.empty();
         }
-        var single = header(row, row, labels(row));
+        var single = header(row, row, Header.labels(row));
         var below = index + 1 < sheet.rows().size() ? sheet.rows().get(index + 1) : row;
         var joined =
                 isTitle(row) || isTitle(below) || hasFigures(below) ? single : header(row, below, joined(row, below));
@@ -62,10 +65,6 @@ final class HeaderFinder {
         return row.cells().stream().anyMatch(cell -> cell.number() != null || cell.date() != null);
     }
 
-    private static List<String> labels(SheetRow row) {
-        return row.cells().stream().map(cell -> cell.text().strip()).toList();
-    }
-
     private static List<String> joined(SheetRow above, SheetRow below) {
         var labels = new ArrayList<String>();
         for (int column = 0; column < Math.max(above.width(), below.width()); column++) {
@@ -80,7 +79,8 @@ final class HeaderFinder {
         return new Header(first.number(), last.number(), labels, score(labels));
     }
 
-    /// The best match of each field, counted once; fewer than two fields, or two in one label, are no header.
+    /// The best match of each field, counted once; fewer than two fields, or two in one label, are no header, unless
+    /// the person has named the only column.
     private double score(List<String> labels) {
         var filled = new HashSet<>(labels);
         filled.remove("");
@@ -88,15 +88,21 @@ final class HeaderFinder {
                 .filter(label -> remembered.contains(Labels.key(label)))
                 .count();
         double sum = 0;
+        double surest = 0;
         int fields = 0;
         for (var field : target.fields()) {
             double best = filled.stream()
                     .mapToDouble(label -> match.score(label, field).value())
                     .max()
                     .orElse(0);
+            surest = Math.max(surest, best);
             sum += best >= LabelMatch.LIKELY ? best : 0;
             fields += best >= LabelMatch.LIKELY ? 1 : 0;
         }
-        return Math.min(fields + known, filled.size()) < 2 ? 0 : sum + known + 0.05 * Math.min(20, filled.size());
+        double least = known > 0 ? Math.min(2, filled.size()) : 2;
+        boolean byChance = known == 0 && surest < LabelMatch.CERTAIN && fields < MOST_STRANGE * filled.size();
+        return byChance || Math.min(fields + known, filled.size()) < least
+                ? 0
+                : sum + known + 0.05 * Math.min(20, filled.size());
     }
 }

@@ -81,7 +81,7 @@ class ImportPages {
         var found = imports.find(visit.cell(), new ImportId(id));
         model.addAttribute("found", found);
         model.addAttribute("views", views);
-        if (found.state() != SheetImport.State.PLANNED) {
+        if (!found.isOpen()) {
             model.addAttribute("rows", imports.rows(visit.cell(), found.id(), from - 1, ROWS));
             model.addAttribute(
                     "undone", imports.undone(visit.cell(), found.id()).orElse(null));

@@ -17,6 +17,8 @@ final class LabelMatch {
 
     private static final Score NONE = new Score(0, Reason.of("sheets.match.none"));
     private static final int SHORTEST_PART = 6;
+    private static final double LEAST = 0.5;
+    private static final double IN_BRACKETS = 0.8;
 
     private final Map<Field, List<Known>> labels;
     private final Map<String, Map<String, Score>> seen = new HashMap<>();
@@ -44,7 +46,20 @@ final class LabelMatch {
 
     Score score(String header, Field field) {
         return seen.computeIfAbsent(header, unseen -> new HashMap<>())
-                .computeIfAbsent(field.id(), id -> best(known(header), field));
+                .computeIfAbsent(field.id(), id -> withBrackets(header, field));
+    }
+
+    /// What stands in brackets is asked where the rest of a heading tells nothing: "الجهة الحاملة (جمعية/تعاونية)".
+    private Score withBrackets(String header, Field field) {
+        var score = best(known(header), field);
+        var inside = Labels.inBrackets(header);
+        if (inside.isEmpty()
+                || labels.keySet().stream()
+                        .anyMatch(any -> best(known(header), any).value() >= LEAST)) {
+            return score;
+        }
+        var second = best(known(inside), field);
+        return new Score(second.value() * IN_BRACKETS, second.reason());
     }
 
     private Score best(Known header, Field field) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ruche.engine.text.NormalForm;
 
 /// Headers and labels in the form in which they are compared.
@@ -23,6 +24,15 @@ final class Labels {
         var apart = BRACKETS.matcher(CAMEL.matcher(label).replaceAll(" ")).replaceAll(" ");
         var key = spaced(apart);
         return key.isEmpty() ? spaced(label) : key;
+    }
+
+    /// What stands in brackets.
+    static String inBrackets(String label) {
+        return BRACKETS.matcher(label)
+                .results()
+                .map(found -> found.group().substring(1, found.group().length() - 1))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private static String spaced(String text) {

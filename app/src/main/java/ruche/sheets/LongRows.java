@@ -52,7 +52,9 @@ final class LongRows {
         return only.size() == 1
                 ? Optional.of(new SheetRow(
                         row.number(),
-                        only.getFirst().cells().stream().map(Cell::text).toList()))
+                        only.getFirst().cells().stream().map(Cell::text).toList(),
+                        row.notes(),
+                        row.doubt()))
                 : Optional.empty();
     }
 

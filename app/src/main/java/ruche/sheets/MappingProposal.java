@@ -18,6 +18,9 @@ final class MappingProposal {
 
     private static final double MOSTLY = 0.8;
 
+    /// Anything short could be a code: half a name is not enough where the values do not look like codes.
+    private static final double NO_CODES = 0.75;
+
     private final Target target;
     private final LabelMatch match;
     private final ChoiceTable choices;
@@ -62,7 +65,7 @@ final class MappingProposal {
     private List<Pair> pairs(Sheet sheet, Header header, List<String> keys) {
         var pairs = new ArrayList<Pair>();
         for (int column = 0; column < keys.size(); column++) {
-            if (decided.containsKey(keys.get(column))) {
+            if (decided.containsKey(keys.get(column)) || header.isRepeated(column)) {
                 continue;
             }
             var sample = Fit.sample(sheet, column, header.last());
@@ -80,6 +83,9 @@ final class MappingProposal {
         var byLabel = match.score(label, field);
         double fit = Fit.of(sample, field, choices);
         double value = byLabel.value() * (1 - weight(field) + weight(field) * fit);
+        if (field.kind() == FieldKind.CODE && byLabel.value() < LabelMatch.CERTAIN && !Fit.areCodes(sample)) {
+            value *= NO_CODES;
+        }
         boolean speaks = !sample.isEmpty() && fit >= MOSTLY && tellsByValues(field);
         return value < BY_VALUES && speaks
                 ? new LabelMatch.Score(BY_VALUES, Reason.of("sheets.match.values"))

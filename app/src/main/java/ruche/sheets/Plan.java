@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ruche.kernel.Refusal;
 
 /// What an import would do, row by row. The same file, target and choices give the same plan.
 ///
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 /// @param values every label met for a choice or place
 /// @param blocks rows that repeat earlier ones, block by block
 /// @param totals the account
+/// @param remarks what the person should know of the file as a whole
+/// @param needsMapping nobody knows yet what the columns mean: the person is asked before anything is made
 /// @param choices the decisions it rests on
 public record Plan(
         Grid.Kind kind,
@@ -23,6 +26,8 @@ public record Plan(
         List<ValueMapping> values,
         List<RepeatBlock> blocks,
         Totals totals,
+        List<Reason> remarks,
+        boolean needsMapping,
         Choices choices) {
 
     /// The rows that would be made.
@@ -33,7 +38,8 @@ public record Plan(
     /// With more notes on the rows that would be made.
     Plan noting(Function<PlannedRow, List<Reason>> notes) {
         var noted = rows.stream().map(row -> row.isMade() ? row.noting(notes.apply(row)) : row);
-        return new Plan(kind, sheets, noted.toList(), values, blocks, totals, choices);
+        return new Plan(
+                kind, sheets, noted.toList(), values, blocks, totals, remarks, needsMapping, choices);
     }
 
     /// What files with the same headers share, in whatever order their columns stand.
@@ -50,6 +56,32 @@ public record Plan(
 
     /// Everything that this plan takes for granted, to be kept for the next file with the same [#signature()].
     public Choices toKeep() {
+        return choices.settled(columns(), table()).forNextFile();
+    }
+
+    /// Its choices, and all that it proposes beside them.
+    Choices settled() {
+        var all = new HashMap<>(choices.columns());
+        all.putAll(columns());
+        return choices.settled(all, table());
+    }
+
+    /// The headings that stand in the file, for one who must say what they mean.
+    public List<String> headings() {
+        return sheets.stream()
+                .filter(SheetPlan::used)
+                .flatMap(sheet -> sheet.columns().stream())
+                .map(ColumnMapping::label)
+                .filter(label -> !label.isBlank())
+                .toList();
+    }
+
+    /// @throws Refusal `sheets.needs-mapping` with the headings, while nobody has said what the columns mean
+    public void requireMapped() {
+        if (needsMapping) throw new Refusal("sheets.needs-mapping", String.join(" | ", headings()));
+    }
+
+    private Map<String, String> columns() {
         var columns = new HashMap<String, String>();
         sheets.stream()
                 .filter(SheetPlan::used)
@@ -57,6 +89,10 @@ public record Plan(
                 .flatMap(sheet -> sheet.columns().stream())
                 .filter(column -> !column.label().isBlank())
                 .forEach(column -> columns.putIfAbsent(column.key(), column.field() == null ? "" : column.field()));
+        return columns;
+    }
+
+    private Map<String, Map<String, String>> table() {
         var table = new HashMap<String, Map<String, String>>(choices.values());
         for (var value : values) {
             if (value.option() != null) {
@@ -65,7 +101,6 @@ public record Plan(
                 table.put(value.field(), labels);
             }
         }
-        return new Choices(
-                columns, table, choices.marks(), Map.of(), Choices.none().leftRepeats());
+        return table;
     }
 }

@@ -105,9 +105,7 @@ public class PlanViews {
         return switch (value) {
             case Value.Text(var text) -> text;
             case Value.Sum(var minor, var currency) ->
-                minor < 0
-                        ? "−" + writing.money(Money.of(-minor, currency == null ? target.currency() : currency))
-                        : writing.money(Money.of(minor, currency == null ? target.currency() : currency));
+                sum(lang, currency == null ? target.currency() : currency, minor);
             case Value.Day(var day) -> writing.date(day);
             case Value.Quantity(var number) -> number.toPlainString();
             case Value.Year(var year) -> String.valueOf(year);
@@ -115,15 +113,7 @@ public class PlanViews {
         };
     }
 
-    /// A sum of a plan's account; sums of a file stand in one currency unless its cells say otherwise.
-    String sum(Lang lang, Plan plan, Target target, long minor) {
-        var currency = plan.made()
-                .flatMap(row -> row.values().values().stream())
-                .mapMulti((Value value, java.util.function.Consumer<String> found) -> {
-                    if (value instanceof Value.Sum(var _, var named) && named != null) found.accept(named);
-                })
-                .findFirst()
-                .orElse(target.currency());
+    public String sum(Lang lang, String currency, long minor) {
         var text = new Writing(lang).money(Money.of(Math.abs(minor), currency));
         return minor < 0 ? "−" + text : text;
     }

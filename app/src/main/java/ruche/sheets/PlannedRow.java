@@ -40,15 +40,16 @@ public record PlannedRow(
     }
 
     PlannedRow noting(Reason note) {
-        var more = new java.util.ArrayList<>(notes);
-        more.add(note);
-        return new PlannedRow(sheet, number, kind, values, raw, others, inherited, List.copyOf(more), left);
+        return noting(List.of(note));
     }
 
     PlannedRow noting(List<Reason> more) {
-        var noted = this;
-        for (var note : more) noted = noted.noting(note);
-        return noted;
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new java.util.ArrayList<>(notes);
+        all.addAll(more);
+        return new PlannedRow(sheet, number, kind, values, raw, others, inherited, List.copyOf(all), left);
     }
 
     PlannedRow with(Map<String, Value> otherValues) {

@@ -11,11 +11,11 @@ final class Readings {
     /// For when no column has yet been looked at.
     static final Readings ANY = new Readings(Map.of());
 
-    private final Map<String, Amounts> amounts;
+    private final Map<String, Figures> figures;
 
-    /// @param amounts how each amount field of the sheet is read
-    Readings(Map<String, Amounts> amounts) {
-        this.amounts = amounts;
+    /// @param figures how each field of sums or numbers is written in the sheet
+    Readings(Map<String, Figures> figures) {
+        this.figures = figures;
     }
 
     Reading read(Cell cell, Field field) {
@@ -25,14 +25,17 @@ final class Readings {
         return switch (field.kind()) {
             case TEXT, CHOICE, PLACE -> text(cell.text());
             case CODE -> text(code(cell));
-            case AMOUNT ->
-                amounts.getOrDefault(field.id(), new Amounts(Figures.UNDECIDED)).read(cell);
-            case NUMBER -> number(cell);
+            case AMOUNT -> new Amounts(figures(field)).read(cell);
+            case NUMBER -> number(cell, figures(field));
             case DATE -> Dates.read(cell);
             case YEAR -> year(cell);
             case PHONE -> Contacts.phone(cell);
             case EMAIL -> Contacts.email(cell);
         };
+    }
+
+    private Figures figures(Field field) {
+        return figures.getOrDefault(field.id(), Figures.UNDECIDED);
     }
 
     private static Reading text(String text) {
@@ -46,17 +49,25 @@ final class Readings {
         return number == null ? cell.text() : number.toPlainString();
     }
 
-    private static Reading number(Cell cell) {
-        return switch (Figures.UNDECIDED.read(cell)) {
-            case Figure.Exact(var number, var _) -> Reading.of(new Value.Quantity(number));
+    /// A number that cannot be read leaves its row as it is, without the number.
+    private static Reading number(Cell cell, Figures figures) {
+        return switch (figures.read(cell)) {
+            case Figure.Exact(var number, var _, var supposed) ->
+                supposed
+                        ? new Reading.ReadBut(new Value.Quantity(number), thousands(cell))
+                        : Reading.of(new Value.Quantity(number));
             case Figure.Nothing() -> Reading.BLANK;
             case Figure.TwoWays() ->
-                new Reading.Ambiguous(
-                        Reason.of("sheets.left.ambiguous-amount", cell.text().strip()));
+                new Reading.Unreadable(
+                        Reason.of("sheets.note.two-ways", cell.text().strip()));
             case Figure.Unreadable() ->
                 new Reading.Unreadable(
                         Reason.of("sheets.note.no-number", cell.text().strip()));
         };
+    }
+
+    static Reason thousands(Cell cell) {
+        return Reason.of("sheets.note.thousands", cell.text().strip());
     }
 
     private static Reading year(Cell cell) {

@@ -10,9 +10,15 @@ import java.util.Map;
 /// @param rows how many rows repeat
 /// @param earlierSheet where the row that the first one repeats stands
 /// @param earlierRow its number
-/// @param sums amount field → what the block holds of it, in minor units
+/// @param sums amount field → currency → what the block holds of it, in minor units
 public record RepeatBlock(
-        String sheet, int from, int to, int rows, String earlierSheet, int earlierRow, Map<String, Long> sums) {
+        String sheet,
+        int from,
+        int to,
+        int rows,
+        String earlierSheet,
+        int earlierRow,
+        Map<String, Map<String, Long>> sums) {
 
     /// Under what [Choices] knows it.
     public String id() {

@@ -57,7 +57,7 @@ final class Repeats {
         return switch (row.values().get(field)) {
             case null -> NormalForm.of(row.raw().getOrDefault(field, ""));
             case Value.Text(var text) -> NormalForm.of(text);
-            case Value.Sum(var minor, var _) -> Long.toString(minor);
+            case Value.Sum(var minor, var currency) -> minor + " " + currency;
             case Value other -> other.toString();
         };
     }

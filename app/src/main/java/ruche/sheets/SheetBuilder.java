@@ -1,7 +1,9 @@
 package ruche.sheets;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ruche.sheets.Cell.Inherited;
 
 /// Gathers one sheet; rows come in order, merged regions last.
@@ -11,6 +13,8 @@ final class SheetBuilder {
     private final GridBuilder grid;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Region> merged = new ArrayList<>();
+    private final Map<Integer, List<Reason>> notes = new HashMap<>();
+    private final Map<Integer, Reason> doubts = new HashMap<>();
     private int width;
 
     SheetBuilder(String name, boolean hidden, GridBuilder grid) {
@@ -88,11 +92,24 @@ final class SheetBuilder {
         row(row);
     }
 
+    void note(int row, Reason note) {
+        notes.computeIfAbsent(row, unseen -> new ArrayList<>()).add(note);
+    }
+
+    /// The row is no row beyond doubt.
+    void doubt(int row, Reason why) {
+        doubts.put(row, why);
+    }
+
     void finish() {
         merged.forEach(this::fill);
         var numbered = new ArrayList<SheetRow>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
-            numbered.add(new SheetRow(row + 1, List.copyOf(rows.get(row))));
+            numbered.add(new SheetRow(
+                    row + 1,
+                    List.copyOf(rows.get(row)),
+                    List.copyOf(notes.getOrDefault(row, List.of())),
+                    doubts.get(row)));
         }
         grid.add(new Sheet(name, hidden, List.copyOf(numbered)));
     }

@@ -1,6 +1,7 @@
 package ruche.sheets;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,16 @@ public record SheetImport(
         int rowsMade,
         Instant openedAt) {
 
+    static final List<State> OPEN = List.of(State.NEEDS_MAPPING, State.PLANNED);
+
+    /// Whether its plan may still change.
+    public boolean isOpen() {
+        return OPEN.contains(state);
+    }
+
     public enum State {
+        /// Nobody has said yet what its columns mean.
+        NEEDS_MAPPING,
         /// Nothing was changed yet.
         PLANNED,
         APPLYING,

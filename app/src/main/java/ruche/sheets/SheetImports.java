@@ -51,8 +51,9 @@ public class SheetImports {
     }
 
     /// Takes a file in. Nothing is made of it yet; the decisions kept from the last file with the same headers hold.
+    /// Where none of its headings is known, it waits for somebody to say what they mean.
     ///
-    /// @throws SheetRefused if it cannot be read, or holds no table of that kind
+    /// @throws SheetRefused if it cannot be read, or is empty
     @Transactional
     public ImportId open(CellId cell, String kind, String context, String fileName, byte[] bytes, By by) {
         var target = target(kind);
@@ -60,7 +61,8 @@ public class SheetImports {
         var sha256 = sha256(bytes);
         var name = fileName.strip().substring(0, Math.min(fileName.strip().length(), MOST_NAME));
         var plan = plans.plan(sha256, bytes, target.target(cell, context), Choices.none());
-        var choices = store.kept(cell, kind, plan.signature()).orElse(Choices.none());
+        var choices = kept(cell, kind, plan);
+        if (!choices.equals(Choices.none())) plan = plans.plan(sha256, bytes, target.target(cell, context), choices);
         store.keepFile(cell, sha256, bytes);
         var opened = new SheetImport(
                 new ImportId(Ids.next()),
@@ -68,7 +70,7 @@ public class SheetImports {
                 context,
                 name,
                 sha256,
-                SheetImport.State.PLANNED,
+                state(plan),
                 choices,
                 null,
                 0,
@@ -80,6 +82,24 @@ public class SheetImports {
                 by,
                 Change.of("sheets.opened", subject(opened.id())).with(Map.of("kind", kind, "sha256", sha256)));
         return opened.id();
+    }
+
+    /// Kept under the columns that the plan found, or else under a row that somebody once took for the header.
+    private Choices kept(CellId cell, String kind, Plan plan) {
+        var rows = plan.sheets().stream()
+                .flatMap(sheet -> sheet.top().stream())
+                .map(TopRow::signature)
+                .filter(signature -> !signature.isEmpty())
+                .toList();
+        return store.kept(cell, kind, plan.signature())
+                .or(() -> rows.stream()
+                        .flatMap(row -> store.kept(cell, kind, row).stream())
+                        .findFirst())
+                .orElse(Choices.none());
+    }
+
+    private static SheetImport.State state(Plan plan) {
+        return plan.needsMapping() ? SheetImport.State.NEEDS_MAPPING : SheetImport.State.PLANNED;
     }
 
     /// @throws NotFound if the cell has no such import
@@ -122,24 +142,27 @@ public class SheetImports {
     @Transactional
     public void decide(CellId cell, ImportId id, Choices choices, By by) {
         var found = find(cell, id);
-        if (found.state() != SheetImport.State.PLANNED) throw new Refusal("sheets.not-planned");
+        if (!found.isOpen()) throw new Refusal("sheets.not-planned");
         store.choose(cell, id, choices);
         var plan = plan(cell, id);
-        store.keep(cell, found.kind(), plan.signature(), plan.toKeep());
+        store.advance(cell, id, SheetImport.OPEN, state(plan));
+        keep(cell, found.kind(), plan);
         journal.write(cell, by, Change.of("sheets.decided", subject(id)));
     }
 
     /// Carries the plan out, as a job.
     ///
-    /// @throws Refusal `sheets.not-planned` if that was asked for before
+    /// @throws Refusal `sheets.not-planned` if that was asked for before, `sheets.needs-mapping` while nobody has
+    ///     said what the columns mean
     @Transactional
     public JobId apply(CellId cell, ImportId id, By by) {
-        if (!store.advance(cell, id, List.of(SheetImport.State.PLANNED), SheetImport.State.APPLYING))
+        if (!store.advance(cell, id, SheetImport.OPEN, SheetImport.State.APPLYING))
             throw new Refusal("sheets.not-planned");
         // From here on the plan rests on what it proposes now, even if axes or places change meanwhile.
         var plan = plan(cell, id);
-        store.keep(cell, find(cell, id).kind(), plan.signature(), plan.toKeep());
-        store.choose(cell, id, settled(plan));
+        plan.requireMapped();
+        keep(cell, find(cell, id).kind(), plan);
+        store.choose(cell, id, plan.settled());
         return start(cell, id, ApplyWork.KIND, "sheets.applied", by);
     }
 
@@ -186,10 +209,10 @@ public class SheetImports {
         return job;
     }
 
-    private static Choices settled(Plan plan) {
-        var kept = plan.toKeep();
-        var own = plan.choices();
-        return new Choices(kept.columns(), kept.values(), own.marks(), own.sheets(), own.leftRepeats());
+    /// Files without headings have nothing to be known again by.
+    private void keep(CellId cell, String kind, Plan plan) {
+        if (!plan.needsMapping() && !plan.signature().isEmpty())
+            store.keep(cell, kind, plan.signature(), plan.toKeep());
     }
 
     static String subject(ImportId id) {

@@ -1,11 +1,12 @@
 package ruche.sheets;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Goes down one sheet and says of each row what it is and what it would become.
@@ -26,44 +27,51 @@ final class SheetPlanner {
     private Shape shape;
     private boolean blockClosed;
 
-    SheetPlanner(Grid grid, Table table, Target target, LabelMatch match, ChoiceTable choices, Choices decided) {
+    SheetPlanner(
+            Grid grid,
+            Table table,
+            Target target,
+            LabelMatch match,
+            ChoiceTable choices,
+            Choices decided,
+            ColumnFigures figures) {
         this.sheet = table.sheet();
         this.header = table.header();
         this.target = target;
         this.main = new Shape(table.columns(), target, true);
         this.shape = main;
-        this.watch = new HeaderWatch(main, sheet.rows().subList(header.first() - 1, header.last()), target, match);
-        this.readings = new Readings(amounts(table, target, decided));
+        this.watch = new HeaderWatch(main, headerRows(), target, match);
+        this.readings = new Readings(figures.of(table));
         this.maker = new RowMaker(sheet.name(), target, readings, choices);
         this.choices = choices;
-        this.fillDown = new FillDown(target);
+        this.fillDown = new FillDown(target, decided.inherits());
         this.longRows = grid.delimiter() == null
                 ? null
                 : new LongRows(header.labels().size(), grid.delimiter(), main, readings);
         target.of(FieldKind.AMOUNT).forEach(field -> sums.put(field.id(), new Sums(field.id())));
     }
 
-    private static Map<String, Amounts> amounts(Table table, Target target, Choices decided) {
-        var amounts = new HashMap<String, Amounts>();
-        for (var field : target.of(FieldKind.AMOUNT)) {
-            var mark = decided.marks().get(field.id());
-            var figures = mark != null
-                    ? new Figures(mark, true)
-                    : new Figures(Figures.markOf(table.cellsOf(field.id())), false);
-            amounts.put(field.id(), new Amounts(figures));
-        }
-        return amounts;
+    private List<SheetRow> headerRows() {
+        return header.first() == 0 ? List.of() : sheet.rows().subList(header.first() - 1, header.last());
     }
 
     /// The rows and totals of the sheet.
     record Outcome(List<PlannedRow> rows, List<TotalCheck> totals) {}
 
     Outcome plan() {
-        int footnotes = Footnotes.from(sheet);
+        int footnotes = Footnotes.from(sheet, neededColumns());
         for (var row : sheet.rows()) {
-            rows.add(row.number() >= footnotes ? below(row) : planned(row));
+            var planned = row.number() >= footnotes ? below(row) : planned(row);
+            rows.add(planned.isMade() ? planned.noting(row.notes()) : planned);
         }
         return new Outcome(List.copyOf(rows), List.copyOf(totals));
+    }
+
+    private Set<Integer> neededColumns() {
+        return target.fields().stream()
+                .filter(Field::needed)
+                .flatMap(field -> main.columnOf(field.id()).stream())
+                .collect(Collectors.toSet());
     }
 
     private PlannedRow below(SheetRow row) {
@@ -71,8 +79,13 @@ final class SheetPlanner {
     }
 
     private PlannedRow planned(SheetRow row) {
+        var doubt = row.doubt();
+        if (doubt != null) {
+            return PlannedRow.left(sheet.name(), row.number(), RowKind.DETAIL, doubt);
+        }
         if (row.isBlank()) {
             blockClosed = true;
+            fillDown.endBlock();
             return left(row, RowKind.BLANK, "blank");
         }
         if (row.number() < header.first()) {
@@ -151,7 +164,7 @@ final class SheetPlanner {
         for (var field : target.fields()) {
             boolean heads = field.kind().isLookedUp() && field.fillGroup() != null;
             if (heads && choices.match(field, lone.get().text()).isMatched()) {
-                fillDown.section(field, lone.get());
+                fillDown.section(field, row, lone.get());
                 return Optional.of(left(row, RowKind.SECTION, "section"));
             }
         }
@@ -168,11 +181,11 @@ final class SheetPlanner {
             unsure = false;
         }
         var content = Content.of(row, shape);
-        fillDown.fill(content);
+        fillDown.fill(row.number(), content);
         var made = maker.make(row.number(), content);
         made.values().forEach((field, value) -> {
-            if (value instanceof Value.Sum(var minor, var _)) {
-                of(field).add(minor);
+            if (value instanceof Value.Sum sum) {
+                of(field).add(sum);
             }
         });
         return unsure ? made.noting(Reason.of("sheets.note.which-header")) : made;

@@ -6,8 +6,9 @@ package ruche.sheets;
 /// @param field the amount field
 /// @param stated what the file says, in minor units
 /// @param computed what the rows give
+/// @param currency of both
 /// @param rows how many rows were summed
-public record TotalCheck(int row, String field, long stated, long computed, int rows) {
+public record TotalCheck(int row, String field, long stated, long computed, String currency, int rows) {
 
     public boolean agrees() {
         return stated == computed;

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// A row recognised as a total.
 ///
-/// @param stated amount field → what the row says, in minor units
+/// @param stated amount field → what the row says
 /// @param ofAll the row says that it sums the whole table
-record TotalRow(Map<String, Long> stated, boolean ofAll) {
+record TotalRow(Map<String, Value.Sum> stated, boolean ofAll) {
 
     static Optional<TotalRow> of(
             SheetRow row, Content content, Shape shape, Map<String, Sums> sums, Readings readings, Target target) {
@@ -36,12 +36,12 @@ record TotalRow(Map<String, Long> stated, boolean ofAll) {
                 .toList();
     }
 
-    private static Map<String, Long> stated(Content content, Readings readings, Target target) {
-        var stated = new HashMap<String, Long>();
+    private static Map<String, Value.Sum> stated(Content content, Readings readings, Target target) {
+        var stated = new HashMap<String, Value.Sum>();
         for (var field : target.of(FieldKind.AMOUNT)) {
             var cell = content.cells().get(field.id());
-            if (cell != null && Readings.valueOf(readings.read(cell, field)) instanceof Value.Sum(var minor, var _)) {
-                stated.put(field.id(), minor);
+            if (cell != null && Readings.valueOf(readings.read(cell, field)) instanceof Value.Sum sum) {
+                stated.put(field.id(), sum);
             }
         }
         return stated;
@@ -59,7 +59,7 @@ record TotalRow(Map<String, Long> stated, boolean ofAll) {
         return true;
     }
 
-    private static boolean isSumOfBlock(Map<String, Long> stated, Map<String, Sums> sums) {
+    private static boolean isSumOfBlock(Map<String, Value.Sum> stated, Map<String, Sums> sums) {
         return stated.entrySet().stream().anyMatch(entry -> {
             var sum = sums.get(entry.getKey());
             return sum != null && sum.isSumOfBlock(entry.getValue());

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 /// @param rowsIn rows of the sheets used
 /// @param made rows that the import would make
 /// @param left reason → rows left for it; with `made` they give `rowsIn`
-/// @param sums amount field → sum over the rows made, in minor units
+/// @param sums amount field → currency → sum over the rows made, in minor units; currencies are never added up
 /// @param sumsWithoutBlocks the same without the blocks that repeat earlier rows
 /// @param repeatedRows rows made that repeat an earlier one, in blocks or alone
 public record Totals(
         int rowsIn,
         int made,
         Map<String, Integer> left,
-        Map<String, Long> sums,
-        Map<String, Long> sumsWithoutBlocks,
+        Map<String, Map<String, Long>> sums,
+        Map<String, Map<String, Long>> sumsWithoutBlocks,
         int repeatedRows) {
 
     /// Nothing was lost on the way.
@@ -26,12 +26,12 @@ public record Totals(
                 == made + left.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    static Map<String, Long> sums(Collection<PlannedRow> rows) {
-        var sums = new TreeMap<String, Long>();
+    static Map<String, Map<String, Long>> sums(Collection<PlannedRow> rows) {
+        var sums = new TreeMap<String, Map<String, Long>>();
         for (var row : rows) {
             row.values().forEach((field, value) -> {
-                if (value instanceof Value.Sum(var minor, var _)) {
-                    sums.merge(field, minor, Math::addExact);
+                if (value instanceof Value.Sum(var minor, var currency)) {
+                    sums.computeIfAbsent(field, unseen -> new TreeMap<>()).merge(currency + "", minor, Math::addExact);
                 }
             });
         }

@@ -62,9 +62,36 @@ class AmountsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,250", "1.250", "125,000 DH", "٣,٥٠٠"})
-    void asksWhereASignMayMeanThousandsOrCentimes(String text) {
-        assertThat(read(text)).isInstanceOf(Reading.Ambiguous.class);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,250 | 125000",
+                "125.000 | 12500000",
+                "45.500 درهم | 4550000",
+                "٣,٥٠٠ | 350000",
+                "١٢٥،٠٠٠ | 12500000"
+            })
+    void takesThreeDigitsForThousandsAndSaysSo(String text, long minor) {
+        assertThat(read(text)).isInstanceOfSatisfying(Reading.ReadBut.class, read -> {
+            assertThat(((Value.Sum) read.value()).minor()).isEqualTo(minor);
+            assertThat(read.note()).isEqualTo(new Reason("sheets.note.thousands", List.of(text)));
+        });
+    }
+
+    @Test
+    void asksWhereTheCurrencyHasThousandths() {
+        var dinars = new Amounts(Figures.UNDECIDED.in("TND"));
+
+        assertThat(dinars.read(Cell.text("1,250"))).isInstanceOf(Reading.Ambiguous.class);
+        assertThat(dinars.read(Cell.text("1,250 DH"))).isInstanceOf(Reading.ReadBut.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAD, 15050", "TND, 150500", "JPY, 151"})
+    void countsInTheMinorUnitOfTheCurrency(String currency, long minor) {
+        var amounts = new Amounts(Figures.UNDECIDED.in(currency));
+
+        assertThat(amounts.read(Cell.text("150.5"))).isEqualTo(sum(minor, currency));
     }
 
     @Test
@@ -86,14 +113,13 @@ class AmountsTests {
     }
 
     private static Figures mark(String... column) {
-        List<Cell> cells = Stream.of(column).map(Cell::text).toList();
-        return new Figures(Figures.markOf(cells), false);
+        return Figures.of(Stream.of(column).map(Cell::text).toList());
     }
 
     @Test
     void obeysThePersonWhoWasAsked() {
-        var comma = new Amounts(new Figures(DecimalMark.COMMA, true));
-        var point = new Amounts(new Figures(DecimalMark.POINT, true));
+        var comma = new Amounts(Figures.decided(DecimalMark.COMMA));
+        var point = new Amounts(Figures.decided(DecimalMark.POINT));
 
         assertThat(comma.read(Cell.text("1,250"))).isEqualTo(sum(125, ""));
         assertThat(point.read(Cell.text("1,250"))).isEqualTo(sum(1_250_00, ""));

@@ -1,22 +1,35 @@
-package ruche.sheets;
+package ruche.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ruche.SharedData;
+import ruche.sheets.Choices;
+import ruche.sheets.Plan;
+import ruche.sheets.Planner;
+import ruche.sheets.Reason;
+import ruche.sheets.RowKind;
+import ruche.sheets.SheetPlan;
+import ruche.sheets.SheetReader;
+import ruche.sheets.SheetRole;
+import ruche.sheets.TotalCheck;
+import ruche.sheets.Value;
+import ruche.sheets.ValueMapping;
 
-/// The city's requests, planned untouched. The figures are counted by hand on the `.xls` (see the README beside it).
+/// The city's requests, planned untouched as ideas. The figures are counted by hand on the `.xls` (see the README
+/// beside it).
 class RealPlanTests {
     private static final String CITY = "real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014";
 
-    private final Planner planner = new Planner(TargetSamples.requests());
+    private final Planner planner = new Planner(IdeaTargets.requests());
 
     private Plan plan(String ending) throws IOException {
         return planner.plan(new SheetReader().read(SharedData.at(CITY + ending)), Choices.none());
@@ -61,7 +74,7 @@ class RealPlanTests {
                 .containsOnly(rows.get(1).values().get("bearer"));
         assertThat(three).extracting(row -> row.values().get("code")).containsOnly(new Value.Text("64"));
         assertThat(three)
-                .extracting(row -> row.raw().get("theme"))
+                .extracting(row -> row.raw().get("axis"))
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
         assertThat(three).extracting(row -> row.raw().get("title")).containsOnlyNulls();
@@ -84,10 +97,10 @@ class RealPlanTests {
             assertThat(block.from()).isEqualTo(1144);
             assertThat(block.to()).isEqualTo(1264);
             assertThat(block.rows()).isEqualTo(121);
-            assertThat(block.sums()).containsEntry("granted", 1_556_280_00L);
+            assertThat(block.sums()).containsEntry("granted", Map.of("EUR", 1_556_280_00L));
         });
-        assertThat(plan.totals().sums()).containsEntry("granted", 4_633_104_00L);
-        assertThat(plan.totals().sumsWithoutBlocks()).containsEntry("granted", 3_076_824_00L);
+        assertThat(plan.totals().sums()).containsEntry("granted", Map.of("EUR", 4_633_104_00L));
+        assertThat(plan.totals().sumsWithoutBlocks()).containsEntry("granted", Map.of("EUR", 3_076_824_00L));
     }
 
     @Test
@@ -99,7 +112,7 @@ class RealPlanTests {
 
         assertThat(totals.made()).isEqualTo(1191 - 121);
         assertThat(totals.left()).containsEntry("sheets.left.repeat", 121);
-        assertThat(totals.sums()).containsEntry("granted", 3_076_824_00L);
+        assertThat(totals.sums()).containsEntry("granted", Map.of("EUR", 3_076_824_00L));
         assertThat(totals.isComplete()).isTrue();
     }
 
@@ -110,7 +123,7 @@ class RealPlanTests {
 
         var underFirstHeader = plan.made()
                 .filter(row -> row.number() < 620 || row.number() > 622)
-                .map(row -> row.raw().get("theme"))
+                .map(row -> row.raw().get("axis"))
                 .collect(Collectors.toSet());
         assertThat(underFirstHeader).hasSize(23).allMatch(Objects::nonNull);
         // Two of the three labels under the other header stand nowhere else.

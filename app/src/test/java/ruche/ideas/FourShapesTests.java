@@ -1,11 +1,19 @@
-package ruche.sheets;
+package ruche.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import ruche.SharedData;
+import ruche.sheets.Choices;
+import ruche.sheets.ColumnMapping;
+import ruche.sheets.Plan;
+import ruche.sheets.Planner;
+import ruche.sheets.Reason;
+import ruche.sheets.SheetReader;
+import ruche.sheets.Value;
 
 /// Four administrations, one law, four shapes: grants as departments publish them, planned untouched.
 class FourShapesTests {
@@ -14,7 +22,7 @@ class FourShapesTests {
 
     private static final String FOLDER = "real/grants-paysdelaloire-fr/";
 
-    private final Planner planner = new Planner(TargetSamples.requests());
+    private final Planner planner = new Planner(IdeaTargets.requests());
 
     private Plan plan(String name) throws IOException {
         var plan = planner.plan(new SheetReader().read(SharedData.at(FOLDER + name)), Choices.none());
@@ -38,11 +46,11 @@ class FourShapesTests {
         assertThat(plan.totals().made()).isEqualTo(61);
         assertThat(headerOf(plan, "bearer")).isEqualTo("nombeneficiaire");
         assertThat(headerOf(plan, "title")).isEqualTo("objet");
-        assertThat(headerOf(plan, "decided")).isEqualTo("dateConvention");
+        assertThat(headerOf(plan, "date")).isEqualTo("dateConvention");
         // The cells are formatted in euros.
         assertThat(plan.rows().get(1).values())
                 .containsEntry("granted", new Value.Sum(90_545_00, "EUR"))
-                .containsEntry("decided", new Value.Day(LocalDate.of(2019, 1, 8)));
+                .containsEntry("date", new Value.Day(LocalDate.of(2019, 1, 8)));
     }
 
     @Test
@@ -57,6 +65,11 @@ class FourShapesTests {
         assertThat(headerOf(plan, "bearer")).isEqualTo("Nom de l'organisme bénéficiaire");
         assertThat(headerOf(plan, "granted")).startsWith("Montant\nde la subvention de fonctionnement");
         assertThat(plan.rows().get(2).values()).containsEntry("granted", new Value.Sum(250_00, SUPPOSED));
+        assertThat(plan.remarks())
+                .extracting(Reason::key, reason -> reason.arguments().getFirst())
+                .containsExactly(tuple("sheets.note.currency-supposed", SUPPOSED));
+        // One heading lies over the name and what follows it: the second column is no second field.
+        assertThat(headerOf(plan, "target")).isEmpty();
     }
 
     @Test
@@ -67,7 +80,7 @@ class FourShapesTests {
         assertThat(plan.totals().made()).isEqualTo(75);
         assertThat(plan.rows().get(1).values())
                 .containsEntry("granted", new Value.Sum(24_000_00, SUPPOSED))
-                .containsEntry("decided", new Value.Day(LocalDate.of(2017, 6, 10)));
+                .containsEntry("date", new Value.Day(LocalDate.of(2017, 6, 10)));
     }
 
     /// Every sum of this file is cut in two by the comma before its centimes, many texts by their own commas.
@@ -79,7 +92,7 @@ class FourShapesTests {
         assertThat(plan.totals().made()).isEqualTo(47);
         assertThat(plan.rows().get(1).values()).containsEntry("granted", new Value.Sum(25_000_00, SUPPOSED));
         assertThat(plan.made())
-                .allSatisfy(row -> assertThat(row.others().get("nature")).isEqualTo("aide en numéraire"))
-                .allSatisfy(row -> assertThat(row.values().get("decided")).isInstanceOf(Value.Day.class));
+                .allSatisfy(row -> assertThat(row.values()).containsEntry("kind", new Value.Text("aide en numéraire")))
+                .allSatisfy(row -> assertThat(row.values().get("date")).isInstanceOf(Value.Day.class));
     }
 }

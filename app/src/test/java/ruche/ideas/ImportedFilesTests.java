@@ -1,0 +1,159 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static ruche.ideas.IdeaSamples.AGENT;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.RucheTest;
+import ruche.SharedData;
+import ruche.jobs.JobId;
+import ruche.jobs.Jobs;
+import ruche.kernel.Refusal;
+import ruche.sheets.ImportId;
+import ruche.sheets.RowDone;
+import ruche.sheets.SheetImport;
+import ruche.sheets.SheetImports;
+import ruche.strategy.Cycles;
+
+/// Real files, and files whose headings nobody foresaw, from the bytes to the table of ideas.
+@RucheTest
+class ImportedFilesTests {
+    private static final String LOIRE = "real/grants-paysdelaloire-fr/";
+
+    private static final String STRANGE = """
+            Qui donc;Quoi donc;Combien;Où
+            Amal;Puits;180 000;Eau
+            Nour;École;250 000;Éducation
+            """;
+
+    @Autowired
+    SheetImports imports;
+
+    @Autowired
+    IdeaRegister register;
+
+    @Autowired
+    IdeaSamples samples;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    IdeaSamples.Ground ground;
+    String cycle = "";
+
+    @BeforeEach
+    void ground() {
+        ground = samples.ground();
+        cycle = cycles.cycle(ground.id(), ground.cycle()).code();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014.xls, 1265, 1191",
+        "real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014.ods, 1265, 1191",
+        LOIRE + "53-Mayenne__data.gouv-cd53-14-10-2019-.xlsx, 62, 61",
+        LOIRE + "72-Sarthe__subventions_associations_2017-converti.xlsx, 1663, 1657",
+        LOIRE + "49-Maine-et-Loire__224900019_conventions-de-subventions-du-departement-de-maine-et-loire.csv, 76, 75",
+        LOIRE + "85-Vendee__201903_Publication_donnees_Open_data_Subventions_Conventions.csv, 49, 47",
+    })
+    void realFilesComeInRowByRow(String file, int rowsIn, int made) throws IOException {
+        var path = SharedData.at(file);
+        var id = open(path.getFileName().toString(), Files.readAllBytes(path));
+
+        apply(id);
+
+        var done = imports.find(ground.id(), id);
+        assertThat(done.rowsIn()).isEqualTo(rowsIn);
+        assertThat(done.rowsMade()).isEqualTo(made);
+        assertThat(imports.rows(ground.id(), id, -1, 10_000))
+                .hasSize(rowsIn)
+                .allSatisfy(row -> assertThat(row.subject() == null).isEqualTo(row.left() != null));
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())))
+                .hasSize(made)
+                .allSatisfy(idea -> assertThat(idea.title()).isNotBlank())
+                .allSatisfy(idea -> assertThat(idea.bearerName()).isNotBlank());
+    }
+
+    @Test
+    void aFileWithStrangeHeadingsWaitsUntilSomebodySaysWhatTheyMean() {
+        var id = open("autre.csv", STRANGE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.NEEDS_MAPPING);
+        assertThatThrownBy(() -> imports.apply(ground.id(), id, AGENT))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("sheets.needs-mapping"));
+        assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.NEEDS_MAPPING);
+
+        var choices = imports.plan(ground.id(), id).choices();
+        imports.decide(
+                ground.id(), id, choices.withHeading("Qui donc", "bearer").withHeading("Quoi donc", "title"), AGENT);
+        apply(id);
+
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())))
+                .extracting(Idea::title, Idea::bearerName)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Puits", "Amal"),
+                        org.assertj.core.groups.Tuple.tuple("École", "Nour"));
+    }
+
+    @Test
+    void whatStrangeHeadingsMeanIsKeptForTheNextFile() {
+        var first = open("autre.csv", STRANGE.getBytes(StandardCharsets.UTF_8));
+        var choices = imports.plan(ground.id(), first).choices();
+        imports.decide(ground.id(), first, choices.withHeading("Quoi donc", "title"), AGENT);
+
+        var second = open("suivant.csv", ("Ateliers du douar\n" + STRANGE).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(imports.find(ground.id(), second).state()).isEqualTo(SheetImport.State.PLANNED);
+        assertThat(imports.plan(ground.id(), second).totals().made()).isEqualTo(2);
+    }
+
+    @Test
+    void aStrayQuoteCostsNoIdea() {
+        var csv = new StringBuilder("فكرة المشروع;الجمعية;الكلفة التقديرية\n");
+        for (int i = 1; i <= 1000; i++)
+            csv.append("بئر ")
+                    .append(i)
+                    .append(i == 11 ? ";\"جمعية " : ";جمعية ")
+                    .append(i)
+                    .append(";1000\n");
+        var id = open("atelier.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
+
+        apply(id);
+
+        assertThat(imports.find(ground.id(), id).rowsMade()).isEqualTo(1000);
+        assertThat(imports.rows(ground.id(), id, -1, 2000))
+                .filteredOn(row -> row.left() != null)
+                .extracting(RowDone::rowNumber)
+                .containsExactly(1);
+    }
+
+    private ImportId open(String name, byte[] bytes) {
+        return imports.open(ground.id(), "ideas", cycle, name, bytes, AGENT);
+    }
+
+    private void apply(ImportId id) {
+        JobId job = transactions.execute(_ -> imports.apply(ground.id(), id, AGENT));
+        assertThat(job).isNotNull();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> jobs.job(ground.id(), job).endedAt() != null);
+        assertThat(jobs.job(ground.id(), job).failure()).isNull();
+    }
+}
