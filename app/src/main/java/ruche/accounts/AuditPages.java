@@ -33,8 +33,8 @@ class AuditPages {
     }
 
     /// @param who a name, or through what the program acted
-    /// @param act worded when the module has the wording `<module>.act-<act>`, else as stored
-    record Line(long index, Instant at, String who, String act, String subject, String why) {}
+    /// @param act in words, `accounts.act-…`; as stored where it has none yet
+    record Line(long index, Instant at, String who, String act, AuditSubject subject, String why) {}
 
     @GetMapping("/c/{cell}/audit")
     String audit(
@@ -60,7 +60,12 @@ class AuditPages {
 
     private Line line(AuditLine line, Map<UUID, String> names, Lang lang) {
         return new Line(
-                line.index(), line.at(), who(line, names, lang), act(line.act(), lang), line.subject(), line.why());
+                line.index(),
+                line.at(),
+                who(line, names, lang),
+                act(line.act(), lang),
+                AuditSubject.of(line.subject()),
+                line.why());
     }
 
     private String who(AuditLine line, Map<UUID, String> names, Lang lang) {
@@ -70,7 +75,7 @@ class AuditPages {
     }
 
     private String act(String act, Lang lang) {
-        return said(lang, act.replaceFirst("\\.", ".act-"), act);
+        return said(lang, "accounts.act-" + act.replace('.', '-'), act);
     }
 
     private String said(Lang lang, String key, String otherwise) {

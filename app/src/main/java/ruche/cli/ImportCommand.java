@@ -23,7 +23,8 @@ import ruche.sheets.Target;
 import ruche.sheets.Undone;
 import ruche.shell.Writing;
 
-/// `./ruche import ideas|actors|attendance FILE`: prints the plan and changes nothing; with `--apply`, carries it out. `import undo ID`
+/// `./ruche import ideas|actors|attendance FILE`: prints the plan and changes nothing; with `--apply`, carries it out.
+/// `import undo ID`
 /// takes one back.
 @Command(name = "import")
 final class ImportCommand extends RucheCommand {

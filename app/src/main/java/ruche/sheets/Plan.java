@@ -38,8 +38,7 @@ public record Plan(
     /// With more notes on the rows that would be made.
     Plan noting(Function<PlannedRow, List<Reason>> notes) {
         var noted = rows.stream().map(row -> row.isMade() ? row.noting(notes.apply(row)) : row);
-        return new Plan(
-                kind, sheets, noted.toList(), values, blocks, totals, remarks, needsMapping, choices);
+        return new Plan(kind, sheets, noted.toList(), values, blocks, totals, remarks, needsMapping, choices);
     }
 
     /// What files with the same headers share, in whatever order their columns stand.
