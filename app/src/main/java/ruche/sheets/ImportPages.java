@@ -34,6 +34,7 @@ class ImportPages {
     @GetMapping("/c/{cell}/imports")
     String list(Visit visit, @RequestParam(required = false) @Nullable UUID before, Model model) {
         model.addAttribute("imports", imports.list(visit.cell(), before));
+        model.addAttribute("contexts", views.choices(visit, imports.targets()));
         model.addAttribute("views", views);
         return "sheets/imports";
     }
@@ -59,12 +60,12 @@ class ImportPages {
             throws IOException {
         var kindAndContext = into.split("/", 2);
         try {
-            if (file.isEmpty()) throw new Refusal("sheets.no-file");
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            if (file.isEmpty()) throw new Refusal(name.isEmpty() ? "sheets.no-file" : "sheets.empty-file");
             var context = kindAndContext.length == 2 ? kindAndContext[1] : "";
             var id = imports.open(visit.cell(), kindAndContext[0], context, name, file.getBytes(), visit.by());
             return "redirect:" + address(visit, id);
-        } catch (SheetRefused refused) {
+        } catch (Refusal refused) {
             response.setStatus(422);
             return newImport(visit, model, refused);
         }

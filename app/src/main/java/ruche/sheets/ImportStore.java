@@ -106,6 +106,24 @@ class ImportStore {
                 .optional();
     }
 
+    /// An import of the same bytes into the same that stands, other than this one.
+    Optional<SheetImport> appliedBefore(CellId cell, SheetImport than) {
+        return db.sql("""
+                select id, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
+                from sheet_import
+                where cell_id = :cell and kind = :kind and context = :context and sha256 = :sha256 and id <> :than
+                  and state in ('APPLYING', 'APPLIED')
+                order by id desc
+                limit 1""")
+                .param("cell", cell.value())
+                .param("kind", than.kind())
+                .param("context", than.context())
+                .param("sha256", than.sha256())
+                .param("than", than.id().value())
+                .query((row, _) -> sheetImport(row))
+                .optional();
+    }
+
     void choose(CellId cell, ImportId id, Choices choices) {
         db.sql("update sheet_import set choices = :choices where cell_id = :cell and id = :id")
                 .param("cell", cell.value())

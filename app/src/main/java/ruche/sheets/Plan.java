@@ -41,6 +41,31 @@ public record Plan(
         return new Plan(kind, sheets, noted.toList(), values, blocks, totals, remarks, needsMapping, choices);
     }
 
+    /// With one more remark on the file as a whole.
+    Plan remarking(Reason remark) {
+        var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+        return new Plan(kind, sheets, rows, values, blocks, totals, all, needsMapping, choices);
+    }
+
+    /// Totals of the file that its rows do not give.
+    List<TotalCheck> wrongTotals() {
+        return sheets.stream()
+                .filter(SheetPlan::used)
+                .flatMap(sheet -> sheet.totals().stream())
+                .filter(total -> !total.agrees())
+                .toList();
+    }
+
+    /// Labels for which no option is proposed.
+    long unmatched() {
+        return values.stream().filter(value -> value.option() == null).count();
+    }
+
+    /// Rows that would be made, of which the person should know something.
+    long notedRows() {
+        return made().filter(row -> !row.notes().isEmpty()).count();
+    }
+
     /// What files with the same headers share, in whatever order their columns stand.
     public String signature() {
         return sheets.stream()

@@ -128,7 +128,11 @@ public class SheetImports {
     /// What applying it would do.
     public Plan plan(CellId cell, ImportId id) {
         var found = find(cell, id);
-        return plans.of(cell, found, this::target).noting(target(found.kind()).notes(cell, found.context()));
+        var plan =
+                plans.of(cell, found, this::target).noting(target(found.kind()).notes(cell, found.context()));
+        return store.appliedBefore(cell, found)
+                .map(before -> plan.remarking(Reason.of("sheets.remark.imported-before", before.fileName())))
+                .orElse(plan);
     }
 
     /// What became of rows once applied, in the file's order.
