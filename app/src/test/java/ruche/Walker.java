@@ -94,7 +94,8 @@ final class Walker {
     /// Both fields of a text in two languages.
     void fill(String groupKey, Bilingual text) {
         var both = page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName(say(groupKey)).setExact(true));
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions().setName(say(groupKey)).setExact(true));
         labelled(both, say("shell.in-arabic")).fill(text.ar());
         labelled(both, say("shell.in-french")).fill(text.fr());
     }
