@@ -12,7 +12,7 @@ final class HelpCommand extends RucheCommand {
             "serve",
             "cell add --code CODE --prefix ABC --name-ar NAME --name-fr NAME --territory CODE [--places CSV]"
                     + " [--zone ZONE] [--currency ISO] [--json]",
-            "import ideas FILE [--cell CODE] [--cycle CODE] [--apply] [--rows] [--map HEADING=FIELD] [--decimal ,|.]"
+            "import ideas|actors|attendance FILE [--cell CODE] [--cycle CODE] [--into LIST] [--apply] [--rows] [--map HEADING=FIELD] [--decimal ,|.]"
                     + " [--leave-repeats] [--json]",
             "import undo ID [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ import ruche.jobs.JobId;
 import ruche.kernel.By;
 import ruche.kernel.Refusal;
 import ruche.sheets.ImportId;
+import ruche.sheets.ImportTarget;
 import ruche.sheets.Plan;
 import ruche.sheets.PlanViews;
 import ruche.sheets.SheetImports;
@@ -42,6 +44,10 @@ final class ImportCommand extends RucheCommand {
     @Option(names = "--cycle", paramLabel = "CODE")
     private @Nullable String cycle;
 
+    /// What the file goes into, where that is no cycle.
+    @Option(names = "--into", paramLabel = "LIST")
+    private @Nullable String list;
+
     @Option(names = "--currency", paramLabel = "ISO")
     private String currency = "MAD";
 
@@ -67,7 +73,7 @@ final class ImportCommand extends RucheCommand {
             var into = new Destinations(context, currency);
             if (apply) return carryOut(context, into, file, bytes);
             var printed = context.getBean(TransactionTemplate.class).execute(open -> {
-                var place = into.ofOrTrial(cell, cycle);
+                var place = place(context, into);
                 var id = open(context, place, into, file, bytes);
                 var plan = context.getBean(SheetImports.class).plan(place.cell().id(), id);
                 plan.requireMapped();
@@ -84,7 +90,7 @@ final class ImportCommand extends RucheCommand {
     private int carryOut(ApplicationContext context, Destinations into, Path file, byte[] bytes) {
         var imports = context.getBean(SheetImports.class);
         var begun = context.getBean(TransactionTemplate.class).execute(_ -> {
-            var place = into.ofOrTrial(cell, cycle);
+            var place = place(context, into);
             var id = open(context, place, into, file, bytes);
             var plan = imports.plan(place.cell().id(), id);
             return new Begun(place, id, plan, imports.apply(place.cell().id(), id, By.commandLine()));
@@ -100,13 +106,31 @@ final class ImportCommand extends RucheCommand {
         return CommandLine.DONE;
     }
 
+    /// Ideas go into a cycle, on an empty folder into a trial; other things where their module says.
+    private Destinations.Place place(ApplicationContext context, Destinations into) {
+        var target = target(context);
+        if (target.kind().equals("ideas") && list == null) return into.ofOrTrial(cell, cycle);
+        var in = into.cell(cell);
+        var contexts = target.contexts(in.id()).keySet();
+        String asked = Optional.ofNullable(list)
+                .or(() -> Optional.ofNullable(cycle))
+                .or(() -> contexts.stream().findFirst())
+                .orElseThrow(() -> new Refusal("cli.no-cycle", in.code()));
+        if (!contexts.contains(asked)) throw new Refusal("cli.no-list", asked, String.join(" ", contexts));
+        return new Destinations.Place(in, asked, false);
+    }
+
+    private ImportTarget target(ApplicationContext context) {
+        return context.getBean(SheetImports.class).named(kind);
+    }
+
     private record Begun(Destinations.Place place, ImportId id, Plan plan, JobId job) {}
 
     private ImportId open(
             ApplicationContext context, Destinations.Place place, Destinations into, Path file, byte[] bytes) {
         var imports = context.getBean(SheetImports.class);
         var name = file.getFileName().toString();
-        var id = imports.open(place.cell().id(), kind, place.cycle(), name, bytes, By.commandLine());
+        var id = imports.open(place.cell().id(), target(context).kind(), place.cycle(), name, bytes, By.commandLine());
         if (!corrections.isEmpty()) {
             var plan = imports.plan(place.cell().id(), id);
             imports.decide(place.cell().id(), id, corrections.of(plan, target(context, place)), By.commandLine());
@@ -165,18 +189,17 @@ final class ImportCommand extends RucheCommand {
             ApplicationContext context, Destinations.Place place, Path file, Plan plan, Map<String, Object> more) {
         var target = target(context, place);
         var views = context.getBean(PlanViews.class);
+        var words = target(context).kind();
         if (!json) {
-            new PlanAccount(plan, target, kind, views, this).print(file, rowByRow);
+            new PlanAccount(plan, target, words, views, this).print(file, rowByRow);
             return;
         }
-        var answer = new PlanJson(plan, target, kind, views, lang()).of(file);
+        var answer = new PlanJson(plan, target, words, views, lang()).of(file);
         answer.putAll(more);
         print(answer);
     }
 
     private Target target(ApplicationContext context, Destinations.Place place) {
-        return context.getBean(SheetImports.class)
-                .target(kind)
-                .target(place.cell().id(), place.cycle());
+        return target(context).target(place.cell().id(), place.cycle());
     }
 }

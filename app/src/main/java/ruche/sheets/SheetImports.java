@@ -206,6 +206,15 @@ public class SheetImports {
                 .orElseThrow(() -> new NotFound(kind));
     }
 
+    /// @param name of a kind, as people call it in commands
+    /// @throws NotFound if no module imports such things
+    public ImportTarget named(String name) {
+        return targets.stream()
+                .filter(target -> target.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(name));
+    }
+
     private JobId start(CellId cell, ImportId id, String work, String act, By by) {
         var job = jobs.start(cell, by, work, "\"" + id.value() + "\"");
         store.job(cell, id, job.value());

@@ -1,15 +1,24 @@
 package ruche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -134,7 +143,112 @@ class CommandsTests {
         assertThat(undone.json().path("kept")).isEmpty();
     }
 
+    @Test
+    @Order(6)
+    void aProvinceBeginsByCommandsAlone() throws Exception {
+        var places = Files.writeString(HOME.resolve("places.csv"), """
+                code,kind,parent,name_ar,name_fr
+                99,region,,جهة,Région
+                99.001,province,99,إقليم النحل,Province des Abeilles
+                99.001.1,commune,99.001,عين النحل,Ain Nahl
+                """);
+        var actors = Files.writeString(HOME.resolve("actors.csv"), """
+                الاسم;النوع;الجماعة
+                جمعية النور;جمعية;عين النحل
+                تعاونية العسل;تعاونية;Ain Nahl
+                """);
+        String[] cell = {
+            "cell",
+            "add",
+            "--code",
+            "nahl",
+            "--prefix",
+            "NHL",
+            "--name-ar",
+            "خلية النحل",
+            "--name-fr",
+            "Cellule",
+            "--territory",
+            "99.001",
+            "--places",
+            places.toString(),
+            "--json"
+        };
+
+        var opened = run(cell);
+        var again = run(cell);
+        var user = run(
+                "user", "add", "--cell", "nahl", "--role", "ADMINISTRATOR", "--name", "س", "--email", "a@b.example");
+        var imported = run("import", "actors", actors.toString(), "--cell", "nahl", "--apply", "--json");
+
+        assertThat(opened.exit()).as(opened.err()).isZero();
+        assertThat(opened.json().path("cell").asString()).isEqualTo("nahl");
+        assertThat(opened.json().path("territoryKnown").asBoolean()).isTrue();
+        assertThat(opened.json().path("placesAdded").asInt()).isEqualTo(3);
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err()).contains("nahl");
+        assertThat(user.exit()).as(user.err()).isZero();
+        assertThat(user.out()).contains("/sign-in/reset/");
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        assertThat(imported.json().path("applied").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(7)
+    void whoeverStartsTheProgramFirstIsGivenTheLinkToSetItUp() throws Exception {
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        var out = HOME.resolve("serve.txt");
+        var command = command(
+                "serve",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                HOME.resolve("first").toString());
+        var program = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        try (var client = HttpClient.newHttpClient()) {
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> Files.readString(out).contains("/setup/") || !program.isAlive());
+            var link = Pattern.compile("http://\\S+/setup/\\S+").matcher(Files.readString(out));
+            assertThat(link.find()).as(Files.readString(out)).isTrue();
+
+            var home = client.send(get("http://127.0.0.1:" + port + "/"), BodyHandlers.ofString());
+            var setup = client.send(get(link.group()), BodyHandlers.ofString());
+            var made = client.send(get(link.group() + "x"), BodyHandlers.ofString());
+
+            assertThat(home.body()).contains("./ruche serve", "./ruche cell add");
+            assertThat(setup.statusCode()).isEqualTo(200);
+            assertThat(setup.body()).contains("name=\"territory\"", "name=\"places\"", "name=\"password\"");
+            assertThat(made.statusCode()).isEqualTo(410);
+        } finally {
+            program.destroy();
+            program.waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private static HttpRequest get(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).build();
+    }
+
     private static Answer run(String... arguments) throws IOException, InterruptedException {
+        var command = command(arguments);
+        command.addAll(List.of("--data", HOME.resolve("data").toString()));
+        var out = Files.createTempFile(HOME, "out", ".txt");
+        var err = Files.createTempFile(HOME, "err", ".txt");
+        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment()
+                .put("RUCHE_TYPESETTER", HOME.resolve("no-typesetter").toString());
+        var process = builder.start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private static List<String> command(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -145,16 +259,8 @@ class CommandsTests {
                 classPath(),
                 "ruche.Ruche"));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--data", HOME.resolve("data").toString()));
         if (!List.of(arguments).contains("--lang")) command.addAll(List.of("--lang", "en"));
-        var out = Files.createTempFile(HOME, "out", ".txt");
-        var err = Files.createTempFile(HOME, "err", ".txt");
-        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment()
-                .put("RUCHE_TYPESETTER", HOME.resolve("no-typesetter").toString());
-        var process = builder.start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+        return command;
     }
 
     /// Without the tests' own classes: their beans are no part of the program.
