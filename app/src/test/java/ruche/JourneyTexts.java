@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
+import ruche.kernel.Money;
 import ruche.shell.Words;
 import ruche.shell.Writing;
 
@@ -38,6 +39,7 @@ final class JourneyTexts {
                 words.say(lang, "ideas.told-proposed"),
                 words.say(lang, "ideas.told-asked"),
                 words.say(lang, "ideas.told-answered"),
+                words.say(lang, "ideas.told-asked-sum-given", writing.money(Money.of(18_000_000, "MAD"))),
                 words.say(lang, "ideas.told-scrutinised"),
                 words.say(lang, "ideas.told-classified", JourneyGround.WATER_AXIS.in(lang)),
                 words.say(lang, "appraisal.note-asked", services, writing.date(due)),

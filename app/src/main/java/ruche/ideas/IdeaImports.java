@@ -71,7 +71,8 @@ class IdeaImports {
                     bearer_id = null, bearer_name = '', commune = null, douar = '', axis_id = null, sub_axis_id = null,
                     kind = '', target_groups = '', beneficiaries = null, asked_minor = null, asked_currency = null,
                     own_minor = null, own_currency = null, granted_minor = null, granted_currency = null,
-                    meeting_id = null, contact = '', search = '', title_words = '{}'
+                    meeting_id = null, proposed_on = null, source_code = '', contact = '', search = '',
+                    title_words = '{}'
                 where cell_id = :cell and id = any(:ids)""")
                 .param("cell", cell.value())
                 .param("ids", ids.toArray(UUID[]::new))

@@ -2,6 +2,7 @@ package ruche.sheets;
 
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
+import static ruche.kernel.Role.OBSERVER;
 import static ruche.shell.RouteRule.gets;
 import static ruche.shell.RouteRule.posts;
 
@@ -16,10 +17,10 @@ class SheetRoutes {
     @Bean
     RouteRules sheetRules() {
         return () -> List.of(
-                gets("/c/{cell}/imports", ADMINISTRATOR, AGENT),
+                gets("/c/{cell}/imports", ADMINISTRATOR, AGENT, OBSERVER),
                 gets("/c/{cell}/imports/new", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/new", ADMINISTRATOR, AGENT),
-                gets("/c/{cell}/imports/{id}", ADMINISTRATOR, AGENT),
+                gets("/c/{cell}/imports/{id}", ADMINISTRATOR, AGENT, OBSERVER),
                 posts("/c/{cell}/imports/{id}/decide", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/apply", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/undo", ADMINISTRATOR, AGENT));
@@ -27,6 +28,6 @@ class SheetRoutes {
 
     @Bean
     MenuItem importsMenu() {
-        return MenuItem.roles("sheets.menu", "/imports", 28, ADMINISTRATOR, AGENT);
+        return MenuItem.roles("sheets.menu", "/imports", 28, ADMINISTRATOR, AGENT, OBSERVER);
     }
 }

@@ -242,7 +242,9 @@ class AppraisalPagesTests {
                         ground.health().value().toString());
         var elsewhere = representative().get("/c/" + samples.ground().cell().code() + "/opinions");
 
-        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getStatus())
+                .as("for another service he has nothing to answer")
+                .isEqualTo(404);
         assertThat(opinions.ofIdea(ground.id(), well.id())).isEmpty();
         assertThat(elsewhere.getStatus()).isEqualTo(403);
     }

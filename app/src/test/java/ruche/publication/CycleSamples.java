@@ -79,7 +79,7 @@ final class CycleSamples {
     /// @param presented the day the report is given back; null while not fixed
     CycleSamples(BeanFactory program, @Nullable LocalDate presented) {
         this.program = program;
-        this.cell = CellSamples.fresh(program.getBean(Cells.class));
+        this.cell = CellSamples.fresh(program.getBean(Cells.class), "07.427");
         this.cycle = program.getBean(Cycles.class).open(cell.id(), cycle(presented), BY);
         takePlaces();
         this.water = axis("environment", "البيئة والتنمية المستدامة", "Environnement et développement durable");
