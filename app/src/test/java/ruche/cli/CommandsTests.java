@@ -178,7 +178,7 @@ class CommandsTests {
         var opened = run(cell);
         var again = run(cell);
         var user = run(
-                "user", "add", "--cell", "nahl", "--role", "ADMINISTRATOR", "--name", "س", "--email", "a@b.example");
+                "user", "add", "--cell", "nahl", "--role", "ADMINISTRATOR", "--name", "س", "--email", "nahl@b.example");
         var imported = run("import", "actors", actors.toString(), "--cell", "nahl", "--apply", "--json");
 
         assertThat(opened.exit()).as(opened.err()).isZero();

@@ -116,7 +116,7 @@ class TableTests {
             }
         }
 
-        assertThat(read).hasSizeGreaterThan(80);
+        assertThat(read).hasSizeGreaterThan(50);
         assertThat(trespasses).isEmpty();
     }
 

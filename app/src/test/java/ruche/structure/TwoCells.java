@@ -173,6 +173,7 @@ final class TwoCells {
                 "{service}",
                 "select service_id from appraisal_asked where cell_id = :cell order by batch_id, service_id limit 1");
         ids.put("/convergences/{id}", "select id from appraisal_convergence where cell_id = :cell order by id limit 1");
+        ids.put("/opinions/{id}", "select id from appraisal_opinion where cell_id = :cell order by id limit 1");
         ids.put("{lang}", "fr");
         return Map.copyOf(ids);
     }
