@@ -36,7 +36,7 @@ class CycleNotices implements PageNotes {
         var notices = db.sql("""
                         select distinct coalesce(notice_ar, '') as ar, coalesce(notice_fr, '') as fr
                         from cycle
-                        where cell_id = :cell and (notice_ar is not null or notice_fr is not null)
+                        where cell_id = :cell and (notice_ar <> '' or notice_fr <> '')
                         order by ar, fr""")
                 .param("cell", cell.value())
                 .query((row, _) -> new Bilingual(row.getString("ar"), row.getString("fr")))
