@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static ruche.ideas.IdeaSamples.AGENT;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruche.RucheTest;
-import ruche.SharedData;
 import ruche.jobs.JobId;
 import ruche.jobs.Jobs;
 import ruche.kernel.Refusal;
@@ -26,11 +21,9 @@ import ruche.sheets.SheetImport;
 import ruche.sheets.SheetImports;
 import ruche.strategy.Cycles;
 
-/// Real files, and files whose headings nobody foresaw, from the bytes to the table of ideas.
+/// Files whose headings nobody foresaw, or with a slip of the keyboard, from the bytes to the table of ideas.
 @RucheTest
-class ImportedFilesTests {
-    private static final String LOIRE = "real/grants-paysdelaloire-fr/";
-
+class StrangeFilesTests {
     private static final String STRANGE = """
             Qui donc;Quoi donc;Combien;Où
             Amal;Puits;180 000;Eau
@@ -62,33 +55,6 @@ class ImportedFilesTests {
     void ground() {
         ground = samples.ground();
         cycle = cycles.cycle(ground.id(), ground.cycle()).code();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014.xls, 1265, 1191",
-        "real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014.ods, 1265, 1191",
-        LOIRE + "53-Mayenne__data.gouv-cd53-14-10-2019-.xlsx, 62, 61",
-        LOIRE + "72-Sarthe__subventions_associations_2017-converti.xlsx, 1663, 1657",
-        LOIRE + "49-Maine-et-Loire__224900019_conventions-de-subventions-du-departement-de-maine-et-loire.csv, 76, 75",
-        LOIRE + "85-Vendee__201903_Publication_donnees_Open_data_Subventions_Conventions.csv, 49, 47",
-    })
-    void realFilesComeInRowByRow(String file, int rowsIn, int made) throws IOException {
-        var path = SharedData.at(file);
-        var id = open(path.getFileName().toString(), Files.readAllBytes(path));
-
-        apply(id);
-
-        var done = imports.find(ground.id(), id);
-        assertThat(done.rowsIn()).isEqualTo(rowsIn);
-        assertThat(done.rowsMade()).isEqualTo(made);
-        assertThat(imports.rows(ground.id(), id, -1, 10_000))
-                .hasSize(rowsIn)
-                .allSatisfy(row -> assertThat(row.subject() == null).isEqualTo(row.left() != null));
-        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())))
-                .hasSize(made)
-                .allSatisfy(idea -> assertThat(idea.title()).isNotBlank())
-                .allSatisfy(idea -> assertThat(idea.bearerName()).isNotBlank());
     }
 
     @Test

@@ -1,0 +1,91 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.ideas.IdeaSamples.AGENT;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.kernel.Lang;
+import ruche.kernel.Role;
+import ruche.sheets.ImportId;
+import ruche.sheets.SheetImport;
+import ruche.sheets.SheetImports;
+import ruche.strategy.Cycles;
+
+/// On its page, a file is told what its headings mean.
+@RucheTest
+class MappingPagesTests {
+    private static final String LIST = """
+            Atelier;de l’eau;
+            Qui donc;Quoi donc;Combien
+            Amal;Puits;125.000 DH
+            ;Pompe;100 €
+            """;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    SheetImports imports;
+
+    @Autowired
+    IdeaSamples samples;
+
+    @Autowired
+    Cycles cycles;
+
+    IdeaSamples.Ground ground;
+    ImportId id;
+    String page = "";
+    Pages agent;
+
+    @BeforeEach
+    void opened() {
+        ground = samples.ground();
+        var cycle = cycles.cycle(ground.id(), ground.cycle()).code();
+        id = imports.open(ground.id(), "ideas", cycle, "liste.csv", LIST.getBytes(StandardCharsets.UTF_8), AGENT);
+        page = "/c/" + ground.cell().code() + "/imports/" + id.value();
+        agent = Pages.of(context).as(ground.id(), Role.AGENT, null);
+    }
+
+    @Test
+    void nothingCanBeCarriedOutBeforeTheColumnsHaveAMeaning() {
+        var french = agent.in(Lang.FR).read(page);
+
+        assertThat(french)
+                .contains("Les en-têtes de ce fichier ne sont pas connus", "name=\"header:\"")
+                .contains("Ligne 2 : Qui donc · Quoi donc · Combien", "name=\"column:quoi donc\"")
+                .doesNotContain(page + "/apply");
+        assertThat(agent.in(Lang.AR).read(page)).contains("اختر سطر أسماء الأعمدة");
+    }
+
+    @Test
+    void headerRowColumnsAndDecimalMarkAreChosenOnThePage() {
+        agent.post(
+                page + "/decide",
+                "header:",
+                "2",
+                "column:qui donc",
+                "bearer",
+                "column:quoi donc",
+                "title",
+                "column:combien",
+                "asked",
+                "decimal",
+                "",
+                "inherit:bearer",
+                "no");
+
+        assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.PLANNED);
+        assertThat(agent.in(Lang.FR).read(page))
+                .contains(page + "/apply", "125\u00A0000\u00A0DH", "100\u00A0EUR")
+                .doesNotContain("(repris d’au-dessus)");
+        var rows = imports.plan(ground.id(), id).rows();
+        assertThat(rows.getLast().values()).doesNotContainKey("bearer");
+    }
+}
