@@ -130,7 +130,7 @@ final class Journey {
 
     private void askForTheCost() {
         agent.open(home);
-        agent.follow("portal.scrutiny");
+        agent.follow("ideas.waiting-new", 1L);
         agent.picture("04-scrutiny-queue");
         agent.followText(text(TITLE));
         agent.tick(agent.say("ideas.asked-fields"), agent.say("ideas.field-asked"));
@@ -143,7 +143,7 @@ final class Journey {
 
     private void answer() {
         member.open(home);
-        member.follow("portal.my-ideas");
+        member.follow("ideas.waiting-asked", 1L);
         member.picture("06-my-ideas");
         member.follow("ideas.answer");
         member.seesText(text(QUESTION));
@@ -157,7 +157,7 @@ final class Journey {
 
     private void scrutinise() {
         agent.open(home);
-        agent.follow("portal.scrutiny");
+        agent.follow("ideas.waiting-answered", 1L);
         agent.followText(text(TITLE));
         agent.seesText(text(ANSWER));
         agent.seesText(cost());
@@ -219,7 +219,7 @@ final class Journey {
 
     private void opens(Walker service) {
         service.open(home);
-        service.follow("portal.opinions");
+        service.follow("appraisal.waiting-asked", 1L);
     }
 
     private void join() {
@@ -239,7 +239,7 @@ final class Journey {
 
     private void retain() {
         committee.open(home);
-        committee.follow("portal.decide");
+        committee.follow("appraisal.waiting-decide", 1L);
         committee.seesText(text(JourneyGround.PROGRAMME));
         committee.tick(text(TITLE), committee.say("appraisal.verdict-RETAINED"));
         committee.picture("18-decide");

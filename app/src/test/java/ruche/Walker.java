@@ -63,6 +63,8 @@ final class Walker {
     }
 
     void menu(String key) {
+        var fold = page.locator(".fold-label");
+        if (fold.isVisible()) fold.click();
         page.locator("nav.menu").getByRole(AriaRole.LINK, named(say(key))).click();
     }
 

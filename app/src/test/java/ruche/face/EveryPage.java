@@ -65,6 +65,7 @@ final class EveryPage {
                 LINK.matcher(answer.body())
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
+                        .map(link -> link.startsWith("?") ? path.replaceAll("\\?.*", "") + link : link)
                         .filter(link -> link.startsWith("/") && !link.contains("lang="))
                         .forEach(waiting::add);
             }

@@ -1,6 +1,7 @@
 package ruche.face;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,13 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruche.accounts.NewPerson;
 import ruche.accounts.People;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
+import ruche.kernel.Period;
 import ruche.kernel.Role;
 import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.shell.Words;
+import ruche.strategy.Cycles;
+import ruche.strategy.NewCycle;
 
 /// The 2018 example with somebody in each role.
 final class ExampleSite {
@@ -31,11 +36,34 @@ final class ExampleSite {
     ExampleSite(BeanFactory program) {
         this.program = program;
         this.loaded = program.getBean(ExampleCycle.class).run(EXAMPLE, BY);
+        program.getBean(Cycles.class).open(loaded.cell().id(), before(), BY);
+        oneToClassify();
         for (var role : Role.values())
             logins.put(
                     role,
                     program.getBean(TransactionTemplate.class)
                             .execute(_ -> somebody(loaded.cell().id(), role)));
+    }
+
+    /// A cycle to compare with.
+    private static NewCycle before() {
+        var year = new Period(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31));
+        return new NewCycle(
+                "2012", 2012, new Bilingual("دورة 2012", "Cycle 2012"), year, null, false, null, null, null);
+    }
+
+    /// The example leaves some ideas to be scrutinised, and none to be classified.
+    private void oneToClassify() {
+        int moved = program.getBean(JdbcClient.class)
+                .sql("""
+                        update idea
+                        set state = 'SCRUTINISED'
+                        where cell_id = :cell and number = (
+                            select min(number) from idea
+                            where cell_id = :cell and state = 'PROPOSED')""")
+                .param("cell", loaded.cell().id().value())
+                .update();
+        if (moved != 1) throw new IllegalStateException("the example has no idea that waits for its scrutiny");
     }
 
     /// Address of its home.
