@@ -27,13 +27,15 @@ public class WholeFile {
     /// The same import as in the pages, planned and applied in the caller's transaction; it can be taken back there.
     ///
     /// @return the plan that was carried out; empty when these very bytes came in before
-    /// @throws SheetRefused if it cannot be read, or holds no table of that kind
+    /// @throws SheetRefused if it cannot be read, or is empty
+    /// @throws ruche.kernel.Refusal `sheets.needs-mapping` if its headings are not known
     @Transactional
     public Optional<Plan> take(CellId cell, String kind, String context, String fileName, byte[] bytes, By by) {
         var before = imports.known(cell, kind, context, bytes);
         if (before.isPresent() && before.get().state() == SheetImport.State.APPLIED) return Optional.empty();
         var id = imports.open(cell, kind, context, fileName, bytes, by);
         var plan = imports.plan(cell, id);
+        plan.requireMapped();
         store.advance(cell, id, List.of(SheetImport.State.PLANNED), SheetImport.State.APPLYING);
         rows.take(cell, id, 0, plan.rows(), by);
         store.advance(cell, id, List.of(SheetImport.State.APPLYING), SheetImport.State.APPLIED);

@@ -19,6 +19,7 @@ import ruche.sheets.ImportId;
 import ruche.sheets.RowDone;
 import ruche.sheets.SheetImport;
 import ruche.sheets.SheetImports;
+import ruche.sheets.WholeFile;
 import ruche.strategy.Cycles;
 
 /// Files whose headings nobody foresaw, or with a slip of the keyboard, from the bytes to the table of ideas.
@@ -32,6 +33,9 @@ class StrangeFilesTests {
 
     @Autowired
     SheetImports imports;
+
+    @Autowired
+    WholeFile whole;
 
     @Autowired
     IdeaRegister register;
@@ -77,6 +81,17 @@ class StrangeFilesTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Puits", "Amal"),
                         org.assertj.core.groups.Tuple.tuple("École", "Nour"));
+    }
+
+    @Test
+    void aFileTakenInWholeIsRefusedWhileItsHeadingsAreStrange() {
+        var bytes = STRANGE.getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> whole.take(ground.id(), "ideas", cycle, "autre.csv", bytes, AGENT))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("sheets.needs-mapping"));
+
+        assertThat(imports.list(ground.id(), null).items()).isEmpty();
     }
 
     @Test
