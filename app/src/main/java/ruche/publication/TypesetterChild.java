@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +30,7 @@ final class TypesetterChild implements AutoCloseable {
                 .start();
         requests = process.getOutputStream();
         answers = new DataInputStream(process.getInputStream());
-        Thread.ofVirtual().name("typesetter-complaints").start(this::logComplaints);
+        onItsOwnThread("typesetter-complaints", this::logComplaints);
     }
 
     /// @param limit the child is killed when it takes longer
@@ -37,18 +39,30 @@ final class TypesetterChild implements AutoCloseable {
     /// @throws TimedOut if `limit` has passed
     /// @throws IOException if the child has died
     byte[] ask(byte[] request, Duration limit) throws IOException, Refused, TimedOut {
-        var alarm = new CompletableFuture<Void>().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
-        var killing = alarm.whenComplete((_, late) -> {
-            if (late != null) process.destroyForcibly();
-        });
+        var answer = new FutureTask<>(() -> exchange(request));
+        onItsOwnThread("typesetter", answer);
         try {
-            return exchange(request);
-        } catch (IOException dead) {
-            if (killing.isCompletedExceptionally()) throw new TimedOut(limit);
-            throw dead;
-        } finally {
-            alarm.complete(null);
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            process.destroyForcibly();
+            throw new TimedOut(limit);
+        } catch (InterruptedException hurry) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the typesetter was at work", hurry);
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case IOException dead -> throw dead;
+                case Refused refused -> throw refused;
+                case null, default -> throw new IllegalStateException(failed.getCause());
+            }
         }
+    }
+
+    /// A read from a process holds the thread that carries a virtual one; with two cores, two such reads would stop all
+    /// requests. So a child is spoken with on platform threads.
+    private static void onItsOwnThread(String name, Runnable work) {
+        Thread.ofPlatform().daemon().name(name).start(work);
     }
 
     private byte[] exchange(byte[] request) throws IOException, Refused {

@@ -56,8 +56,9 @@ final class Wholeness {
         same("numbers given", made, "count(distinct number) from idea");
         same("last number", made, "max(split_part(number, '-', 3)::int) from idea");
         same("counter", made, "last from idea_counter");
-        same("sum asked", file.askedMinor(), "sum(asked_minor) from idea");
-        same("authors", made, "count(*) from idea_author");
+        // What was taken back leaves its number, not what it said.
+        same("sum asked", undone == 0 ? file.askedMinor() : 0, "coalesce(sum(asked_minor), 0) from idea");
+        same("authors", made - undone, "count(*) from idea_author");
         same("rows whose idea is not theirs", 0, """
                 count(*) from sheet_import_row r
                 where r.subject is not null and not exists (
