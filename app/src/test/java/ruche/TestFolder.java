@@ -34,7 +34,12 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
                 "ruche.db.name",
                 "test_" + DATABASES.incrementAndGet(),
                 "ruche.typesetter",
-                TYPESETTER.toString());
+                TYPESETTER.toString(),
+                // Contexts stay until the run ends: an idle one gives its connections back.
+                "spring.datasource.hikari.minimum-idle",
+                1,
+                "spring.datasource.hikari.idle-timeout",
+                10_000);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test folder", settings));
     }
 }
