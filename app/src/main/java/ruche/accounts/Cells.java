@@ -18,6 +18,7 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.record.Remembered;
 import ruche.shell.CellFace;
 import ruche.shell.CellFaces;
 
@@ -25,11 +26,13 @@ import ruche.shell.CellFaces;
 @Component
 public class Cells implements CellFaces {
     private final JdbcClient db;
+    private final Remembered remembered;
     private final Journal journal;
     private final Clock clock;
 
-    Cells(JdbcClient db, Journal journal, Clock clock) {
+    Cells(JdbcClient db, Remembered remembered, Journal journal, Clock clock) {
         this.db = db;
+        this.remembered = remembered;
         this.journal = journal;
         this.clock = clock;
     }
@@ -67,21 +70,14 @@ public class Cells implements CellFaces {
     }
 
     public Optional<Cell> byCode(String code) {
-        return db.sql("""
-                select id, code, prefix, name_ar, name_fr, territory, zone, currency
-                from cell
-                where code = :code""").param("code", code).query(Cells::cell).optional();
+        return all().stream().filter(cell -> cell.code().equals(code)).findFirst();
     }
 
     /// @throws NotFound if there is none
     public Cell byId(CellId id) {
-        return db.sql("""
-                select id, code, prefix, name_ar, name_fr, territory, zone, currency
-                from cell
-                where id = :id""")
-                .param("id", id.value())
-                .query(Cells::cell)
-                .optional()
+        return all().stream()
+                .filter(cell -> cell.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(id.value())));
     }
 
@@ -92,10 +88,11 @@ public class Cells implements CellFaces {
 
     /// In the order in which they were opened.
     public List<Cell> all() {
-        return db.sql("""
+        return remembered.ofAll(
+                List.of("accounts.cells"), () -> db.sql("""
                 select id, code, prefix, name_ar, name_fr, territory, zone, currency
                 from cell
-                order by id""").query(Cells::cell).list();
+                order by id""").query(Cells::cell).list());
     }
 
     private static Cell cell(ResultSet row, int number) throws SQLException {

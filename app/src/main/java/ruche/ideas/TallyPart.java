@@ -8,6 +8,11 @@ import ruche.kernel.Money;
 
 /// The ideas that share something and ask in one currency; without a currency, those that name no sum.
 record TallyPart(String shared, @Nullable String currency, long ideas, long minor) {
+    /// Both together; of the same thing and currency.
+    TallyPart with(TallyPart other) {
+        return new TallyPart(shared, currency, ideas + other.ideas, Math.addExact(minor, other.minor));
+    }
+
     /// One tally a shared thing, in the order given.
     static List<IdeaTally> together(List<TallyPart> parts) {
         var byShared = new LinkedHashMap<String, List<TallyPart>>();

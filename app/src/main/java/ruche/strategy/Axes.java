@@ -1,6 +1,7 @@
 package ruche.strategy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +18,20 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.record.Remembered;
 
 /// The way in to the axes of a cycle. An axis is never taken away: ideas stand under it.
 @Component
 public class Axes {
-    private static final String SELECT = """
-            select id, cycle_id, parent_id, code, name_ar, name_fr, position
-            from axis
-            where cell_id = :cell\s""";
-
     private final JdbcClient db;
+    private final Remembered remembered;
     private final Journal journal;
     private final Cycles cycles;
     private final AxisMap map;
 
-    Axes(JdbcClient db, Journal journal, Cycles cycles, AxisMap map) {
+    Axes(JdbcClient db, Remembered remembered, Journal journal, Cycles cycles, AxisMap map) {
         this.db = db;
+        this.remembered = remembered;
         this.journal = journal;
         this.cycles = cycles;
         this.map = map;
@@ -40,11 +39,7 @@ public class Axes {
 
     /// Each axis followed by its sub-axes, in the cycle's order.
     public List<Axis> of(CellId cell, CycleId cycle) {
-        var all = db.sql(SELECT + "and cycle_id = :cycle order by position, code")
-                .param("cell", cell.value())
-                .param("cycle", cycle.value())
-                .query(Axis::of)
-                .list();
+        var all = all(cell).stream().filter(axis -> axis.cycle().equals(cycle)).toList();
         var ordered = new ArrayList<Axis>();
         for (var axis : all) {
             if (axis.sub()) continue;
@@ -61,27 +56,38 @@ public class Axes {
 
     /// @throws NotFound if the cell has no such axis
     public Axis axis(CellId cell, AxisId id) {
-        return db.sql(SELECT + "and id = :id")
-                .param("cell", cell.value())
-                .param("id", id.value())
-                .query(Axis::of)
-                .optional()
+        return all(cell).stream()
+                .filter(axis -> axis.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
     public Optional<Axis> byCode(CellId cell, CycleId cycle, String code) {
-        return db.sql(SELECT + "and cycle_id = :cycle and code = :code")
-                .param("cell", cell.value())
-                .param("cycle", cycle.value())
-                .param("code", code)
-                .query(Axis::of)
-                .optional();
+        return all(cell).stream()
+                .filter(axis -> axis.cycle().equals(cycle) && axis.code().equals(code))
+                .findFirst();
     }
 
     /// Names of all axes of the cell's cycles.
     public Map<UUID, Bilingual> names(CellId cell) {
-        return db.sql(SELECT).param("cell", cell.value()).query(Axis::of).list().stream()
-                .collect(Collectors.toMap(axis -> axis.id().value(), Axis::name));
+        return remembered.of(
+                cell,
+                List.of("strategy.axis-names"),
+                () -> all(cell).stream()
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.toMap(axis -> axis.id().value(), Axis::name),
+                                Collections::unmodifiableMap)));
+    }
+
+    private List<Axis> all(CellId cell) {
+        return remembered.of(
+                cell,
+                List.of("strategy.axes"),
+                () -> db.sql("""
+                select id, cycle_id, parent_id, code, name_ar, name_fr, position
+                from axis
+                where cell_id = :cell
+                order by position, code""").param("cell", cell.value()).query(Axis::of).list());
     }
 
     /// @throws CodeTaken if the cycle has an axis of that code

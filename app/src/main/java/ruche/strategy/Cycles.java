@@ -2,6 +2,8 @@ package ruche.strategy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,22 +16,19 @@ import ruche.kernel.Ids;
 import ruche.kernel.NotFound;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.record.Remembered;
 
 /// The way in to a cell's cycles.
 @Component
 public class Cycles {
-    private static final String SELECT = """
-            select id, code, year, title_ar, title_fr, from_day, to_day, presented_on, commune_required, context_ar,
-                   context_fr, notice_ar, notice_fr, programme_ar, programme_fr
-            from cycle
-            where cell_id = :cell\s""";
-
     private final JdbcClient db;
+    private final Remembered remembered;
     private final Journal journal;
     private final Clock clock;
 
-    Cycles(JdbcClient db, Journal journal, Clock clock) {
+    Cycles(JdbcClient db, Remembered remembered, Journal journal, Clock clock) {
         this.db = db;
+        this.remembered = remembered;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,20 +67,14 @@ public class Cycles {
     }
 
     public Optional<Cycle> byCode(CellId cell, String code) {
-        return db.sql(SELECT + "and code = :code")
-                .param("cell", cell.value())
-                .param("code", code)
-                .query(Cycle::of)
-                .optional();
+        return all(cell).stream().filter(cycle -> cycle.code().equals(code)).findFirst();
     }
 
     /// @throws NotFound if the cell has no such cycle
     public Cycle cycle(CellId cell, CycleId id) {
-        return db.sql(SELECT + "and id = :id")
-                .param("cell", cell.value())
-                .param("id", id.value())
-                .query(Cycle::of)
-                .optional()
+        return all(cell).stream()
+                .filter(cycle -> cycle.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
@@ -92,22 +85,31 @@ public class Cycles {
 
     /// Latest first.
     public List<Cycle> all(CellId cell) {
-        return db.sql(SELECT + "order by from_day desc, code")
-                .param("cell", cell.value())
-                .query(Cycle::of)
-                .list();
+        return remembered.of(
+                cell,
+                List.of("strategy.cycles"),
+                () -> db.sql("""
+                select id, code, year, title_ar, title_fr, from_day, to_day, presented_on, commune_required,
+                       context_ar, context_fr, notice_ar, notice_fr, programme_ar, programme_fr
+                from cycle
+                where cell_id = :cell
+                order by from_day desc, code""").param("cell", cell.value()).query(Cycle::of).list());
     }
 
     /// The one that runs today; else the latest begun; else the next.
     public Optional<Cycle> current(CellId cell) {
-        return db.sql(SELECT + """
-                order by (from_day <= :today and coalesce(to_day >= :today, true)) desc,
-                    from_day <= :today desc, abs(from_day - :today::date), code
-                limit 1""")
-                .param("cell", cell.value())
-                .param("today", LocalDate.now(clock))
-                .query(Cycle::of)
-                .optional();
+        var today = LocalDate.now(clock);
+        return all(cell).stream()
+                .min(Comparator.comparing((Cycle cycle) -> !runs(cycle, today))
+                        .thenComparing(cycle -> cycle.period().from().isAfter(today))
+                        .thenComparingLong(cycle ->
+                                Math.abs(ChronoUnit.DAYS.between(cycle.period().from(), today)))
+                        .thenComparing(Cycle::code));
+    }
+
+    private static boolean runs(Cycle cycle, LocalDate today) {
+        var to = cycle.period().to();
+        return !cycle.period().from().isAfter(today) && (to == null || !to.isBefore(today));
     }
 
     private static JdbcClient.StatementSpec bind(

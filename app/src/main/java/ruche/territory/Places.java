@@ -2,6 +2,7 @@ package ruche.territory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.record.Remembered;
 
 /// The way in to places.
 @Component
 public class Places {
     private final JdbcClient db;
+    private final Remembered remembered;
     private final PlaceImports imports;
 
-    Places(JdbcClient db, PlaceImports imports) {
+    Places(JdbcClient db, Remembered remembered, PlaceImports imports) {
         this.db = db;
+        this.remembered = remembered;
         this.imports = imports;
     }
 
@@ -59,6 +63,10 @@ public class Places {
 
     /// A territory and all that lies in it, by code.
     public List<Place> tree(String code) {
+        return remembered.ofAll(List.of("territory.tree", code), () -> readTree(code));
+    }
+
+    private List<Place> readTree(String code) {
         return db.sql("""
                 with recursive inside as (
                     select code from place where code = :code
@@ -72,14 +80,19 @@ public class Places {
 
     /// Names by code, of those that are known.
     public Map<String, Bilingual> names(Collection<String> codes) {
+        if (codes.isEmpty()) return Collections.unmodifiableMap(new HashMap<>());
+        var asked = codes.stream().distinct().sorted().toList();
+        return remembered.ofAll(List.of("territory.names", asked), () -> readNames(asked));
+    }
+
+    private Map<String, Bilingual> readNames(List<String> codes) {
         var names = new HashMap<String, Bilingual>();
-        if (codes.isEmpty()) return names;
         db.sql("select " + Place.COLUMNS + " from place p where p.code in (:codes)")
                 .param("codes", codes)
                 .query(Place::of)
                 .list()
                 .forEach(place -> names.put(place.code(), place.name()));
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 
     /// Places of a territory by spelling, best first.
