@@ -29,12 +29,9 @@ final class IdeaConditions {
         }
     }
 
-    /// Only what comes after the idea of this number.
-    IdeaConditions after(String number) {
-        and(
-                "number_key > (select a.number_key from idea a where a.cell_id = :cell and a.number = :after)",
-                "after",
-                number);
+    /// Only what comes after the idea of this number, in this order.
+    IdeaConditions after(IdeaOrder order, String number) {
+        and(order.after(), "after", number);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record IdeaFilter(
     /// All ideas a public list shows.
     public static IdeaFilter all() {
         return new IdeaFilter(null, null, null, IdeaState.shown(), "");
+    }
+
+    /// All ideas there are, those never shown included.
+    static IdeaFilter anything() {
+        return all().inStates(EnumSet.allOf(IdeaState.class));
     }
 
     /// All ideas of a cycle that a public list shows.

@@ -2,7 +2,6 @@ package ruche.ideas;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Bilingual;
-import ruche.shell.Page;
+import ruche.kernel.Slice;
 import ruche.shell.Visit;
 import ruche.strategy.Axes;
 import ruche.territory.Places;
@@ -23,14 +22,17 @@ class IdeaListPages {
     private static final int SIZE = 50;
 
     private final IdeaRegister register;
-    private final IdeaChoices choices;
+    private final IdeaListChoices choices;
+    private final NearWords near;
     private final IdeaCsv csv;
     private final Axes axes;
     private final Places places;
 
-    IdeaListPages(IdeaRegister register, IdeaChoices choices, IdeaCsv csv, Axes axes, Places places) {
+    IdeaListPages(
+            IdeaRegister register, IdeaListChoices choices, NearWords near, IdeaCsv csv, Axes axes, Places places) {
         this.register = register;
         this.choices = choices;
+        this.near = near;
         this.csv = csv;
         this.axes = axes;
         this.places = places;
@@ -38,18 +40,28 @@ class IdeaListPages {
 
     @GetMapping("/c/{cell}/ideas")
     String list(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
-        var query = IdeaQuery.of(visit, asked, choices);
-        var slice = register.list(visit.cell(), query.filter(), query.after(), SIZE);
-        var cycle = choices.cycle(visit.cell(), query.cycle());
+        var query = choices.query(visit, asked);
+        var slice = slice(visit, query);
+        if (slice.items().isEmpty() && query.mayMean()) {
+            var meant = near.instead(visit.cell(), query.words()).map(query::with);
+            if (meant.isPresent()) {
+                model.addAttribute("written", query);
+                query = meant.get();
+                slice = slice(visit, query);
+            }
+        }
+        var cycle = choices.cycle(visit, query);
         model.addAttribute("query", query);
         model.addAttribute("slice", slice);
         model.addAttribute("count", register.count(visit.cell(), query.filter()));
-        model.addAttribute("cycles", choices.cycles(visit));
-        model.addAttribute("axes", cycle == null ? Map.of() : choices.axes(visit, cycle.id()));
-        model.addAttribute("communes", choices.communes(visit));
+        model.addAttribute("choices", choices.of(visit, query, cycle));
         model.addAttribute("axisNames", axes.names(visit.cell()));
         model.addAttribute("communeNames", communes(slice.items()));
         return "ideas/list";
+    }
+
+    private Slice<Idea> slice(Visit visit, IdeaQuery query) {
+        return register.list(visit.cell(), query.filter(), query.order(), query.after(), SIZE);
     }
 
     private Map<String, Bilingual> communes(List<Idea> ideas) {
@@ -63,14 +75,6 @@ class IdeaListPages {
     @GetMapping("/c/{cell}/ideas.csv")
     void file(Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletResponse response)
             throws IOException {
-        csv.write(visit, IdeaQuery.of(visit, asked, choices), response);
-    }
-
-    static Map<String, String> states(Page page) {
-        var states = new LinkedHashMap<String, String>();
-        states.put(IdeaQuery.STANDING, page.say("ideas.standing"));
-        for (var state : IdeaState.values())
-            if (IdeaState.shown().contains(state)) states.put(state.name(), page.say(state.key()));
-        return states;
+        csv.write(visit, choices.query(visit, asked), response);
     }
 }

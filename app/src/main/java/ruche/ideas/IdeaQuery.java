@@ -17,6 +17,7 @@ import ruche.shell.Visit;
 /// @param cycle code; empty for all
 /// @param axis id; empty for all
 /// @param state name; empty for all shown
+/// @param exactly whether words are to be found as they are written, or not at all
 /// @param after number of the last idea of the page before
 record IdeaQuery(
         String cycle,
@@ -24,6 +25,8 @@ record IdeaQuery(
         String commune,
         String state,
         String words,
+        boolean exactly,
+        IdeaOrder order,
         @Nullable String after,
         IdeaFilter filter) {
 
@@ -46,6 +49,8 @@ record IdeaQuery(
                 typed.text("commune"),
                 typed.text("state"),
                 typed.text("words"),
+                typed.checked("exactly"),
+                IdeaOrder.of(typed.text("order")),
                 typed.checked("after") ? typed.text("after") : null,
                 filter);
     }
@@ -64,8 +69,23 @@ record IdeaQuery(
                 .orElseGet(IdeaState::shown);
     }
 
+    /// Whether other words than those written may be tried.
+    boolean mayMean() {
+        return !words.isBlank() && !exactly && after == null;
+    }
+
     boolean filtered() {
         return !filter.equals(IdeaFilter.all());
+    }
+
+    /// The same question with other words.
+    IdeaQuery with(String words) {
+        return new IdeaQuery(cycle, axis, commune, state, words, exactly, order, after, filter.with(words));
+    }
+
+    /// The same question, its words to be found as they are written.
+    IdeaQuery asWritten() {
+        return new IdeaQuery(cycle, axis, commune, state, words, true, order, null, filter);
     }
 
     /// The same question as part of an address, beginning with `?`.
@@ -76,6 +96,8 @@ record IdeaQuery(
                         part("commune", commune),
                         part("state", state),
                         part("words", words),
+                        part("exactly", exactly ? "yes" : ""),
+                        part("order", order == IdeaOrder.NUMBER ? "" : order.code()),
                         part("after", after == null ? "" : after))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));

@@ -7,33 +7,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.CellId;
-import ruche.kernel.Rows;
 import ruche.kernel.Slice;
 
 /// All ideas of a cell, in the order of their numbers: lists, exports and counts.
 @Component
 public class IdeaRegister {
-    /// Up to here a list counts exactly; beyond it says "more than".
-    public static final int COUNTED = 10_000;
+    /// Up to here a search counts exactly; beyond it says "more than".
+    public static final int COUNTED = 1_000;
 
     private static final int FETCHED = 500;
     private static final IdeaRows ROWS = new IdeaRows();
 
     private final JdbcClient db;
+    private final IdeaFigures figures;
 
-    IdeaRegister(JdbcClient db) {
+    IdeaRegister(JdbcClient db, IdeaFigures figures) {
         this.db = db;
+        this.figures = figures;
     }
 
     /// One page of a list.
     ///
     /// @param after number of the last idea of the page before; null for the first page
     public Slice<Idea> list(CellId cell, IdeaFilter filter, @Nullable String after, int size) {
+        return list(cell, filter, IdeaOrder.NUMBER, after, size);
+    }
+
+    /// One page of a list in an order chosen.
+    ///
+    /// @param after number of the last idea of the page before; null for the first page
+    public Slice<Idea> list(CellId cell, IdeaFilter filter, IdeaOrder order, @Nullable String after, int size) {
         var conditions = new IdeaConditions(cell, filter);
-        if (after != null) conditions.after(after);
-        var oneMore = db.sql(IdeaRows.SELECT + conditions.where() + """
-                order by number_key
-                limit :size""")
+        if (after != null) conditions.after(order, after);
+        var oneMore = db.sql(IdeaRows.SELECT + conditions.where() + "order by " + order.sequence() + "\nlimit :size")
                 .params(conditions.values())
                 .param("size", size + 1)
                 .query(ROWS)
@@ -64,8 +70,9 @@ public class IdeaRegister {
         }
     }
 
-    /// How many ideas a filter has, counted up to [#COUNTED]; one more means there are more.
+    /// How many ideas a filter has; with words counted up to [#COUNTED], where one more means there are more.
     public long count(CellId cell, IdeaFilter filter) {
+        if (filter.words().isBlank()) return figures.count(cell, filter);
         var conditions = new IdeaConditions(cell, filter);
         return db.sql("select count(*) from (select 1 from idea " + conditions.where() + "limit :most) counted")
                 .params(conditions.values())
@@ -101,27 +108,16 @@ public class IdeaRegister {
 
     /// Counts and sums asked for, by axis id.
     public List<IdeaTally> perAxis(CellId cell, IdeaFilter filter) {
-        return tally("axis_id::text", cell, filter);
+        return figures.tally(cell, filter, IdeaFigure::axisKey);
     }
 
     /// Counts and sums asked for, by commune's code.
     public List<IdeaTally> perCommune(CellId cell, IdeaFilter filter) {
-        return tally("commune", cell, filter);
+        return figures.tally(cell, filter, IdeaFigure::communeKey);
     }
 
     /// Counts and sums asked for, by name of the state.
     public List<IdeaTally> perState(CellId cell, IdeaFilter filter) {
-        return tally("state", cell, filter);
-    }
-
-    private List<IdeaTally> tally(String shared, CellId cell, IdeaFilter filter) {
-        var conditions = new IdeaConditions(cell, filter);
-        var parts = db.sql("select coalesce(" + shared + ", '') shared, asked_currency currency, count(*) ideas, "
-                        + "coalesce(sum(asked_minor), 0)::bigint minor from idea " + conditions.where()
-                        + "group by shared, currency order by shared, currency nulls last")
-                .params(conditions.values())
-                .query(Rows.rows(TallyPart.class))
-                .list();
-        return TallyPart.together(parts);
+        return figures.tally(cell, filter, figure -> figure.state().name());
     }
 }

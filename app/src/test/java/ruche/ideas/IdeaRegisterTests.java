@@ -6,6 +6,7 @@ import static ruche.ideas.IdeaSamples.idea;
 import static ruche.ideas.IdeaSamples.well;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ class IdeaRegisterTests {
 
     @Autowired
     IdeaRegister register;
+
+    @Autowired
+    NearWords near;
 
     @Autowired
     IdeaSamples samples;
@@ -96,6 +100,65 @@ class IdeaRegisterTests {
                 .filteredOn(tally -> tally.key().equals("PROPOSED"))
                 .singleElement()
                 .isEqualTo(new IdeaTally("PROPOSED", 2, 1, java.util.List.of(Money.of(5_000, "EUR"))));
+    }
+
+    @Test
+    void everyOrderShowsEachIdeaOnceHoweverThePagesAreCut() {
+        var sums = new Long[] {5_000L, null, 20_000L, 5_000L, null, 1L};
+        for (int n = 0; n < sums.length; n++)
+            samples.stored(
+                    ground,
+                    IdeaSamples.without(
+                            idea(ground, "فكرة " + n, ""), sums[n] == null ? null : Money.of(sums[n], "MAD")));
+
+        assertThat(titles(IdeaOrder.NUMBER))
+                .containsExactly("فكرة 0", "فكرة 1", "فكرة 2", "فكرة 3", "فكرة 4", "فكرة 5");
+        assertThat(titles(IdeaOrder.LATEST))
+                .containsExactly("فكرة 5", "فكرة 4", "فكرة 3", "فكرة 2", "فكرة 1", "فكرة 0");
+        assertThat(titles(IdeaOrder.LARGEST))
+                .containsExactly("فكرة 2", "فكرة 3", "فكرة 0", "فكرة 5", "فكرة 4", "فكرة 1");
+        assertThat(titles(IdeaOrder.SMALLEST))
+                .containsExactly("فكرة 5", "فكرة 0", "فكرة 3", "فكرة 2", "فكرة 1", "فكرة 4");
+    }
+
+    private List<String> titles(IdeaOrder order) {
+        var titles = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page = register.list(ground.id(), IdeaFilter.all(), order, after, 2);
+            page.items().forEach(idea -> titles.add(idea.title()));
+            after = page.next();
+        } while (after != null);
+        return titles;
+    }
+
+    @Test
+    void aWordThatNobodyWroteIsTakenForTheNearestOneWritten() {
+        samples.stored(ground, idea(ground, "تجهيز خزانة الحي", ""));
+        samples.stored(ground, idea(ground, "غرس أشجار الزيتون", ""));
+        samples.stored(ground, idea(ground, "Équipement d’un dispensaire", ""));
+
+        assertThat(near.instead(ground.id(), "خزنة")).contains("خزانه");
+        assertThat(near.instead(ground.id(), "الزيتونن")).contains("زيتون");
+        assertThat(near.instead(ground.id(), "dispensére rural")).contains("dispensaire rural");
+        assertThat(near.instead(ground.id(), "خزانة")).isEmpty();
+        assertThat(near.instead(ground.id(), "مستشفى")).isEmpty();
+    }
+
+    @Test
+    void figuresFollowEveryChange() {
+        var idea = samples.classified(ground, well(ground));
+        assertThat(register.count(ground.id(), IdeaFilter.all())).isEqualTo(1);
+
+        samples.stored(ground, idea(ground, "فكرة أخرى", ""));
+        ideas.withdraw(ground.id(), idea.id(), "سبب", AGENT);
+
+        assertThat(register.count(ground.id(), IdeaFilter.all())).isEqualTo(2);
+        assertThat(register.perState(ground.id(), IdeaFilter.all()))
+                .extracting(IdeaTally::key, IdeaTally::count)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("PROPOSED", 1L),
+                        org.assertj.core.groups.Tuple.tuple("WITHDRAWN", 1L));
     }
 
     @Test

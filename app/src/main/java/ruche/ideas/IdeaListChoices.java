@@ -1,0 +1,86 @@
+package ruche.ideas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+import ruche.shell.Writing;
+import ruche.strategy.Cycle;
+
+/// What a list's filters let choose among, each with how many ideas would be left.
+@Component
+class IdeaListChoices {
+    private final IdeaChoices choices;
+    private final IdeaRegister register;
+    private final Words words;
+
+    IdeaListChoices(IdeaChoices choices, IdeaRegister register, Words words) {
+        this.choices = choices;
+        this.register = register;
+        this.words = words;
+    }
+
+    /// @param axes by id
+    /// @param communes by official code
+    /// @param states by name
+    record Offered(
+            Map<String, String> cycles,
+            Map<String, String> axes,
+            Map<String, String> communes,
+            Map<String, String> states,
+            Map<String, String> orders) {}
+
+    IdeaQuery query(Visit visit, MultiValueMap<String, String> asked) {
+        return IdeaQuery.of(visit, asked, choices);
+    }
+
+    @Nullable Cycle cycle(Visit visit, IdeaQuery query) {
+        return choices.cycle(visit.cell(), query.cycle());
+    }
+
+    Offered of(Visit visit, IdeaQuery query, @Nullable Cycle cycle) {
+        var cell = visit.cell();
+        var filter = query.filter().with("");
+        return new Offered(
+                choices.cycles(visit),
+                cycle == null
+                        ? Map.of()
+                        : counted(visit, choices.axes(visit, cycle.id()), register.perAxis(cell, filter.onAxis(null))),
+                counted(visit, choices.communes(visit), register.perCommune(cell, filter.inCommune(null))),
+                states(visit, register.perState(cell, filter.inStates(IdeaState.shown()))),
+                orders(visit));
+    }
+
+    private Map<String, String> states(Visit visit, List<IdeaTally> tallies) {
+        var states = new LinkedHashMap<String, String>();
+        for (var state : IdeaState.values())
+            if (IdeaState.shown().contains(state)) states.put(state.name(), words.say(visit.lang(), state.key()));
+        var counted = new LinkedHashMap<String, String>();
+        counted.put(IdeaQuery.STANDING, words.say(visit.lang(), "ideas.standing"));
+        counted.putAll(counted(visit, states, tallies));
+        return counted;
+    }
+
+    private Map<String, String> orders(Visit visit) {
+        var orders = new LinkedHashMap<String, String>();
+        for (var order : IdeaOrder.values()) orders.put(order.code(), words.say(visit.lang(), order.key()));
+        return orders;
+    }
+
+    /// Each wording with its count in brackets; what has none stays without.
+    private static Map<String, String> counted(Visit visit, Map<String, String> wordings, List<IdeaTally> tallies) {
+        var writing = new Writing(visit.lang());
+        var counts = tallies.stream().collect(Collectors.toMap(IdeaTally::key, IdeaTally::count));
+        var counted = new LinkedHashMap<String, String>();
+        wordings.forEach((key, wording) -> {
+            var count = counts.get(key);
+            counted.put(key, count == null ? wording : wording + " (" + writing.number(count) + ")");
+        });
+        return counted;
+    }
+}
