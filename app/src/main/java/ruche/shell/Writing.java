@@ -26,11 +26,12 @@ public final class Writing {
     }
 
     public String date(LocalDate day) {
-        return date.format(day);
+        var text = date.format(day);
+        return lang == Lang.FR && day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
     }
 
     public String time(ZonedDateTime time) {
-        return date.format(time) + " "
+        return date(time.toLocalDate()) + " "
                 + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 
