@@ -2,9 +2,19 @@ package ruche.meetings;
 
 import ruche.kernel.Refusal;
 
-/// An organisation is an actor and counts for one; persons are at least one.
+/// An organisation is an actor and counts for one; persons are at least one, and no crowd that nobody could count.
 public class AttendanceMiswritten extends Refusal {
-    AttendanceMiswritten() {
-        super("meetings.attendance-miswritten");
+    private AttendanceMiswritten(String key, Object... about) {
+        super(key, about);
+    }
+
+    static AttendanceMiswritten organisation() {
+        return new AttendanceMiswritten("meetings.attendance-miswritten");
+    }
+
+    static AttendanceMiswritten heads(int most) {
+        var wrong = new AttendanceMiswritten("meetings.heads-wrong", most);
+        wrong.about("heads");
+        return wrong;
     }
 }
