@@ -149,6 +149,9 @@ final class TwoCells {
     private static Map<String, String> ids() {
         var ids = new HashMap<String, String>();
         ids.put("/ideas/{number}", "select number from idea where cell_id = :cell order by number limit 1");
+        ids.put(
+                "/sheet/{service}/{number}",
+                "select number from appraisal_asked where cell_id = :cell order by batch_id, service_id, number limit 1");
         ids.put("{number}", "select number from idea where cell_id = :cell order by number limit 1");
         ids.put("/meetings/{id}", "select meeting_id from meeting_attendance where cell_id = :cell order by 1 limit 1");
         ids.put(
