@@ -76,7 +76,7 @@ class EmptyFormTests {
 
     @Test
     void everyFormSentEmptyIsShownAgain() throws IOException {
-        var cells = new TwoCells(db, examples, scratch);
+        var cells = new TwoCells(db, examples, scratch, "empty", "EM");
         var wrong = new ArrayList<String>();
         int refused = 0;
 

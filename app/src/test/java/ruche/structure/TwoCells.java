@@ -29,10 +29,16 @@ final class TwoCells {
     final Cell other;
 
     TwoCells(JdbcClient db, ExampleCycle examples, Path scratch) throws IOException {
+        this(db, examples, scratch, "canary", "CN");
+    }
+
+    /// @param name by which their codes begin: a test that spoils its cells takes cells of its own
+    /// @param letters by which their prefixes begin
+    TwoCells(JdbcClient db, ExampleCycle examples, Path scratch, String name, String letters) throws IOException {
         this.db = db;
-        this.own = examples.run(copy(scratch, "canary-own", "CNO"), By.commandLine())
+        this.own = examples.run(copy(scratch, name + "-own", letters + "O"), By.commandLine())
                 .cell();
-        this.other = examples.run(copy(scratch, "canary-other", "CNX"), By.commandLine())
+        this.other = examples.run(copy(scratch, name + "-other", letters + "X"), By.commandLine())
                 .cell();
         mark();
     }
