@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 
 /// Files are handed in, their plans read, corrected, carried out and taken back.
@@ -23,11 +26,13 @@ class ImportPages {
 
     private final SheetImports imports;
     private final PlanViews views;
+    private final Forms forms;
     private final Flash flash;
 
-    ImportPages(SheetImports imports, PlanViews views, Flash flash) {
+    ImportPages(SheetImports imports, PlanViews views, Forms forms, Flash flash) {
         this.imports = imports;
         this.views = views;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -111,9 +116,21 @@ class ImportPages {
     }
 
     @PostMapping("/c/{cell}/imports/{id}/undo")
-    String undo(Visit visit, @PathVariable UUID id) {
-        var job = imports.undo(visit.cell(), new ImportId(id), visit.by());
-        return follow(visit, job.value(), id);
+    String undo(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var why = Typed.of(fields).needed("why", "sheets.undo-why-needed");
+                    var job = imports.undo(visit.cell(), new ImportId(id), why, visit.by());
+                    return follow(visit, job.value(), id);
+                },
+                () -> plan(visit, id, "all", 0, model));
     }
 
     private static String follow(Visit visit, UUID job, UUID id) {

@@ -39,7 +39,8 @@ public interface ImportTarget {
     /// Takes back some of what an import made, in the caller's transaction.
     ///
     /// @param most at most this many
-    TakenBack takeBack(CellId cell, ImportId id, int most, By by);
+    /// @param why public
+    TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by);
 
     /// Where rows come from.
     record Source(ImportId id, String fileName) {}

@@ -167,7 +167,8 @@ public class SheetImports {
         plan.requireMapped();
         keep(cell, find(cell, id).kind(), plan);
         store.choose(cell, id, plan.settled());
-        return start(cell, id, ApplyWork.KIND, "sheets.applied", by);
+        var change = Change.of("sheets.applied", subject(id));
+        return start(cell, id, ApplyWork.KIND, "\"" + id.value() + "\"", change, by);
     }
 
     /// Takes back what the import made, as a job. Also an import whose job failed half way.
@@ -175,13 +176,20 @@ public class SheetImports {
     /// @throws Refusal `sheets.not-applied` while there is nothing to take back, or it is still at work
     @Transactional
     public JobId undo(CellId cell, ImportId id, By by) {
+        return undo(cell, id, "", by);
+    }
+
+    /// @param why public; empty where a command does not say
+    @Transactional
+    public JobId undo(CellId cell, ImportId id, String why, By by) {
         var found = find(cell, id);
         var job = found.job();
         boolean atWork = job != null && jobs.job(cell, new JobId(job)).endedAt() == null;
         var from = List.of(SheetImport.State.APPLIED, SheetImport.State.APPLYING, SheetImport.State.UNDOING);
         if (atWork || !store.advance(cell, id, from, SheetImport.State.UNDOING))
             throw new Refusal("sheets.not-applied");
-        return start(cell, id, UndoWork.KIND, "sheets.undone", by);
+        var change = Change.of("sheets.undone", subject(id)).because(why.strip());
+        return start(cell, id, UndoWork.KIND, new Undoing(id.value(), why.strip()).toJson(), change, by);
     }
 
     /// What taking it back came to, once that is done.
@@ -215,10 +223,10 @@ public class SheetImports {
                 .orElseThrow(() -> new NotFound(name));
     }
 
-    private JobId start(CellId cell, ImportId id, String work, String act, By by) {
-        var job = jobs.start(cell, by, work, "\"" + id.value() + "\"");
+    private JobId start(CellId cell, ImportId id, String work, String payload, Change change, By by) {
+        var job = jobs.start(cell, by, work, payload);
         store.job(cell, id, job.value());
-        journal.write(cell, by, Change.of(act, subject(id)));
+        journal.write(cell, by, change);
         return job;
     }
 
