@@ -96,7 +96,7 @@ class MappingPagesTests {
     @Test
     void oneRowIsSaidToBeARemarkAndStaysSoWhenTheRestIsCorrected() {
         map();
-        assertThat(agent.in(Lang.FR).read(page)).contains("Importer 2 lignes", "Qu’est cette ligne ?");
+        assertThat(agent.in(Lang.FR).read(page)).contains("Importer 2 lignes", "Qu’est cette ligne\u00A0?");
 
         var answer = agent.post(page + "/row", "sheet", "", "row", "4", "said", "REMARK", "show", "made");
         map();
@@ -121,7 +121,7 @@ class MappingPagesTests {
         assertThat(imports.find(ground.id(), id).number()).isEqualTo(1);
         assertThat(imports.numbered(ground.id(), 2)).contains(next);
         assertThat(imports.numbered(ground.id(), 3)).isEmpty();
-        assertThat(agent.in(Lang.FR).read(page)).contains("Plan de l’import n° 1 : liste.csv");
+        assertThat(agent.in(Lang.FR).read(page)).contains("Plan de l’import n° 1\u00A0: liste.csv");
         assertThat(agent.in(Lang.FR).read(page.replace("/" + id.value(), ""))).contains(">2</bdi>");
     }
 

@@ -77,8 +77,7 @@ class SaidRowsTests {
 
         var plan = planner.plan(grid, said(3, RowSaid.REQUEST).withInheriting("bearer", false));
 
-        assertThat(plan.rows().getLast().left())
-                .isEqualTo(new Reason("sheets.left.missing", List.of("bearer")));
+        assertThat(plan.rows().getLast().left()).isEqualTo(new Reason("sheets.left.missing", List.of("bearer")));
     }
 
     @Test
