@@ -278,11 +278,11 @@ class IntakePagesTests {
         var text = new String(file.getContentAsByteArray(), StandardCharsets.UTF_8);
 
         assertThat(text)
-                .startsWith("\uFEFFnuméro,titre,porteur")
+                .startsWith("\uFEFFnuméro;titre;porteur")
                 .contains("\r\n")
                 .contains("\"'=HYPERLINK(\"\"x\"\")\"");
         assertThat(text.lines()).hasSize(3).allSatisfy(line -> assertThat(line).doesNotStartWith("="));
-        assertThat(text).contains("180000.00,20000.00,,MAD,proposée").doesNotContain("06 00 00 00 00");
+        assertThat(text).contains("180000,00;20000,00;;MAD;proposée").doesNotContain("06 00 00 00 00");
     }
 
     @Test
