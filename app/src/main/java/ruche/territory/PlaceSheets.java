@@ -173,7 +173,7 @@ class PlaceSheets implements ImportTarget {
     }
 
     @Override
-    public TakenBack takeBack(CellId cell, ImportId id, int most, By by) {
-        return brought.takeBack(cell, id.value(), by);
+    public TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by) {
+        return brought.takeBack(cell, id.value(), why.plain(), by);
     }
 }

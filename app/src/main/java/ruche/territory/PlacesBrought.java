@@ -81,7 +81,7 @@ class PlacesBrought {
     }
 
     /// Places as they were; what others have changed or need since stays.
-    TakenBack takeBack(CellId cell, UUID importId, By by) {
+    TakenBack takeBack(CellId cell, UUID importId, String reason, By by) {
         var brought = brought(cell, importId);
         if (brought.isEmpty()) return new TakenBack(0, List.of());
         var kept = new ArrayList<String>();
@@ -98,7 +98,9 @@ class PlacesBrought {
             journal.write(
                     cell,
                     by,
-                    Change.of("places.import-undone", "import/" + importId).with("places", count));
+                    Change.of("places.import-undone", "import/" + importId)
+                            .with("places", count)
+                            .because(reason));
         return new TakenBack(count, count == 0 ? kept : List.of());
     }
 
