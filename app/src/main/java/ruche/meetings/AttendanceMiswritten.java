@@ -1,6 +1,7 @@
 package ruche.meetings;
 
 import ruche.kernel.Refusal;
+import ruche.shell.Writing;
 
 /// An organisation is an actor and counts for one; persons are at least one, and no crowd that nobody could count.
 public class AttendanceMiswritten extends Refusal {
@@ -13,7 +14,7 @@ public class AttendanceMiswritten extends Refusal {
     }
 
     static AttendanceMiswritten heads(int most) {
-        var wrong = new AttendanceMiswritten("meetings.heads-wrong", most);
+        var wrong = new AttendanceMiswritten("meetings.heads-wrong", Writing.inAll(most));
         wrong.about("heads");
         return wrong;
     }

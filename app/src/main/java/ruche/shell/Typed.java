@@ -101,7 +101,8 @@ public final class Typed {
 
     /// @throws Refusal if the text has more than `most` letters
     public static String atMost(int most, String field, String text) {
-        if (text.length() > most) throw new Refusal("shell.too-long", most, text.length()).about(field);
+        if (text.length() > most)
+            throw new Refusal("shell.too-long", Writing.inAll(most), Writing.inAll(text.length())).about(field);
         return text;
     }
 

@@ -39,6 +39,11 @@ public final class Writing {
         return whole.format(number);
     }
 
+    /// A number inside a refusal, which knows no language: numbers are written alike in all.
+    public static String inAll(long number) {
+        return new Writing(Lang.AR).number(number);
+    }
+
     /// `180 000 DH`; centimes only where there are any.
     public String money(Money sum) {
         var digits = sum.currency().getDefaultFractionDigits();
