@@ -114,7 +114,10 @@ class HostileUploadTests {
 
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
                 assertThat(answer.statusCode()).as(file.getKey()).isEqualTo(302);
-                var plan = web.get(java.net.URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath());
+                var plan = web.get(java.net
+                        .URI
+                        .create(answer.headers().firstValue("Location").orElseThrow())
+                        .getPath());
                 assertThat(plan.body())
                         .as(file.getKey())
                         .contains(file.getValue().words());
