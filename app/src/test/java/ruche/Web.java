@@ -8,8 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 /// Somebody at the pages, without a browser: keeps cookies, sends forms with their token and key, follows no redirect.
 public final class Web implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "ruche-9b1f6c1e";
 
     private final String root;
     private final CookieManager cookies = new CookieManager();
@@ -51,6 +55,40 @@ public final class Web implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// Sends a form with a file, as a browser does.
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] file) {
+        return upload(path, fields, name, HttpRequest.BodyPublishers.ofByteArray(file));
+    }
+
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Path file) throws IOException {
+        return upload(path, fields, file.getFileName().toString(), HttpRequest.BodyPublishers.ofFile(file));
+    }
+
+    private HttpResponse<String> upload(
+            String path, Map<String, String> fields, String name, HttpRequest.BodyPublisher file) {
+        var all = new TreeMap<>(fields);
+        all.put("_csrf", token());
+        all.put("once", UUID.randomUUID().toString());
+        var head = new StringBuilder();
+        all.forEach((field, value) -> head.append(part("name=\"" + field + "\""))
+                .append("\r\n")
+                .append(value)
+                .append("\r\n"));
+        head.append(part("name=\"file\"; filename=\"" + name + "\""))
+                .append("Content-Type: application/octet-stream\r\n\r\n");
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head.toString()),
+                file,
+                HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(body));
+    }
+
+    private static String part(String what) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n";
     }
 
     public HttpResponse<String> signIn(String login, String password) {

@@ -67,7 +67,7 @@ class AccountCare {
     @Transactional
     void erase(CellId cell, PersonId person, String why, By by) {
         mustBeInTheCareOf(by, cell, person);
-        if (why.isBlank()) throw new Refusal("accounts.no-reason");
+        if (why.isBlank()) throw new Refusal("accounts.no-reason").about("why");
         if (by.personId().filter(person::equals).isPresent()) throw new Refusal("accounts.erase-yourself");
         sessions.endAll(person);
         links.end(person);

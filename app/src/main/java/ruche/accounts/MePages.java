@@ -56,8 +56,8 @@ class MePages {
 
     @PostMapping("/me/password")
     String password(
-            @RequestParam String present,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String password,
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -74,7 +74,7 @@ class MePages {
     }
 
     @PostMapping("/me/language")
-    String language(@RequestParam String language, Visit visit, HttpServletResponse response) {
+    String language(@RequestParam(defaultValue = "") String language, Visit visit, HttpServletResponse response) {
         var lang = Lang.of(language).orElse(visit.lang());
         own.speak(person(visit), lang);
         Languages.remember(lang, response);

@@ -14,8 +14,8 @@ import ruche.kernel.Refusal;
 /// @throws Refusal `accounts.cell-code`, `accounts.cell-prefix`
 public record NewCell(String code, String prefix, Bilingual name, String territory, ZoneId zone, Currency currency) {
     public NewCell {
-        if (!code.matches("[a-z][a-z0-9-]{0,30}")) throw new Refusal("accounts.cell-code", code);
-        if (!prefix.matches("[A-Z]{2,6}")) throw new Refusal("accounts.cell-prefix", prefix);
+        if (!code.matches("[a-z][a-z0-9-]{0,30}")) throw new Refusal("accounts.cell-code", code).about("code");
+        if (!prefix.matches("[A-Z]{2,6}")) throw new Refusal("accounts.cell-prefix", prefix).about("prefix");
     }
 
     /// As typed.
@@ -25,7 +25,7 @@ public record NewCell(String code, String prefix, Bilingual name, String territo
     /// @throws Refusal also `accounts.cell-territory`, `accounts.zone-unknown`, `accounts.currency-unknown`
     public static NewCell of(
             String code, String prefix, Bilingual name, String territory, String zone, String currency) {
-        if (territory.isBlank()) throw new Refusal("accounts.cell-territory");
+        if (territory.isBlank()) throw new Refusal("accounts.cell-territory").about("territory");
         return new NewCell(code.strip(), prefix.strip(), name, territory.strip(), zone(zone), currency(currency));
     }
 
@@ -33,7 +33,7 @@ public record NewCell(String code, String prefix, Bilingual name, String territo
         try {
             return ZoneId.of(name.strip());
         } catch (DateTimeException e) {
-            throw new Refusal("accounts.zone-unknown", name);
+            throw new Refusal("accounts.zone-unknown", name).about("zone");
         }
     }
 
@@ -41,7 +41,7 @@ public record NewCell(String code, String prefix, Bilingual name, String territo
         try {
             return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Refusal("accounts.currency-unknown", code);
+            throw new Refusal("accounts.currency-unknown", code).about("currency");
         }
     }
 

@@ -17,20 +17,25 @@ public record NewPerson(
         @Nullable String email,
         @Nullable String phone,
         Lang lang) {
-    /// @throws Refusal `accounts.no-name`, `accounts.no-login`, `accounts.email-wrong`, `accounts.phone-wrong`
+    private static final int LONGEST = 200;
+
+    /// @throws Refusal `accounts.no-name`, `accounts.name-long`, `accounts.no-login`, `accounts.email-wrong`,
+    /// `accounts.phone-wrong`
     public NewPerson {
         name = name.strip();
-        if (name.isEmpty() || name.length() > 200) throw new Refusal("accounts.no-name");
+        if (name.isEmpty()) throw new Refusal("accounts.no-name").about("name");
+        if (name.length() > LONGEST) throw new Refusal("accounts.name-long", LONGEST).about("name");
         email = normal(email, true);
         phone = normal(phone, false);
-        if (email == null && phone == null) throw new Refusal("accounts.no-login");
+        if (email == null && phone == null) throw new Refusal("accounts.no-login").about("email");
     }
 
     private static @Nullable String normal(@Nullable String typed, boolean email) {
         if (typed == null || typed.isBlank()) return null;
         return Login.of(typed)
                 .filter(login -> login.email() == email)
-                .orElseThrow(() -> new Refusal(email ? "accounts.email-wrong" : "accounts.phone-wrong"))
+                .orElseThrow(() -> new Refusal(email ? "accounts.email-wrong" : "accounts.phone-wrong")
+                        .about(email ? "email" : "phone"))
                 .text();
     }
 }

@@ -74,7 +74,7 @@ public class People {
     public void grant(CellId cell, PersonId person, Role role, @Nullable UUID body, @Nullable LocalDate until, By by) {
         if (name(person).isEmpty()) throw new NotFound(person.value().toString());
         var today = today(cell);
-        if (until != null && until.isBefore(today)) throw new Refusal("accounts.until-past");
+        if (until != null && until.isBefore(today)) throw new Refusal("accounts.until-past").about("until");
         endOutdated(cell, person, today);
         var granted = db.sql("""
                 insert into role_held (cell_id, id, person_id, role, body, since, until)
@@ -88,7 +88,7 @@ public class People {
                 .param("since", today)
                 .param("until", until)
                 .update();
-        if (granted == 0) throw new Refusal("accounts.role-held");
+        if (granted == 0) throw new Refusal("accounts.role-held").about("role");
         var change = Change.of("accounts.role-granted", subject(person)).with("role", role);
         if (body != null) change = change.with("body", body);
         if (until != null) change = change.with("until", until);

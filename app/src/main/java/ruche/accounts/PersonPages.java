@@ -1,17 +1,17 @@
 package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,82 +24,32 @@ import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
-import ruche.shell.Words;
 
 /// One person of a cell: roles, a link for the password, erasure.
 @Controller
 class PersonPages {
+    /// Roles that mean nothing without a body to speak for.
+    private static final Set<Role> SPEAKING = Set.of(Role.SERVICE, Role.MEMBER);
+
     private final People people;
     private final Roster roster;
     private final ObjectProvider<Bodies> bodies;
-    private final Words words;
+    private final Forms forms;
     private final Flash flash;
 
-    PersonPages(People people, Roster roster, ObjectProvider<Bodies> bodies, Words words, Flash flash) {
+    PersonPages(People people, Roster roster, ObjectProvider<Bodies> bodies, Forms forms, Flash flash) {
         this.people = people;
         this.roster = roster;
         this.bodies = bodies;
-        this.words = words;
+        this.forms = forms;
         this.flash = flash;
     }
 
     @GetMapping("/c/{cell}/people/{id}")
     String one(@PathVariable UUID id, Visit visit, Model model) {
-        return show(id, visit, model, "");
-    }
-
-    @PostMapping("/c/{cell}/people/{id}/roles")
-    String grant(
-            @PathVariable UUID id,
-            @RequestParam Role role,
-            @RequestParam(required = false) @Nullable UUID body,
-            @RequestParam(defaultValue = "") String bodyName,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
-            Visit visit,
-            HttpServletResponse response,
-            Model model) {
-        card(visit.cell(), id);
-        try {
-            var spokenFor = body(bodies, visit.cell(), body, bodyName);
-            people.grant(visit.cell(), new PersonId(id), role, spokenFor, until, visit.by());
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return show(id, visit, model, words.say(visit.lang(), refusal));
-        }
-        flash.say(response, "accounts.granted");
-        return "redirect:/c/" + visit.here().code() + "/people/" + id;
-    }
-
-    @PostMapping("/c/{cell}/people/{id}/roles/{grant}/end")
-    String end(
-            @PathVariable UUID id,
-            @PathVariable UUID grant,
-            @RequestParam(defaultValue = "") String why,
-            Visit visit,
-            HttpServletResponse response) {
-        card(visit.cell(), id);
-        people.revoke(visit.cell(), grant, why, visit.by());
-        flash.say(response, "accounts.role-was-ended");
-        return "redirect:/c/" + visit.here().code() + "/people/" + id;
-    }
-
-    @PostMapping("/c/{cell}/people/{id}/link")
-    String link(@PathVariable UUID id, Visit visit, HttpServletResponse response, Model model) {
-        var card = card(visit.cell(), id);
-        show(model, card.name(), people.resetLink(visit.cell(), new PersonId(id), visit.by()), response);
-        return "accounts/link";
-    }
-
-    @PostMapping("/c/{cell}/people/{id}/erase")
-    String erase(@PathVariable UUID id, @RequestParam String why, Visit visit, HttpServletResponse response) {
-        card(visit.cell(), id);
-        people.erase(visit.cell(), new PersonId(id), why, visit.by());
-        flash.say(response, "accounts.erased");
-        return "redirect:/c/" + visit.here().code() + "/people";
-    }
-
-    private String show(UUID id, Visit visit, Model model, String problem) {
         model.addAttribute("person", card(visit.cell(), id));
         var roles = roster.roles(visit.cell(), new PersonId(id));
         var held = roles.stream()
@@ -108,8 +58,82 @@ class PersonPages {
                 .toList();
         model.addAttribute("roles", roles);
         model.addAttribute("bodies", choices(bodies, visit, held));
-        model.addAttribute("problem", problem);
         return "accounts/person";
+    }
+
+    @PostMapping("/c/{cell}/people/{id}/roles")
+    String grant(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Visit visit,
+            HttpServletResponse response,
+            Model model) {
+        card(visit.cell(), id);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var form = Typed.of(fields);
+                    var role = form.one(Role.class, "role");
+                    var until = form.dayOrNull("until");
+                    people.grant(
+                            visit.cell(), new PersonId(id), role, body(bodies, visit, role, form), until, visit.by());
+                    flash.say(response, "accounts.granted");
+                    return "redirect:/c/" + visit.here().code() + "/people/" + id;
+                },
+                () -> one(id, visit, model));
+    }
+
+    @PostMapping("/c/{cell}/people/{id}/roles/{grant}/end")
+    String end(
+            @PathVariable UUID id,
+            @PathVariable UUID grant,
+            @RequestParam(defaultValue = "") String why,
+            Visit visit,
+            HttpServletResponse response,
+            Model model) {
+        card(visit.cell(), id);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    people.revoke(visit.cell(), grant, why, visit.by());
+                    flash.say(response, "accounts.role-was-ended");
+                    return "redirect:/c/" + visit.here().code() + "/people/" + id;
+                },
+                () -> one(id, visit, model));
+    }
+
+    @PostMapping("/c/{cell}/people/{id}/link")
+    String link(@PathVariable UUID id, Visit visit, HttpServletResponse response, Model model) {
+        var card = card(visit.cell(), id);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    show(model, card.name(), people.resetLink(visit.cell(), new PersonId(id), visit.by()), response);
+                    return "accounts/link";
+                },
+                () -> one(id, visit, model));
+    }
+
+    @PostMapping("/c/{cell}/people/{id}/erase")
+    String erase(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String why,
+            Visit visit,
+            HttpServletResponse response,
+            Model model) {
+        card(visit.cell(), id);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    people.erase(visit.cell(), new PersonId(id), why, visit.by());
+                    flash.say(response, "accounts.erased");
+                    return "redirect:/c/" + visit.here().code() + "/people";
+                },
+                () -> one(id, visit, model));
     }
 
     private Roster.Card card(CellId cell, UUID id) {
@@ -137,11 +161,17 @@ class PersonPages {
     }
 
     /// The body named, else the one chosen; none where neither is.
-    static @Nullable UUID body(ObjectProvider<Bodies> bodies, CellId cell, @Nullable UUID chosen, String name) {
+    ///
+    /// @throws Refusal `accounts.body-needed` if the role is to speak for one
+    static @Nullable UUID body(ObjectProvider<Bodies> bodies, Visit visit, Role role, Typed form) {
+        var name = form.line("bodyName");
+        var chosen = form.checked("body") ? form.id("body") : null;
+        if (name.isEmpty() && chosen == null && SPEAKING.contains(role))
+            throw new Refusal("accounts.body-needed").about("bodyName");
         var known = bodies.getIfAvailable();
         if (known == null) return chosen;
-        if (!name.isBlank()) return known.named(cell, name.strip());
-        if (chosen != null) known.mustKnow(cell, chosen);
+        if (!name.isEmpty()) return known.named(visit.cell(), name);
+        if (chosen != null) known.mustKnow(visit.cell(), chosen);
         return chosen;
     }
 }

@@ -40,7 +40,7 @@ class ResetPages {
     @PostMapping("/sign-in/reset/{token}")
     String set(
             @PathVariable String token,
-            @RequestParam String password,
+            @RequestParam(defaultValue = "") String password,
             Visit visit,
             HttpServletResponse response,
             Model model) {

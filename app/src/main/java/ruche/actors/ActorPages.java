@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.accounts.Cells;
+import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -26,13 +27,15 @@ class ActorPages {
     private final Places places;
     private final Cells cells;
     private final Forms forms;
+    private final Flash flash;
 
-    ActorPages(Actors actors, ActorImports imports, Places places, Cells cells, Forms forms) {
+    ActorPages(Actors actors, ActorImports imports, Places places, Cells cells, Forms forms, Flash flash) {
         this.actors = actors;
         this.imports = imports;
         this.places = places;
         this.cells = cells;
         this.forms = forms;
+        this.flash = flash;
     }
 
     @GetMapping("/c/{cell}/actors")
@@ -73,12 +76,20 @@ class ActorPages {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        return forms.take(
-                visit,
+        return forms.attempt(
                 response,
                 model,
-                () -> "/actors/"
-                        + actors.add(visit.cell(), read(form), visit.by()).value(),
+                () -> switch (actors.enter(visit.cell(), read(form), form.checked("insists"), visit.by())) {
+                    case Entry.Added(var id) -> {
+                        flash.say(response, "shell.saved");
+                        yield "redirect:/c/" + visit.here().code() + "/actors/" + id.value();
+                    }
+                    case Entry.LooksLike(var known) -> {
+                        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                        model.addAttribute("known", known);
+                        yield form(visit, model, null, form);
+                    }
+                },
                 () -> form(visit, model, null, form));
     }
 
@@ -122,7 +133,7 @@ class ActorPages {
 
     private static NewActor read(Typed form) {
         return new NewActor(
-                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.text("commune"), form.text("field"));
+                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.text("commune"), form.line("field"));
     }
 
     private List<Place> communes(Visit visit) {

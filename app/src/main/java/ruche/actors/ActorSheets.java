@@ -107,9 +107,8 @@ class ActorSheets implements ImportTarget {
     }
 
     @Override
-    public TakenBack takeBack(CellId cell, ImportId id, int most, By by) {
-        var reason = words.say(Lang.AR, "actors.import-undone") + " / " + words.say(Lang.FR, "actors.import-undone");
-        return imports.takeBack(cell, id.value(), most, reason, by);
+    public TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by) {
+        return imports.takeBack(cell, id.value(), most, why.plain(), by);
     }
 
     private static ActorKind kind(@Nullable String name) {

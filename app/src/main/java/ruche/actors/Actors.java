@@ -49,6 +49,17 @@ public class Actors {
         return insert(cell, null, actor, by);
     }
 
+    /// Adds an actor, unless one of that name, in any spelling, is already there.
+    @Transactional
+    Entry enter(CellId cell, NewActor actor, boolean insists, By by) {
+        var known = Stream.of(actor.name().ar(), actor.name().fr())
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> named(cell, name).stream())
+                .distinct()
+                .toList();
+        return known.isEmpty() || insists ? new Entry.Added(add(cell, actor, by)) : new Entry.LooksLike(known);
+    }
+
     /// Adds a line of an imported list, or answers the one that came with this key before.
     @Transactional
     public ActorId put(CellId cell, String key, NewActor actor, By by) {

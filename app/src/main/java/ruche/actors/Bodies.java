@@ -42,7 +42,7 @@ public class Bodies {
         var name = form.text(field + "-name");
         if (!name.isEmpty())
             ids.add(actors.find(cell, name)
-                    .orElseThrow(() -> new Refusal("actors.unknown", name))
+                    .orElseThrow(() -> new Refusal("actors.unknown", name).about(field + "-name"))
                     .value());
         return ids.stream().distinct().toList();
     }

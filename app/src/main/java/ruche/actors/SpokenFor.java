@@ -35,7 +35,7 @@ class SpokenFor implements ruche.accounts.Bodies, ActorUse {
     @Override
     public UUID named(CellId cell, String name) {
         return actors.find(cell, name)
-                .orElseThrow(() -> new Refusal("actors.unknown", name))
+                .orElseThrow(() -> new Refusal("actors.unknown", name).about("bodyName"))
                 .value();
     }
 

@@ -1,12 +1,9 @@
 package ruche.appraisal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +19,8 @@ import ruche.ideas.Ideas;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 
 /// The agent's desk: putting ideas before services, printed sheets, and typing them in.
@@ -32,14 +31,23 @@ class BatchPages {
     private final Ideas ideas;
     private final IdeaRegister register;
     private final Actors actors;
+    private final Forms forms;
     private final Flash flash;
 
-    BatchPages(Batches batches, Choices choices, Ideas ideas, IdeaRegister register, Actors actors, Flash flash) {
+    BatchPages(
+            Batches batches,
+            Choices choices,
+            Ideas ideas,
+            IdeaRegister register,
+            Actors actors,
+            Forms forms,
+            Flash flash) {
         this.batches = batches;
         this.choices = choices;
         this.ideas = ideas;
         this.register = register;
         this.actors = actors;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -52,7 +60,18 @@ class BatchPages {
 
     @GetMapping("/c/{cell}/appraisal/new")
     String choose(Visit visit, @RequestParam MultiValueMap<String, String> fields, Model model) {
-        return choose(visit, fields, null, model);
+        Map<String, String> single = fields.toSingleValueMap();
+        var filter = choices.filter(visit.cell(), single);
+        model.addAttribute("fields", single);
+        model.addAttribute("chosen", List.copyOf(values(fields, "idea")));
+        model.addAttribute("chosenServices", List.copyOf(values(fields, "service")));
+        model.addAttribute("choices", choices.of(visit, one(fields, "cycle")));
+        model.addAttribute("count", register.count(visit.cell(), filter));
+        model.addAttribute(
+                "found",
+                register.list(visit.cell(), filter, null, Choices.SHOWN).items());
+        model.addAttribute("services", batches.askable(visit.cell()));
+        return "appraisal/new";
     }
 
     @PostMapping("/c/{cell}/appraisal")
@@ -61,16 +80,17 @@ class BatchPages {
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletResponse response) {
-        try {
-            var opened = batches.open(visit.cell(), read(visit, fields), visit.by());
-            if (opened.before() == 0) flash.say(response, "appraisal.batch-opened", opened.asked());
-            else flash.say(response, "appraisal.batch-opened-partly", opened.asked(), opened.before());
-            return "redirect:/c/" + visit.here().code() + "/appraisal/"
-                    + opened.id().value();
-        } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return choose(visit, fields, refusal, model);
-        }
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var opened = batches.open(visit.cell(), read(visit, fields), visit.by());
+                    if (opened.before() == 0) flash.say(response, "appraisal.batch-opened", opened.asked());
+                    else flash.say(response, "appraisal.batch-opened-partly", opened.asked(), opened.before());
+                    return "redirect:/c/" + visit.here().code() + "/appraisal/"
+                            + opened.id().value();
+                },
+                () -> choose(visit, fields, model));
     }
 
     @GetMapping("/c/{cell}/appraisal/{batch}")
@@ -103,12 +123,12 @@ class BatchPages {
         var services = values(fields, "service").stream()
                 .map(service -> new ActorId(Address.uuid(service)))
                 .toList();
-        if (services.isEmpty()) throw new Refusal("appraisal.no-service");
-        var due = day(one(fields, "due"));
-        if (due.isBefore(choices.today(visit.here()))) throw new Refusal("appraisal.due-past");
+        if (services.isEmpty()) throw new Refusal("appraisal.no-service").about("service");
+        var due = Typed.day("due", one(fields, "due"));
+        if (due.isBefore(choices.today(visit.here()))) throw new Refusal("appraisal.due-past").about("due");
         return NewBatch.across(
                 choices.cycle(visit.cell(), one(fields, "cycle")).id(),
-                one(fields, "title"),
+                Typed.of(fields).line("title"),
                 due,
                 chosen(visit, fields),
                 services);
@@ -122,30 +142,6 @@ class BatchPages {
         return values(fields, "idea").stream()
                 .map(idea -> new IdeaId(Address.uuid(idea)))
                 .toList();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw new Refusal("appraisal.due-needed");
-        }
-    }
-
-    private String choose(Visit visit, MultiValueMap<String, String> fields, @Nullable Refusal refusal, Model model) {
-        Map<String, String> single = fields.toSingleValueMap();
-        var filter = choices.filter(visit.cell(), single);
-        model.addAttribute("fields", single);
-        model.addAttribute("chosen", List.copyOf(values(fields, "idea")));
-        model.addAttribute("chosenServices", List.copyOf(values(fields, "service")));
-        model.addAttribute("choices", choices.of(visit, one(fields, "cycle")));
-        model.addAttribute("count", register.count(visit.cell(), filter));
-        model.addAttribute(
-                "found",
-                register.list(visit.cell(), filter, null, Choices.SHOWN).items());
-        model.addAttribute("services", batches.askable(visit.cell()));
-        if (refusal != null) model.addAttribute("refusal", refusal);
-        return "appraisal/new";
     }
 
     private static List<String> values(MultiValueMap<String, String> fields, String name) {

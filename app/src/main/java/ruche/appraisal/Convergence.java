@@ -33,7 +33,8 @@ public record Convergence(
     public enum Ground {
         PLACE,
         PERIOD,
-        TARGET_GROUPS;
+        TARGET_GROUPS,
+        THEME;
 
         public String key() {
             return "appraisal.ground-" + name();

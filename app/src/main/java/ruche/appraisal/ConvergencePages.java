@@ -1,22 +1,27 @@
 package ruche.appraisal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
+import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
 import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.strategy.SectorProgramme;
 import ruche.strategy.SectorProgrammeId;
@@ -31,6 +36,7 @@ class ConvergencePages {
     private final Ideas ideas;
     private final Actors actors;
     private final SectorProgrammes programmes;
+    private final Forms forms;
     private final Flash flash;
 
     ConvergencePages(
@@ -40,6 +46,7 @@ class ConvergencePages {
             Ideas ideas,
             Actors actors,
             SectorProgrammes programmes,
+            Forms forms,
             Flash flash) {
         this.convergences = convergences;
         this.opinions = opinions;
@@ -47,6 +54,7 @@ class ConvergencePages {
         this.ideas = ideas;
         this.actors = actors;
         this.programmes = programmes;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -61,20 +69,30 @@ class ConvergencePages {
     String join(
             Visit visit,
             @PathVariable String number,
-            @RequestParam String programme,
-            @RequestParam(defaultValue = "") Set<Convergence.Ground> ground,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "") String missing,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
             HttpServletResponse response) {
-        var idea = ideas.byNumber(visit.cell(), number).orElseThrow(() -> new NotFound(number));
-        var chosen = new SectorProgrammeId(Address.uuid(programme));
-        convergences.join(
-                visit.cell(),
-                new NewConvergence(
-                        idea.id(), chosen, Convergence.Why.of(ground, why, missing), speaksFor(visit, chosen), null),
-                visit.by());
-        flash.say(response, "appraisal.joined", number);
-        return back(visit, number);
+        var idea = ideas.numbered(visit.cell(), number);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    convergences.join(visit.cell(), read(visit, idea.id(), Typed.of(fields)), visit.by());
+                    flash.say(response, "appraisal.joined", number);
+                    return back(visit, number);
+                },
+                () -> idea(visit, number, model));
+    }
+
+    /// A programme nearby may suit by nothing: whoever joins says on what the two meet, and why.
+    private NewConvergence read(Visit visit, IdeaId idea, Typed form) {
+        var programme = new SectorProgrammeId(form.id("programme"));
+        var grounds = EnumSet.noneOf(Convergence.Ground.class);
+        for (var ground : Convergence.Ground.values())
+            if (form.all("ground").contains(ground.name())) grounds.add(ground);
+        if (grounds.isEmpty()) throw new Refusal("appraisal.ground-needed").about("ground");
+        var why = Convergence.Why.of(grounds, form.needed("why", "appraisal.why-needed"), form.text("missing"));
+        return new NewConvergence(idea, programme, why, speaksFor(visit, programme), null);
     }
 
     @PostMapping("/c/{cell}/appraisal/convergences/{id}/back")
@@ -82,12 +100,20 @@ class ConvergencePages {
             Visit visit,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String why,
+            Model model,
             HttpServletResponse response) {
         var convergence = new ConvergenceId(Address.uuid(id));
         var joined = convergences.convergence(visit.cell(), convergence);
-        convergences.takeBack(visit.cell(), convergence, why, speaksFor(visit, joined.programme()), visit.by());
-        flash.say(response, "appraisal.taken-back");
-        return back(visit, joined.number());
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var service = speaksFor(visit, joined.programme());
+                    convergences.takeBack(visit.cell(), convergence, why, service, visit.by());
+                    flash.say(response, "appraisal.taken-back");
+                    return back(visit, joined.number());
+                },
+                () -> idea(visit, joined.number(), model));
     }
 
     @PostMapping("/c/{cell}/appraisal/opinions/{id}/erase-name")
@@ -95,10 +121,19 @@ class ConvergencePages {
             Visit visit,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String why,
+            Model model,
             HttpServletResponse response) {
-        opinions.eraseName(visit.cell(), new OpinionId(Address.uuid(id)), why, visit.by());
-        flash.say(response, "appraisal.name-erased");
-        return "redirect:/c/" + visit.here().code() + "/appraisal";
+        var opinion = new OpinionId(Address.uuid(id));
+        var number = opinions.number(visit.cell(), opinion);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    opinions.eraseName(visit.cell(), opinion, why, visit.by());
+                    flash.say(response, "appraisal.name-erased");
+                    return back(visit, number);
+                },
+                () -> idea(visit, number, model));
     }
 
     @GetMapping("/c/{cell}/appraisal/programmes/{code}")

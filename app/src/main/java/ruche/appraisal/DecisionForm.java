@@ -1,7 +1,6 @@
 package ruche.appraisal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +9,7 @@ import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
+import ruche.shell.Typed;
 
 /// A table of verdicts as it is being filled in, with what is wrong in it.
 ///
@@ -68,11 +68,6 @@ record DecisionForm(Map<String, String> fields, Map<String, Refusal> wrong) {
     ///
     /// @throws Refusal if it is no day
     @Nullable LocalDate day() {
-        if (value("day").isBlank()) return null;
-        try {
-            return LocalDate.parse(value("day").strip());
-        } catch (DateTimeParseException _) {
-            throw new Refusal("appraisal.day-needed");
-        }
+        return value("day").isBlank() ? null : Typed.day("day", value("day"));
     }
 }

@@ -33,9 +33,10 @@ class DecisionPages {
             Visit visit,
             @RequestParam(required = false) @Nullable String cycle,
             @RequestParam(required = false) @Nullable String axis,
+            @RequestParam(defaultValue = "") String show,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var table = tables.of(visit.cell(), cycle, axis, after);
+        var table = tables.of(visit.cell(), cycle, axis, DecisionTable.Show.of(show), after);
         return page(table, DecisionForm.of(table), model);
     }
 
@@ -47,6 +48,7 @@ class DecisionPages {
             var rulings = form.read(table);
             if (!form.wrong().isEmpty()) return again(table, form, model, response);
             int made = decisions.decide(visit.cell(), rulings, form.day(), visit.by());
+            if (made == 0) throw new Refusal("appraisal.no-change");
             flash.say(response, "appraisal.decided", made);
         } catch (Refusal refusal) {
             form.wrong().put("", refusal);
@@ -63,6 +65,7 @@ class DecisionPages {
             var rulings = form.read(table);
             if (!form.wrong().isEmpty()) return again(table, form, model, response);
             rulings.keySet().removeIf(idea -> table.decided(idea) != null);
+            if (rulings.isEmpty()) throw new Refusal("appraisal.nothing-proposed");
             proposals.propose(visit.cell(), rulings, visit.by());
             flash.say(response, "appraisal.proposed", rulings.size());
         } catch (Refusal refusal) {
@@ -73,7 +76,8 @@ class DecisionPages {
     }
 
     private DecisionTable table(Visit visit, Map<String, String> fields) {
-        return tables.of(visit.cell(), fields.get("cycle"), fields.get("axis"), fields.get("after"));
+        var show = DecisionTable.Show.of(fields.getOrDefault("show", DecisionTable.Show.ALL.name()));
+        return tables.of(visit.cell(), fields.get("cycle"), fields.get("axis"), show, fields.get("after"));
     }
 
     private static String again(DecisionTable table, DecisionForm form, Model model, HttpServletResponse response) {
@@ -89,6 +93,7 @@ class DecisionPages {
 
     private static String address(Visit visit, DecisionTable table) {
         return "/c/" + visit.here().code() + "/retained/decide?cycle="
-                + table.cycle().code() + "&axis=" + table.axisCode();
+                + table.cycle().code() + "&axis=" + table.axisCode() + "&show="
+                + table.show();
     }
 }

@@ -1,11 +1,15 @@
 package ruche.appraisal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
+import ruche.ideas.IdeaState;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Slice;
 import ruche.strategy.Axis;
@@ -21,6 +25,7 @@ record DecisionTable(
         List<Cycle> cycles,
         List<Axis> axes,
         @Nullable Axis axis,
+        Show show,
         @Nullable String after,
         Slice<Idea> ideas,
         List<Opinion> opinions,
@@ -29,6 +34,33 @@ record DecisionTable(
         Map<UUID, SectorProgramme> programmes,
         Map<IdeaId, Decision> decisions,
         Map<IdeaId, Ruling> proposals) {
+
+    /// Which of the ideas stand in it.
+    enum Show {
+        OPEN,
+        DECIDED,
+        ALL;
+
+        /// @param name empty for those still open
+        static Show of(String name) {
+            return Stream.of(values())
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElse(OPEN);
+        }
+
+        Set<IdeaState> states() {
+            return switch (this) {
+                case OPEN -> EnumSet.of(IdeaState.CLASSIFIED, IdeaState.APPRAISED, IdeaState.CONVERGED);
+                case DECIDED -> EnumSet.of(IdeaState.RETAINED, IdeaState.POSTPONED, IdeaState.NOT_RETAINED);
+                case ALL -> Choices.CLASSIFIED;
+            };
+        }
+
+        String key() {
+            return "appraisal.show-" + name();
+        }
+    }
 
     String axisCode() {
         return axis == null ? "" : axis.code();

@@ -57,12 +57,17 @@ class DecisionTables {
     /// @param cycleCode null for the current cycle
     /// @param axisCode null for its first axis
     /// @param after number of the last idea of the page before; null for the first page
-    DecisionTable of(CellId cell, @Nullable String cycleCode, @Nullable String axisCode, @Nullable String after) {
+    DecisionTable of(
+            CellId cell,
+            @Nullable String cycleCode,
+            @Nullable String axisCode,
+            DecisionTable.Show show,
+            @Nullable String after) {
         var cycle = choices.cycle(cell, cycleCode);
         var themes = axes.main(cell, cycle.id());
         var axis = chosen(themes, axisCode);
         var filter = IdeaFilter.of(cycle.id())
-                .inStates(Choices.CLASSIFIED)
+                .inStates(show.states())
                 .onAxis(axis == null ? null : axis.id().value());
         var from = after == null || after.isEmpty() ? null : after;
         var ideas = register.list(cell, filter, from, DecisionRows.PAGE);
@@ -73,6 +78,7 @@ class DecisionTables {
                 cycles.all(cell),
                 themes,
                 axis,
+                show,
                 from,
                 ideas,
                 said,

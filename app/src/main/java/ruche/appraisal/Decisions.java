@@ -112,7 +112,7 @@ public class Decisions {
 
     private LocalDate day(CellId cell, @Nullable LocalDate given) {
         var today = LocalDate.now(clock.withZone(cells.byId(cell).zone()));
-        if (given != null && given.isAfter(today)) throw new Refusal("appraisal.day-to-come");
+        if (given != null && given.isAfter(today)) throw new Refusal("appraisal.day-to-come").about("day");
         return given == null ? today : given;
     }
 

@@ -11,6 +11,7 @@ import ruche.ideas.IdeaState;
 import ruche.ideas.Ideas;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.strategy.Axes;
 import ruche.strategy.AxisId;
@@ -67,8 +68,11 @@ class Dossiers {
     }
 
     private @Nullable Bilingual axis(CellId cell, Idea idea) {
-        var axis = idea.subAxis() == null ? idea.axis() : idea.subAxis();
-        return axis == null ? null : axes.axis(cell, new AxisId(axis)).name();
+        if (idea.axis() == null) return null;
+        var axis = axes.axis(cell, new AxisId(idea.axis())).name();
+        if (idea.subAxis() == null) return axis;
+        var sub = axes.axis(cell, new AxisId(idea.subAxis())).name();
+        return new Bilingual(axis.in(Lang.AR) + " › " + sub.in(Lang.AR), axis.in(Lang.FR) + " › " + sub.in(Lang.FR));
     }
 
     private @Nullable Bilingual commune(Idea idea) {

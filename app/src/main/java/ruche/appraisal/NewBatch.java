@@ -16,9 +16,9 @@ import ruche.strategy.CycleId;
 public record NewBatch(CycleId cycle, String title, LocalDate due, List<Question> questions) {
     public NewBatch {
         title = title.strip();
-        if (title.isEmpty()) throw new Refusal("appraisal.batch-title-needed");
+        if (title.isEmpty()) throw new Refusal("appraisal.batch-title-needed").about("title");
         questions = questions.stream().distinct().toList();
-        if (questions.isEmpty()) throw new Refusal("appraisal.batch-empty");
+        if (questions.isEmpty()) throw new Refusal("appraisal.batch-empty").about("idea");
     }
 
     /// One idea, one service.

@@ -1,16 +1,17 @@
 package ruche.appraisal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import ruche.shell.Typed;
 
 /// An opinion as it is being typed, with what is wrong in it.
 ///
@@ -59,6 +60,14 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
         return value(answerField(aspect)).equals(answer.name());
     }
 
+    /// In the order of the form; empty when nothing is wrong.
+    String firstWrong() {
+        return Stream.concat(Stream.of(Aspect.values()).map(OpinionForm::reasonField), Stream.of(FUNCTION, NAME, DAY))
+                .filter(wrong::containsKey)
+                .findFirst()
+                .orElse("");
+    }
+
     @Nullable Refusal error(String field) {
         return wrong.get(field);
     }
@@ -75,13 +84,13 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
                     service,
                     new Assessment(answers),
                     function(),
-                    value(NAME).strip(),
+                    Typed.atMost(Typed.SHORT, NAME, value(NAME).strip()),
                     onPaper,
                     day);
         } catch (NothingSaid nothing) {
             wrong.put("", nothing);
         } catch (Refusal refusal) {
-            wrong.put(FUNCTION, refusal);
+            wrong.put(refusal.about().isEmpty() ? FUNCTION : refusal.about(), refusal);
         }
         return null;
     }
@@ -104,20 +113,17 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
     }
 
     private Bilingual function() {
+        Typed.atMost(Typed.SHORT, FUNCTION, value(FUNCTION));
         var function = OwnWords.of(value(FUNCTION), standing == null ? null : standing.spokenBy(), lang);
         if (function == null) throw new Refusal("appraisal.function-needed");
         return function;
     }
 
     private @Nullable LocalDate day() {
-        if (value(DAY).isBlank()) {
-            wrong.put(DAY, new Refusal("appraisal.day-needed"));
-            return null;
-        }
         try {
-            return LocalDate.parse(value(DAY).strip());
-        } catch (DateTimeParseException _) {
-            wrong.put(DAY, new Refusal("appraisal.day-needed"));
+            return Typed.day(DAY, value(DAY));
+        } catch (Refusal refusal) {
+            wrong.put(DAY, refusal);
             return null;
         }
     }

@@ -20,6 +20,7 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
 import ruche.strategy.SectorProgramme;
 import ruche.strategy.SectorProgrammes;
@@ -33,6 +34,7 @@ class OpinionPages {
     private final Ideas ideas;
     private final Actors actors;
     private final SectorProgrammes programmes;
+    private final Forms forms;
     private final Flash flash;
 
     OpinionPages(
@@ -42,6 +44,7 @@ class OpinionPages {
             Ideas ideas,
             Actors actors,
             SectorProgrammes programmes,
+            Forms forms,
             Flash flash) {
         this.queue = queue;
         this.opinions = opinions;
@@ -49,6 +52,7 @@ class OpinionPages {
         this.ideas = ideas;
         this.actors = actors;
         this.programmes = programmes;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -95,9 +99,15 @@ class OpinionPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, speaking, dossier, form, model);
         }
-        opinions.answer(visit.cell(), given, visit.by());
-        flash.say(response, "appraisal.answered", number);
-        return "redirect:/c/" + visit.here().code() + "/opinions";
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    opinions.answer(visit.cell(), given, visit.by());
+                    flash.say(response, "appraisal.answered", number);
+                    return "redirect:/c/" + visit.here().code() + "/opinions";
+                },
+                () -> page(visit, speaking, dossier, form, model));
     }
 
     private String page(Visit visit, ActorId service, Dossier dossier, OpinionForm form, Model model) {

@@ -156,6 +156,14 @@ class OpinionRows {
     }
 
     /// @return the idea's number
+    Optional<String> number(CellId cell, OpinionId id) {
+        return db.sql("select number from appraisal_opinion where cell_id = :cell and id = :id")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query((row, _) -> row.getString("number"))
+                .optional();
+    }
+
     Optional<String> eraseName(CellId cell, OpinionId id) {
         return db.sql("""
                 update appraisal_opinion set spoken_name = ''

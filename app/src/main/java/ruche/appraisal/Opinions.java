@@ -110,8 +110,15 @@ public class Opinions {
     private LocalDate day(CellId cell, @Nullable LocalDate given, Instant now) {
         var today = LocalDate.ofInstant(now, cells.byId(cell).zone());
         if (given == null) return today;
-        if (given.isAfter(today)) throw new Refusal("appraisal.day-to-come");
+        if (given.isAfter(today)) throw new Refusal("appraisal.day-to-come").about("day");
         return given;
+    }
+
+    /// The idea's number.
+    ///
+    /// @throws NotFound if the cell has no such opinion
+    String number(CellId cell, OpinionId id) {
+        return rows.number(cell, id).orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
     /// Erases the name of whoever gave an opinion; function, day and opinion stay.

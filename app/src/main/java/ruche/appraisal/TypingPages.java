@@ -1,6 +1,7 @@
 package ruche.appraisal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.actors.ActorId;
+import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
 
 /// Typing in a service's printed sheet, idea after idea.
@@ -19,12 +22,14 @@ class TypingPages {
     private final Batches batches;
     private final Opinions opinions;
     private final Dossiers dossiers;
+    private final Forms forms;
     private final Flash flash;
 
-    TypingPages(Batches batches, Opinions opinions, Dossiers dossiers, Flash flash) {
+    TypingPages(Batches batches, Opinions opinions, Dossiers dossiers, Forms forms, Flash flash) {
         this.batches = batches;
         this.opinions = opinions;
         this.dossiers = dossiers;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -63,9 +68,23 @@ class TypingPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, sheet, number, form, model);
         }
-        opinions.answer(visit.cell(), given, visit.by());
-        flash.say(response, "appraisal.typed", number);
-        return "redirect:/c/" + visit.here().code() + "/appraisal/" + batch + next(sheet, number, form);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    mustFollow(visit, sheet.batch(), given);
+                    opinions.answer(visit.cell(), given, visit.by());
+                    flash.say(response, "appraisal.typed", number);
+                    return "redirect:/c/" + visit.here().code() + "/appraisal/" + batch + next(sheet, number, form);
+                },
+                () -> page(visit, sheet, number, form, model));
+    }
+
+    /// A sheet is filled in after the batch is put before the service.
+    private static void mustFollow(Visit visit, Batch batch, NewOpinion given) {
+        var opened = LocalDate.ofInstant(batch.openedAt(), visit.here().zone());
+        if (given.givenOn() != null && given.givenOn().isBefore(opened))
+            throw new Refusal("appraisal.day-before-batch", opened).about(OpinionForm.DAY);
     }
 
     /// On to the next line without an answer, with the same function and day; back to the batch at the end.

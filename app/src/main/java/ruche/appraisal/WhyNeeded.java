@@ -6,5 +6,6 @@ import ruche.kernel.Refusal;
 public class WhyNeeded extends Refusal {
     WhyNeeded() {
         super("appraisal.why-needed");
+        about("why");
     }
 }

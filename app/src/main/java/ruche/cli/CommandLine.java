@@ -2,7 +2,9 @@ package ruche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -39,8 +41,9 @@ public final class CommandLine {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var words = Words.standalone();
-        var failures = new Failures(out, err, words, lang, Arrays.asList(args).contains("--json"));
-        var line = new picocli.CommandLine(new CommandLine(), new Commands(program, words, lang, out, err))
+        boolean json = Arrays.asList(args).contains("--json");
+        var failures = new Failures(out, err, words, lang, json);
+        var line = new picocli.CommandLine(new CommandLine(), new Commands(program, words, lang, out, err, json))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -48,7 +51,7 @@ public final class CommandLine {
                 .setExecutionExceptionHandler((failure, _, _) -> failures.failed(failure));
         var terminal = System.out;
         try {
-            return line.execute(asksForHelp(args) ? new String[] {"help"} : args);
+            return line.execute(asksForHelp(args) ? help(args) : args);
         } finally {
             System.setOut(terminal);
         }
@@ -56,6 +59,13 @@ public final class CommandLine {
 
     private static boolean asksForHelp(String... args) {
         return args.length == 0 || Arrays.stream(args).anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
+    }
+
+    /// `./ruche import --help` is `./ruche help import`, in the same language.
+    private static String[] help(String... args) {
+        var help = new ArrayList<>(List.of("help"));
+        if (args.length > 0 && !args[0].startsWith("-")) help.add(args[0]);
+        return help.toArray(String[]::new);
     }
 
     /// `--lang` before anything is parsed, so that even a misuse is answered in it; else as the terminal speaks.
@@ -74,7 +84,7 @@ public final class CommandLine {
     }
 
     /// Hands every command what it works with.
-    record Commands(Class<?> program, Words words, Lang lang, PrintWriter out, PrintWriter err)
+    record Commands(Class<?> program, Words words, Lang lang, PrintWriter out, PrintWriter err, boolean json)
             implements picocli.CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -10,6 +10,9 @@ import ruche.sheets.Choices;
 import ruche.sheets.ColumnMapping;
 import ruche.sheets.DecimalMark;
 import ruche.sheets.Plan;
+import ruche.sheets.PlannedRow;
+import ruche.sheets.RowAt;
+import ruche.sheets.RowSaid;
 import ruche.sheets.Target;
 
 /// What the person corrects of a plan on the command line.
@@ -23,8 +26,11 @@ final class Corrections {
     @Option(names = "--leave-repeats")
     private boolean leaveRepeats;
 
+    @Option(names = "--row", paramLabel = "[SHEET!]N=KIND")
+    private Map<String, RowSaid> rows = new LinkedHashMap<>();
+
     boolean isEmpty() {
-        return columns.isEmpty() && decimal == null && !leaveRepeats;
+        return columns.isEmpty() && rows.isEmpty() && decimal == null && !leaveRepeats;
     }
 
     /// @throws Refusal `cli.no-heading`, `cli.no-field`, `cli.wrong-value`
@@ -44,6 +50,7 @@ final class Corrections {
                                         .toList()));
             for (var named : named(plan, column.getKey())) choices = choices.withColumn(named.key(), field);
         }
+        for (var row : rows.entrySet()) choices = choices.withRow(row(plan, row.getKey()), row.getValue());
         var mark = mark();
         if (mark != null) choices = choices.withDecimal(mark);
         return leaveRepeats ? choices.leavingAllRepeats() : choices;
@@ -63,6 +70,19 @@ final class Corrections {
                 .distinct()
                 .toList();
         throw new Refusal("cli.no-heading", heading, String.join(" | ", headings));
+    }
+
+    /// @throws Refusal `sheets.no-row`
+    private static RowAt row(Plan plan, String text) {
+        int mark = text.lastIndexOf('!');
+        var sheet = mark < 0 ? "" : text.substring(0, mark);
+        var number = text.substring(mark + 1).strip();
+        return plan.rows().stream()
+                .map(PlannedRow::at)
+                .filter(at -> String.valueOf(at.number()).equals(number)
+                        && (mark < 0 || at.sheet().equals(sheet)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("sheets.no-row", text));
     }
 
     private static String plain(String heading) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import ruche.accounts.Cell;
@@ -11,13 +12,13 @@ import ruche.accounts.Cells;
 import ruche.accounts.NewCell;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
-import ruche.kernel.NotFound;
 import ruche.kernel.Period;
 import ruche.kernel.Refusal;
 import ruche.sheets.ImportId;
 import ruche.sheets.Plan;
 import ruche.sheets.SheetImports;
 import ruche.strategy.Axes;
+import ruche.strategy.Cycle;
 import ruche.strategy.Cycles;
 import ruche.strategy.NewAxis;
 import ruche.strategy.NewCycle;
@@ -54,22 +55,53 @@ final class Destinations {
     /// @throws Refusal `cli.empty-folder`, `cli.which-cell`, `cli.no-cycle` where it must be said
     Place of(@Nullable String cellCode, @Nullable String cycleCode) {
         var cell = cell(cellCode);
-        if (cycleCode != null)
-            return new Place(cell, cycles.named(cell.id(), cycleCode).code(), false);
+        if (cycleCode != null) return new Place(cell, named(cell, cycleCode).code(), false);
         var current = cycles.current(cell.id()).orElseThrow(() -> new Refusal("cli.no-cycle", cell.code()));
         return new Place(cell, current.code(), false);
     }
 
-    /// @throws Refusal `cli.which-cell` where there are several
+    /// @throws Refusal `cli.no-such-cycle`, with those that there are
+    private Cycle named(Cell cell, String code) {
+        return cycles.byCode(cell.id(), code).orElseThrow(() -> {
+            var known = cycles.all(cell.id()).stream().map(Cycle::code).toList();
+            return new Refusal("cli.no-such-cycle", code, cell.code(), String.join(" ", known));
+        });
+    }
+
+    /// @throws Refusal `cli.which-cell` where there are several, `cli.no-such-cell` with those that there are
     Cell cell(@Nullable String code) {
-        if (code != null) return cells.byCode(code).orElseThrow(() -> new NotFound(code));
+        if (code != null) return cells.byCode(code).orElseThrow(() -> unknown(code));
         var all = cells.all();
         if (all.isEmpty()) throw new Refusal("cli.empty-folder");
         if (all.size() != 1) throw new Refusal("cli.which-cell");
         return all.getFirst();
     }
 
-    Cell cellOf(ImportId id, @Nullable String code) {
+    private Refusal unknown(String code) {
+        var known = cells.all().stream().map(Cell::code).toList();
+        return new Refusal("cli.no-such-cell", code, String.join(" ", known));
+    }
+
+    /// An import somebody speaks of.
+    record Asked(Cell cell, ImportId id) {}
+
+    /// @param text the short number of an import, or its long one
+    /// @throws Refusal `cli.no-import`; `cli.which-cell` where several cells have that short number
+    Asked imported(String text, @Nullable String code) {
+        if (text.matches("\\d{1,9}")) {
+            var cell = cell(code);
+            var id = imports.numbered(cell.id(), Integer.parseInt(text));
+            return new Asked(cell, id.orElseThrow(() -> new Refusal("cli.no-import", text)));
+        }
+        try {
+            var id = new ImportId(UUID.fromString(text));
+            return new Asked(cellOf(id, code), id);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("cli.no-import", text);
+        }
+    }
+
+    private Cell cellOf(ImportId id, @Nullable String code) {
         if (code != null) return cell(code);
         return cells.all().stream()
                 .filter(cell -> imports.knows(cell.id(), id))

@@ -34,7 +34,8 @@ final class Failures {
 
     int misused(ParameterException wrong) {
         tell(misuse(wrong), CommandLine.MISUSED);
-        err.println(words.say(lang, "cli.see-help"));
+        var command = wrong.getCommandLine().getCommandName();
+        err.println(words.say(lang, "cli.see-help", command.equals("ruche") ? "" : command));
         return CommandLine.MISUSED;
     }
 
@@ -74,9 +75,17 @@ final class Failures {
                     "cli.missing-argument",
                     missing.getMissing().stream().map(Failures::label).collect(Collectors.joining(" ")));
         var argument = wrong.getArgSpec();
+        if (argument != null && wrong.getValue() != null && argument.type().isEnum())
+            return new Refusal("cli.wrong-choice", label(argument), wrong.getValue(), choices(argument));
         if (argument != null && wrong.getValue() != null)
             return new Refusal("cli.wrong-value", label(argument), wrong.getValue());
         return new Refusal("cli.misused", argument == null ? "" : label(argument));
+    }
+
+    private static String choices(ArgSpec argument) {
+        return Stream.of(argument.type().getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static String label(ArgSpec argument) {

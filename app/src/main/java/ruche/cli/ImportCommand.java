@@ -20,19 +20,20 @@ import ruche.sheets.ImportId;
 import ruche.sheets.ImportTarget;
 import ruche.sheets.Plan;
 import ruche.sheets.PlanViews;
+import ruche.sheets.SheetImport;
 import ruche.sheets.SheetImports;
 import ruche.sheets.Target;
 import ruche.sheets.Undone;
 import ruche.shell.Writing;
 
-/// `./ruche import ideas|actors|attendance FILE`: prints the plan and changes nothing; with `--apply`, carries it out.
-/// `import undo ID`
-/// takes one back.
+/// `./ruche import ideas|actors|attendance|places FILE`: prints the plan and changes nothing; with `--apply`, carries
+/// it
+/// out. `import undo NUMBER` takes one back.
 @Command(name = "import")
 final class ImportCommand extends RucheCommand {
     private static final String UNDO = "undo";
 
-    @Parameters(index = "0", paramLabel = "KIND")
+    @Parameters(index = "0", paramLabel = "ideas|actors|attendance|places|undo")
     private String kind = "ideas";
 
     @Parameters(index = "1", paramLabel = "FILE")
@@ -77,7 +78,7 @@ final class ImportCommand extends RucheCommand {
                 var id = open(context, place, into, file, bytes);
                 var plan = context.getBean(SheetImports.class).plan(place.cell().id(), id);
                 plan.requireMapped();
-                print(context, place, file, plan, Map.of());
+                print(context, place, file, plan, Map.of("applied", false));
                 open.setRollbackOnly();
                 return CommandLine.DONE;
             });
@@ -100,9 +101,18 @@ final class ImportCommand extends RucheCommand {
         var watch = new JobWatch(context, this);
         watch.until(cellId, begun.job());
         var done = watch.patiently(() -> imports.find(cellId, begun.id()));
-        var id = begun.id().value().toString();
-        print(context, begun.place(), file, begun.plan(), Map.of("import", id, "applied", done.rowsMade()));
-        if (!json) out().println(say("cli.imported", new Writing(lang()).number(done.rowsMade()), id));
+        var told = new LinkedHashMap<String, Object>();
+        told.put("applied", true);
+        told.put("import", done.number());
+        told.put("importId", begun.id().value().toString());
+        told.put("rowsMade", done.rowsMade());
+        print(context, begun.place(), file, begun.plan(), told);
+        if (!json)
+            out().println(say(
+                    "cli.imported",
+                    new Writing(lang()).number(done.rowsMade()),
+                    String.valueOf(done.number()),
+                    done.rowsMade()));
         return CommandLine.DONE;
     }
 
@@ -121,7 +131,10 @@ final class ImportCommand extends RucheCommand {
     }
 
     private ImportTarget target(ApplicationContext context) {
-        return context.getBean(SheetImports.class).named(kind);
+        var imports = context.getBean(SheetImports.class);
+        var names = imports.targets().stream().map(ImportTarget::name).sorted().toList();
+        if (!names.contains(kind)) throw new Refusal("cli.no-kind", kind, String.join(" ", names));
+        return imports.named(kind);
     }
 
     private record Begun(Destinations.Place place, ImportId id, Plan plan, JobId job) {}
@@ -142,31 +155,35 @@ final class ImportCommand extends RucheCommand {
     private int undo() {
         try (var context = startQuietly()) {
             var imports = context.getBean(SheetImports.class);
-            var id = new ImportId(uuid(what));
-            var place = new Destinations(context, currency).cellOf(id, cell);
+            var asked = new Destinations(context, currency).imported(what, cell);
+            var id = asked.id();
+            var place = asked.cell();
             JobId job = context.getBean(TransactionTemplate.class)
                     .execute(_ -> imports.undo(place.id(), id, By.commandLine()));
             if (job == null) throw new IllegalStateException("no job for import " + what);
             var watch = new JobWatch(context, this);
             watch.until(place.id(), job);
             var account = watch.patiently(() -> imports.undone(place.id(), id));
-            return tell(account.orElseThrow(() -> new IllegalStateException("no account of undoing " + what)));
+            return tell(
+                    imports.find(place.id(), id),
+                    account.orElseThrow(() -> new IllegalStateException("no account of undoing " + what)));
         }
     }
 
     /// An undo that could take nothing back is refused for the reason said.
-    private int tell(Undone account) {
+    private int tell(SheetImport of, Undone account) {
         var because = account.kept().isEmpty() ? "" : say("cli.import-kept-because");
         if (json) {
             var told = new LinkedHashMap<String, Object>();
-            told.put("import", what);
+            told.put("import", of.number());
+            told.put("importId", of.id().value().toString());
             told.put("takenBack", account.takenBack());
             told.put("kept", account.kept());
             if (!because.isEmpty()) told.put("keptBecause", because);
             print(told);
         } else {
             var writing = new Writing(lang());
-            out().println(say("cli.import-undone", what, writing.number(account.takenBack())));
+            out().println(say("cli.import-undone", String.valueOf(of.number()), writing.number(account.takenBack())));
             if (!because.isEmpty())
                 out().println(say(
                         "cli.import-kept",
@@ -177,14 +194,6 @@ final class ImportCommand extends RucheCommand {
         return account.takenBack() == 0 && !account.kept().isEmpty() ? CommandLine.REFUSED : CommandLine.DONE;
     }
 
-    private static java.util.UUID uuid(String text) {
-        try {
-            return java.util.UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("cli.no-import", text);
-        }
-    }
-
     private void print(
             ApplicationContext context, Destinations.Place place, Path file, Plan plan, Map<String, Object> more) {
         var target = target(context, place);
@@ -192,9 +201,11 @@ final class ImportCommand extends RucheCommand {
         var words = target(context).kind();
         if (!json) {
             new PlanAccount(plan, target, words, views, this).print(file, rowByRow);
+            if (place.trial()) out().println("! " + say("cli.trial"));
             return;
         }
         var answer = new PlanJson(plan, target, words, views, lang()).of(file);
+        if (place.trial()) answer.put("trial", true);
         answer.putAll(more);
         print(answer);
     }

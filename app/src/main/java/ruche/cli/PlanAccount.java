@@ -8,6 +8,7 @@ import ruche.sheets.PlanViews;
 import ruche.sheets.PlannedRow;
 import ruche.sheets.Target;
 import ruche.sheets.TotalCheck;
+import ruche.sheets.Value;
 import ruche.shell.Writing;
 
 /// A plan's account in words: rows in, made, left and why, and the sums; if asked for, row by row.
@@ -33,10 +34,7 @@ final class PlanAccount {
         sheets(file.getFileName().toString());
         line(to.say("cli.rows-in", number(plan.totals().rowsIn())));
         line(to.say("cli.rows-made", number(plan.totals().made())));
-        plan.totals()
-                .left()
-                .forEach((why, count) -> line("  " + number(count) + "  "
-                        + to.say("sheets.short." + why.substring("sheets.left.".length()))));
+        plan.totals().left().forEach((why, count) -> line("  " + number(count) + "  " + views.leftFor(to.lang(), why)));
         sums();
         for (var block : plan.blocks())
             line("  "
@@ -47,7 +45,9 @@ final class PlanAccount {
                             number(block.to()),
                             number(block.earlierRow())));
         unmatched();
+        guesses();
         if (rowByRow) plan.rows().forEach(this::row);
+        else line(to.say("cli.more-rows"));
     }
 
     private void sheets(String file) {
@@ -91,6 +91,18 @@ final class PlanAccount {
                 .map(value -> value.label() + " (" + number(value.count()) + ")")
                 .toList();
         if (!labels.isEmpty()) line(to.say("cli.unmatched", String.join("، ", labels)));
+    }
+
+    private void guesses() {
+        for (var value : plan.guesses()) {
+            var option = value.option();
+            if (option != null)
+                line("  ! "
+                        + to.say(
+                                "cli.guess",
+                                value.label(),
+                                views.value(to.lang(), target, value.field(), new Value.Chosen(option))));
+        }
     }
 
     private void row(PlannedRow row) {

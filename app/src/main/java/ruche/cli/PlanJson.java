@@ -105,7 +105,9 @@ final class PlanJson {
                 "rows",
                 value.count(),
                 "option",
-                value.option() == null ? "" : value.option());
+                value.option() == null ? "" : value.option(),
+                "guess",
+                value.isGuess());
     }
 
     private static Map<String, Object> block(RepeatBlock block) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,7 @@ abstract class RucheCommand implements Callable<Integer> {
 
     /// What goes wrong at the start is told by [CommandLine], once and in the reader's language.
     private ConfigurableApplicationContext start(List<String> settings) {
+        sayThatItTakesTime();
         settings.add("logging.level.org.springframework.boot.SpringApplication=off");
         settings.add("logging.level.org.springframework.boot.diagnostics=off");
         settings.add("logging.level.org.springframework.boot.web.server.servlet.context=error");
@@ -110,6 +112,23 @@ abstract class RucheCommand implements Callable<Integer> {
                 .properties(settings.toArray(String[]::new))
                 .logStartupInfo(false)
                 .run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    /// Making the database takes a while, once. Other programs are not told.
+    private void sayThatItTakesTime() {
+        boolean ownServer = System.getenv("RUCHE_DB_URL") == null;
+        if (ownServer && !commands().json() && isBare()) {
+            err().println(say("cli.first-start", data));
+            err().flush();
+        }
+    }
+
+    private boolean isBare() {
+        try (var files = Files.list(data)) {
+            return files.noneMatch(Files::isDirectory);
+        } catch (IOException notThereYet) {
+            return true;
+        }
     }
 
     private void refuseTakenPort() {

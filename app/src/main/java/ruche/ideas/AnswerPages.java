@@ -2,6 +2,7 @@ package ruche.ideas;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.NotFound;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
 import ruche.strategy.Cycles;
 
@@ -26,6 +28,7 @@ class AnswerPages {
     private final Scrutiny scrutiny;
     private final IdeaChoices choices;
     private final Cycles cycles;
+    private final Forms forms;
     private final Flash flash;
 
     AnswerPages(
@@ -35,6 +38,7 @@ class AnswerPages {
             Scrutiny scrutiny,
             IdeaChoices choices,
             Cycles cycles,
+            Forms forms,
             Flash flash) {
         this.ideas = ideas;
         this.mine = mine;
@@ -42,6 +46,7 @@ class AnswerPages {
         this.scrutiny = scrutiny;
         this.choices = choices;
         this.cycles = cycles;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -70,29 +75,40 @@ class AnswerPages {
         var currency =
                 idea.asked() == null ? visit.here().currency() : idea.asked().currency();
         var facts = form.facts(currency, cycle.communeRequired());
-        if (!form.clean()) {
+        form.mustAnswer(asked(visit, idea));
+        if (idea.askedAt() != null && !form.clean()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(visit, idea, form, model);
         }
-        ideas.answer(visit.cell(), idea.id(), form.text("message"), facts, visit.by());
-        flash.say(response, "ideas.answered", number);
-        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    ideas.answer(visit.cell(), idea.id(), form.text("message"), facts, visit.by());
+                    flash.say(response, "ideas.answered", number);
+                    return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+                },
+                () -> page(visit, idea, form, model));
     }
 
     private String page(Visit visit, Idea idea, IdeaForm form, Model model) {
-        var messages = scrutiny.messages(visit.cell(), idea.id());
         model.addAttribute("idea", idea);
         model.addAttribute("form", form);
-        model.addAttribute("messages", messages);
-        model.addAttribute(
-                "asked",
-                messages.stream()
-                        .filter(ScrutinyMessage::fromStaff)
-                        .reduce((_, last) -> last)
-                        .map(ScrutinyMessage::asked)
-                        .orElse(EnumSet.noneOf(AskedField.class)));
+        model.addAttribute("messages", scrutiny.messages(visit.cell(), idea.id()));
+        model.addAttribute("asked", asked(visit, idea));
         model.addAttribute("communes", choices.communes(visit));
+        model.addAttribute(
+                "communeRequired", cycles.cycle(visit.cell(), idea.cycle()).communeRequired());
         return "ideas/answer";
+    }
+
+    /// By the last question.
+    private Set<AskedField> asked(Visit visit, Idea idea) {
+        return scrutiny.messages(visit.cell(), idea.id()).stream()
+                .filter(ScrutinyMessage::fromStaff)
+                .reduce((_, last) -> last)
+                .map(ScrutinyMessage::asked)
+                .orElse(EnumSet.noneOf(AskedField.class));
     }
 
     /// Others learn nothing of it, not even that something was asked.

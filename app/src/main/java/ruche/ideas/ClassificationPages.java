@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
 
 /// The agent's queue of scrutinised ideas, and the classification of one after another.
@@ -24,13 +25,16 @@ class ClassificationPages {
     private final IdeaRegister register;
     private final IdeaViews views;
     private final IdeaChoices choices;
+    private final Forms forms;
     private final Flash flash;
 
-    ClassificationPages(Ideas ideas, IdeaRegister register, IdeaViews views, IdeaChoices choices, Flash flash) {
+    ClassificationPages(
+            Ideas ideas, IdeaRegister register, IdeaViews views, IdeaChoices choices, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.register = register;
         this.views = views;
         this.choices = choices;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -70,17 +74,24 @@ class ClassificationPages {
                 idea.asked() == null ? visit.here().currency() : idea.asked().currency();
         var asked = form.sum("asked", currency);
         var own = form.sum("own", currency);
+        form.shortEnough("kind", "targetGroups");
         var axis = form.idOrNull("axis");
         if (axis == null) form.wrong("axis", new Refusal("ideas.axis-needed"));
         if (axis == null || !form.clean()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(visit, idea, form, model);
         }
-        var next = register.neighbours(visit.cell(), QUEUE, number).next();
-        var decided = new Classification(
-                axis, form.idOrNull("subAxis"), form.text("kind"), form.text("targetGroups"), asked, own);
-        ideas.classify(visit.cell(), idea.id(), decided, visit.by());
-        flash.say(response, "ideas.classified", number);
-        return "redirect:/c/" + visit.here().code() + "/classification" + (next == null ? "" : "/" + next);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var next = register.neighbours(visit.cell(), QUEUE, number).next();
+                    var decided = new Classification(
+                            axis, form.idOrNull("subAxis"), form.text("kind"), form.text("targetGroups"), asked, own);
+                    ideas.classify(visit.cell(), idea.id(), decided, visit.by());
+                    flash.say(response, "ideas.classified", number);
+                    return "redirect:/c/" + visit.here().code() + "/classification" + (next == null ? "" : "/" + next);
+                },
+                () -> page(visit, idea, form, model));
     }
 }

@@ -26,13 +26,13 @@ class FactChecks {
     /// @throws Refusal `ideas.title-needed`, `ideas.commune-needed`, `ideas.commune-unknown` for what is no commune of
     ///     the cell's territory
     void check(CellId cell, CycleId cycle, String title, String bearerName, @Nullable String commune) {
-        if (title.isBlank() && bearerName.isBlank()) throw new Refusal("ideas.title-needed");
+        if (title.isBlank() && bearerName.isBlank()) throw new Refusal("ideas.title-needed").about("title");
         if (commune == null) {
-            if (cycles.cycle(cell, cycle).communeRequired()) throw new Refusal("ideas.commune-needed");
+            if (cycles.cycle(cell, cycle).communeRequired()) throw new Refusal("ideas.commune-needed").about("commune");
             return;
         }
         var place = places.byCode(commune).filter(one -> one.kind() == PlaceKind.COMMUNE);
         if (place.isEmpty() || !places.lies(commune, cells.byId(cell).territory()))
-            throw new Refusal("ideas.commune-unknown", commune);
+            throw new Refusal("ideas.commune-unknown", commune).about("commune");
     }
 }

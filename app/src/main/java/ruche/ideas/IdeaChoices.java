@@ -1,8 +1,11 @@
 package ruche.ideas;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,21 +32,45 @@ class IdeaChoices {
     private final Places places;
     private final Workshops workshops;
     private final JdbcClient db;
+    private final Clock clock;
 
-    IdeaChoices(Cells cells, Cycles cycles, Axes axes, Places places, Workshops workshops, JdbcClient db) {
+    IdeaChoices(Cells cells, Cycles cycles, Axes axes, Places places, Workshops workshops, JdbcClient db, Clock clock) {
         this.cells = cells;
         this.cycles = cycles;
         this.axes = axes;
         this.places = places;
         this.workshops = workshops;
         this.db = db;
+        this.clock = clock;
     }
 
-    /// The cycle a form is about: the one asked for, else the current one.
+    /// The cycle a list is about: the one asked for, else the current one.
     ///
     /// @return null when the cell has none
     @Nullable Cycle cycle(CellId cell, String code) {
         return (code.isBlank() ? cycles.current(cell) : cycles.byCode(cell, code)).orElse(null);
+    }
+
+    /// The cycle that an idea is handed in for: the one of that code, else the only one that takes ideas.
+    Optional<Cycle> takingIdeas(CellId cell, String code) {
+        var open = takingIdeas(cell);
+        if (code.isBlank()) return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+        return open.stream().filter(cycle -> cycle.code().equals(code)).findFirst();
+    }
+
+    List<Cycle> takingIdeas(CellId cell) {
+        return cycles.takingIdeas(cell);
+    }
+
+    /// The one of that code, where it takes no ideas.
+    Optional<Cycle> closed(CellId cell, String code) {
+        return cycles.byCode(cell, code).filter(cycle -> !cycle.takesIdeas());
+    }
+
+    /// Whether its period is over though it still takes ideas.
+    boolean ended(Visit visit, Cycle cycle) {
+        return cycle.period()
+                .endedBefore(LocalDate.now(clock.withZone(visit.here().zone())));
     }
 
     Map<String, String> cycles(Visit visit) {

@@ -1,12 +1,8 @@
 package ruche.ideas;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +12,13 @@ import org.springframework.stereotype.Component;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
+import ruche.shell.CsvFile;
 import ruche.shell.Visit;
 import ruche.shell.Words;
 import ruche.strategy.Axes;
 import ruche.territory.Places;
 
-/// The list as a file that spreadsheets open: UTF-8 with a byte order mark, lines ended as RFC 4180 has it, and no
-/// cell that a spreadsheet would take for a formula.
+/// The list as a file that spreadsheets open, and that the import reads again.
 @Component
 class IdeaCsv {
     private static final List<String> COLUMNS = List.of(
@@ -58,19 +54,17 @@ class IdeaCsv {
     }
 
     void write(Visit visit, IdeaQuery query, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
+        response.setContentType(CsvFile.TYPE);
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"ideas-" + visit.here().code() + ".csv\"");
-        var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        out.write('\uFEFF');
         var rows = new Rows(visit.lang(), axes.names(visit.cell()), new LinkedHashMap<>());
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> guarded(words.say(visit.lang(), "ideas.csv-" + column)))
-                    .toList());
-            register.each(visit.cell(), query.filter(), idea -> csv.writeRecord(cells(idea, rows)));
-        }
+        var csv = new CsvFile(response.getOutputStream());
+        csv.line(COLUMNS.stream()
+                .map(column -> CsvFile.text(words.say(visit.lang(), "ideas.csv-" + column)))
+                .toList());
+        register.each(visit.cell(), query.filter(), idea -> csv.line(cells(idea, rows)));
+        csv.end();
     }
 
     /// @param communes names met so far
@@ -79,14 +73,14 @@ class IdeaCsv {
     private List<String> cells(Idea idea, Rows rows) {
         return List.of(
                 idea.number(),
-                guarded(idea.title()),
-                guarded(idea.bearerName()),
+                CsvFile.text(idea.title()),
+                CsvFile.text(idea.bearerName()),
                 idea.commune() == null ? "" : idea.commune(),
                 idea.commune() == null ? "" : commune(idea.commune(), rows),
-                guarded(idea.douar()),
+                CsvFile.text(idea.douar()),
                 idea.axis() == null ? "" : text(rows.axes().get(idea.axis()), rows.lang()),
-                guarded(idea.kind()),
-                guarded(idea.targetGroups()),
+                CsvFile.text(idea.kind()),
+                CsvFile.text(idea.targetGroups()),
                 idea.beneficiaries() == null ? "" : idea.beneficiaries().toString(),
                 amount(idea.asked()),
                 amount(idea.own()),
@@ -95,7 +89,7 @@ class IdeaCsv {
                 words.say(rows.lang(), idea.state().key()),
                 text(idea.reason(), rows.lang()),
                 idea.proposedOn() == null ? "" : idea.proposedOn().toString(),
-                guarded(idea.sourceCode()));
+                CsvFile.text(idea.sourceCode()));
     }
 
     private String commune(String code, Rows rows) {
@@ -105,23 +99,17 @@ class IdeaCsv {
     }
 
     private static String text(@Nullable Bilingual text, Lang lang) {
-        return text == null ? "" : guarded(text.in(lang));
+        return text == null ? "" : CsvFile.text(text.in(lang));
     }
 
     private static String amount(@Nullable Money sum) {
         if (sum == null) return "";
-        return BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits())
-                .toPlainString();
+        return CsvFile.number(BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits()));
     }
 
     private static String currency(Idea idea) {
         for (var sum : new @Nullable Money[] {idea.asked(), idea.own(), idea.granted()})
             if (sum != null) return sum.currency().getCurrencyCode();
         return "";
-    }
-
-    /// A cell that begins like a formula is opened by an apostrophe, which spreadsheets take for "this is text".
-    static String guarded(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

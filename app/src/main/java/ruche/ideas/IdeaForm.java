@@ -15,8 +15,6 @@ import ruche.shell.Typed;
 
 /// A form about an idea: what was typed, and what is wrong with each field.
 final class IdeaForm {
-    private static final int LONGEST_TITLE = 300;
-    private static final int LONGEST_TEXT = 10_000;
     private static final Set<String> NOT_KEPT = Set.of("_csrf", "once");
 
     private final Typed typed;
@@ -63,7 +61,7 @@ final class IdeaForm {
     static Map<String, String> kept(MultiValueMap<String, String> fields) {
         var kept = new LinkedHashMap<String, String>();
         fields.toSingleValueMap().forEach((name, value) -> {
-            if (!NOT_KEPT.contains(name) && !value.isBlank() && value.length() <= LONGEST_TEXT) kept.put(name, value);
+            if (!NOT_KEPT.contains(name) && !value.isBlank() && value.length() <= Typed.LONG) kept.put(name, value);
         });
         return kept;
     }
@@ -101,9 +99,8 @@ final class IdeaForm {
 
     /// What is said of the idea; what cannot be read is null and noted as wrong.
     IdeaFacts facts(Currency currency, boolean communeRequired) {
-        if (text("title").length() > LONGEST_TITLE) wrong("title", new Refusal("ideas.too-long", LONGEST_TITLE));
-        if (text("description").length() > LONGEST_TEXT)
-            wrong("description", new Refusal("ideas.too-long", LONGEST_TEXT));
+        shortEnough("title", "douar", "targetGroups");
+        notTooLong(Typed.LONG, "description", "message");
         if (communeRequired && textOrNull("commune") == null) wrong("commune", new Refusal("ideas.commune-needed"));
         return new IdeaFacts(
                 text("title"),
@@ -116,6 +113,23 @@ final class IdeaForm {
                         () -> TypedCount.read(text("beneficiaries")).orElse(null)),
                 sum("asked", currency),
                 sum("own", currency));
+    }
+
+    /// Lines stay lines.
+    IdeaForm shortEnough(String... fields) {
+        return notTooLong(Typed.SHORT, fields);
+    }
+
+    private IdeaForm notTooLong(int most, String... fields) {
+        for (var field : fields) read(field, () -> Typed.atMost(most, field, text(field)));
+        return this;
+    }
+
+    /// What scrutiny asks for is answered in its field; a question in words alone, in words.
+    void mustAnswer(Set<AskedField> asked) {
+        for (var field : asked)
+            if (text(field.field()).isEmpty()) wrong(field.field(), new Refusal("ideas.answer-needed"));
+        if (asked.isEmpty() && text("message").isEmpty()) wrong("message", new Refusal("ideas.answer-in-words"));
     }
 
     @Nullable Money sum(String field, Currency currency) {

@@ -24,11 +24,10 @@ class IdeaImports {
         this.journal = journal;
     }
 
-    ImportUndo undo(CellId cell, UUID importId, int most, String reason, By by) {
-        var why = Reason.written(reason);
+    ImportUndo undo(CellId cell, UUID importId, int most, Bilingual reason, By by) {
         var untouched = untouched(cell, importId, most);
         var ids = untouched.stream().map(Imported::id).toList();
-        blank(cell, ids, why);
+        blank(cell, ids, reason);
         journal.forgetSalts(
                 cell, untouched.stream().map(idea -> "idea/" + idea.number()).toList());
         timeline.addAll(cell, ids, TimelineNote.open("undone", "ideas.told-undone", reason), by);
@@ -38,7 +37,7 @@ class IdeaImports {
                 untouched.stream()
                         .map(idea -> Change.of("ideas.undone", "idea/" + idea.number())
                                 .with("import", importId)
-                                .because(reason))
+                                .because(reason.plain()))
                         .toList());
         return new ImportUndo(untouched.size(), untouched.isEmpty() ? left(cell, importId) : List.of());
     }

@@ -9,18 +9,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
 
-/// One idea's public page, and its withdrawal.
+/// One idea's public page, and what takes it or a merger back.
 @Controller
 class IdeaPages {
     private final Ideas ideas;
     private final IdeaViews views;
+    private final Forms forms;
     private final Flash flash;
 
-    IdeaPages(Ideas ideas, IdeaViews views, Flash flash) {
+    IdeaPages(Ideas ideas, IdeaViews views, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.views = views;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -32,20 +35,59 @@ class IdeaPages {
 
     @PostMapping("/c/{cell}/ideas/{number}/erase-contact")
     String eraseContact(
-            Visit visit, @PathVariable String number, @RequestParam String reason, HttpServletResponse response) {
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
         var idea = ideas.numbered(visit.cell(), number);
-        ideas.eraseContact(visit.cell(), idea.id(), reason, visit.by());
-        flash.say(response, "ideas.contact-erased");
-        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    ideas.eraseContact(visit.cell(), idea.id(), reason, visit.by());
+                    flash.say(response, "ideas.contact-erased");
+                    return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+                },
+                () -> idea(visit, number, model));
     }
 
     @PostMapping("/c/{cell}/ideas/{number}/withdraw")
     String withdraw(
-            Visit visit, @PathVariable String number, @RequestParam String reason, HttpServletResponse response) {
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
         var idea = ideas.numbered(visit.cell(), number);
-        if (!visit.staff() && !views.belongsTo(visit, idea)) throw new Refusal("ideas.not-yours");
-        ideas.withdraw(visit.cell(), idea.id(), reason, visit.by());
-        flash.say(response, "ideas.withdrawn", number);
-        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    if (!visit.staff() && !views.belongsTo(visit, idea)) throw new Refusal("ideas.not-yours");
+                    ideas.withdraw(visit.cell(), idea.id(), reason, visit.by());
+                    flash.say(response, "ideas.withdrawn", number);
+                    return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+                },
+                () -> idea(visit, number, model));
+    }
+
+    @PostMapping("/c/{cell}/ideas/{number}/unmerge")
+    String unmerge(
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        var idea = ideas.numbered(visit.cell(), number);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    ideas.unmerge(visit.cell(), idea.id(), reason, visit.by());
+                    flash.say(response, "ideas.unmerged", number);
+                    return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+                },
+                () -> idea(visit, number, model));
     }
 }

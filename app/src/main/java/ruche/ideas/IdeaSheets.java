@@ -15,7 +15,6 @@ import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.Lang;
 import ruche.meetings.Meetings;
 import ruche.sheets.Field;
 import ruche.sheets.FieldKind;
@@ -25,7 +24,6 @@ import ruche.sheets.Option;
 import ruche.sheets.PlannedRow;
 import ruche.sheets.Reason;
 import ruche.sheets.Target;
-import ruche.shell.Words;
 import ruche.strategy.Axes;
 import ruche.strategy.Axis;
 import ruche.strategy.Cycle;
@@ -45,17 +43,8 @@ class IdeaSheets implements ImportTarget {
     private final Places places;
     private final Actors actors;
     private final Meetings meetings;
-    private final Words words;
 
-    IdeaSheets(
-            Ideas ideas,
-            Cells cells,
-            Cycles cycles,
-            Axes axes,
-            Places places,
-            Actors actors,
-            Meetings meetings,
-            Words words) {
+    IdeaSheets(Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Meetings meetings) {
         this.ideas = ideas;
         this.cells = cells;
         this.cycles = cycles;
@@ -63,7 +52,6 @@ class IdeaSheets implements ImportTarget {
         this.places = places;
         this.actors = actors;
         this.meetings = meetings;
-        this.words = words;
     }
 
     @Override
@@ -143,9 +131,8 @@ class IdeaSheets implements ImportTarget {
     }
 
     @Override
-    public TakenBack takeBack(CellId cell, ImportId id, int most, By by) {
-        var reason = words.say(Lang.AR, "ideas.import-undone") + " / " + words.say(Lang.FR, "ideas.import-undone");
-        var step = ideas.undoImport(cell, id.value(), most, reason, by);
+    public TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by) {
+        var step = ideas.undoImport(cell, id.value(), most, why, by);
         return new TakenBack(step.undone(), step.left());
     }
 }

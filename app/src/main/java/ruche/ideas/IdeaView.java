@@ -38,6 +38,13 @@ record IdeaView(
         return (staff || mine) && idea.state().mayBecome(IdeaState.WITHDRAWN);
     }
 
+    /// Likely a slip of the pen.
+    boolean ownAboveCost() {
+        var own = idea.own();
+        var asked = idea.asked();
+        return own != null && asked != null && own.currency().equals(asked.currency()) && own.minor() > asked.minor();
+    }
+
     boolean mayMerge() {
         return staff && idea.state().mayBecome(IdeaState.MERGED);
     }

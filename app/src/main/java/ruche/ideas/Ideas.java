@@ -199,7 +199,7 @@ public class Ideas {
     ///
     /// @param reason public
     @Transactional
-    public ImportUndo undoImport(CellId cell, UUID importId, int most, String reason, By by) {
+    public ImportUndo undoImport(CellId cell, UUID importId, int most, Bilingual reason, By by) {
         return imports.undo(cell, importId, most, reason, by);
     }
 

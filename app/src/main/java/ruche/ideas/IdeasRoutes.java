@@ -58,4 +58,9 @@ class IdeasRoutes implements RouteRules {
     MenuItem scrutinyMenu() {
         return MenuItem.roles("ideas.scrutiny", "/scrutiny", 30, AGENT, ADMINISTRATOR, OBSERVER);
     }
+
+    @Bean
+    MenuItem classificationMenu() {
+        return MenuItem.roles("ideas.classification", "/classification", 31, AGENT, ADMINISTRATOR);
+    }
 }

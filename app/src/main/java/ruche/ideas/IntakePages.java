@@ -2,7 +2,6 @@ package ruche.ideas;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
 import ruche.strategy.Cycle;
 
@@ -22,13 +22,15 @@ class IntakePages {
     private final IdeaDrafts drafts;
     private final IdeaChoices choices;
     private final Bearers bearers;
+    private final Forms forms;
     private final Flash flash;
 
-    IntakePages(Ideas ideas, IdeaDrafts drafts, IdeaChoices choices, Bearers bearers, Flash flash) {
+    IntakePages(Ideas ideas, IdeaDrafts drafts, IdeaChoices choices, Bearers bearers, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.drafts = drafts;
         this.choices = choices;
         this.bearers = bearers;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -38,7 +40,15 @@ class IntakePages {
         var draft = person == null ? java.util.Map.<String, String>of() : drafts.of(visit.cell(), person);
         var code = cycle.isEmpty() ? draft.getOrDefault("cycle", "") : cycle;
         model.addAttribute("draft", !draft.isEmpty());
-        return form(visit, choices.cycle(visit.cell(), code), IdeaForm.of(draft), model);
+        var chosen = choices.takingIdeas(visit.cell(), code);
+        return chosen.isEmpty() ? choose(visit, code, model) : form(visit, chosen.get(), IdeaForm.of(draft), model);
+    }
+
+    /// Where no cycle takes ideas, or several do and none is chosen.
+    private String choose(Visit visit, String code, Model model) {
+        model.addAttribute("open", choices.takingIdeas(visit.cell()));
+        choices.closed(visit.cell(), code).ifPresent(closed -> model.addAttribute("closed", closed));
+        return "ideas/no-cycle";
     }
 
     @PostMapping("/c/{cell}/ideas/new")
@@ -48,21 +58,33 @@ class IntakePages {
             Model model,
             HttpServletResponse response) {
         var form = IdeaForm.of(fields);
-        var cycle = choices.cycle(visit.cell(), form.text("cycle"));
-        if (cycle == null) throw new Refusal("ideas.no-cycle");
+        var chosen = choices.takingIdeas(visit.cell(), form.text("cycle"));
+        if (chosen.isPresent()) return propose(visit, chosen.get(), form, model, response);
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return choose(visit, form.text("cycle"), model);
+    }
+
+    private String propose(Visit visit, Cycle cycle, IdeaForm form, Model model, HttpServletResponse response) {
         var facts = form.facts(visit.here().currency(), cycle.communeRequired());
+        form.shortEnough("bearerName", "contact");
         bearers.own(visit);
         if (!bearers.chosen(visit, form)) form.wrong("bearer", new Refusal("ideas.body-needed"));
+        if (facts.title().isBlank() && facts.description().isBlank())
+            form.wrong("title", new Refusal("ideas.idea-needed"));
         if (facts.title().isBlank() && !bearers.known(visit, form))
             form.wrong("title", new Refusal("ideas.title-needed"));
         if (!form.clean()) return again(visit, cycle, form, model, response);
-        return switch (ideas.propose(visit.cell(), read(visit, cycle, form, facts), visit.by())) {
-            case Submission.Accepted accepted -> accepted(visit, accepted, response);
-            case Submission.LooksLike alike -> {
-                model.addAttribute("known", alike.known());
-                yield again(visit, cycle, form, model, response);
-            }
-        };
+        return forms.attempt(
+                response,
+                model,
+                () -> switch (ideas.propose(visit.cell(), read(visit, cycle, form, facts), visit.by())) {
+                    case Submission.Accepted accepted -> accepted(visit, accepted, response);
+                    case Submission.LooksLike alike -> {
+                        model.addAttribute("known", alike.known());
+                        yield again(visit, cycle, form, model, response);
+                    }
+                },
+                () -> form(visit, cycle, form, model));
     }
 
     private NewIdea read(Visit visit, Cycle cycle, IdeaForm form, IdeaFacts facts) {
@@ -113,11 +135,12 @@ class IntakePages {
         return "redirect:/c/" + visit.here().code() + "/ideas/new";
     }
 
-    private String form(Visit visit, @Nullable Cycle cycle, IdeaForm form, Model model) {
-        if (cycle == null) return "ideas/no-cycle";
+    private String form(Visit visit, Cycle cycle, IdeaForm form, Model model) {
         boolean typesBearer = bearers.typed(visit);
         model.addAttribute("form", form);
         model.addAttribute("cycle", cycle);
+        model.addAttribute("ended", choices.ended(visit, cycle));
+        model.addAttribute("open", choices.takingIdeas(visit.cell()));
         model.addAttribute("axes", choices.axes(visit, cycle.id()));
         model.addAttribute("communes", choices.communes(visit));
         model.addAttribute("meetings", typesBearer ? choices.meetings(visit, cycle.id()) : java.util.Map.of());

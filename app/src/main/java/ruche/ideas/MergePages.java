@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
-import ruche.shell.Words;
 
-/// Merging an idea into another, and undoing it.
+/// Merging an idea into another.
 @Controller
 class MergePages {
     private static final int SHOWN = 20;
@@ -21,14 +21,14 @@ class MergePages {
     private final Ideas ideas;
     private final IdeaRegister register;
     private final Likeness likeness;
-    private final Words words;
+    private final Forms forms;
     private final Flash flash;
 
-    MergePages(Ideas ideas, IdeaRegister register, Likeness likeness, Words words, Flash flash) {
+    MergePages(Ideas ideas, IdeaRegister register, Likeness likeness, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.register = register;
         this.likeness = likeness;
-        this.words = words;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -65,25 +65,16 @@ class MergePages {
             Model model,
             HttpServletResponse response) {
         var idea = ideas.numbered(visit.cell(), number);
-        try {
-            if (into.isBlank()) throw new Refusal("ideas.merge-into-needed");
-            ideas.merge(
-                    visit.cell(), idea.id(), ideas.numbered(visit.cell(), into).id(), reason, visit.by());
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("problem", this.words.say(visit.lang(), refusal));
-            return page(visit, idea, words, into, reason, model);
-        }
-        flash.say(response, "ideas.merged", number, into);
-        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
-    }
-
-    @PostMapping("/c/{cell}/ideas/{number}/unmerge")
-    String unmerge(
-            Visit visit, @PathVariable String number, @RequestParam String reason, HttpServletResponse response) {
-        var idea = ideas.numbered(visit.cell(), number);
-        ideas.unmerge(visit.cell(), idea.id(), reason, visit.by());
-        flash.say(response, "ideas.unmerged", number);
-        return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    if (into.isBlank()) throw new Refusal("ideas.merge-into-needed").about("into");
+                    var other = ideas.numbered(visit.cell(), into);
+                    ideas.merge(visit.cell(), idea.id(), other.id(), reason, visit.by());
+                    flash.say(response, "ideas.merged", number, into);
+                    return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
+                },
+                () -> page(visit, idea, words, into, reason, model));
     }
 }

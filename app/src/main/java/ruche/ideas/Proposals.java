@@ -79,6 +79,7 @@ class Proposals {
     }
 
     private void check(CellId cell, Cycle cycle, NewIdea idea, String bearerName) {
+        if (!cycle.takesIdeas()) throw new Refusal("ideas.cycle-closed", cycle.title()).about("cycle");
         facts.check(cell, cycle.id(), idea.title(), bearerName, idea.commune());
         if (idea.axis() != null
                 && axes.main(cell, cycle.id()).stream()

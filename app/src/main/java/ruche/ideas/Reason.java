@@ -10,7 +10,7 @@ final class Reason {
 
     /// @throws Refusal `ideas.reason-needed` if it is blank
     static void needed(String reason) {
-        if (reason.isBlank()) throw new Refusal("ideas.reason-needed");
+        if (reason.isBlank()) throw new Refusal("ideas.reason-needed").about("reason");
     }
 
     /// In the language it is written in.

@@ -88,7 +88,7 @@ class Scrutiny {
     }
 
     void ask(CellId cell, IdeaId id, String message, Set<AskedField> fields, By by) {
-        if (message.isBlank() && fields.isEmpty()) throw new Refusal("ideas.nothing-asked");
+        if (message.isBlank() && fields.isEmpty()) throw new Refusal("ideas.nothing-asked").about("message");
         var idea = proposed(cell, id, IdeaState.SCRUTINISED);
         say(cell, id, true, message, fields, by);
         awaitSince(cell, id, Timestamp.from(clock.instant()));

@@ -19,10 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
-import ruche.shell.Words;
 import ruche.strategy.CheckItem;
 import ruche.strategy.Checklist;
 
@@ -37,7 +36,7 @@ class ScrutinyPages {
     private final IdeaViews views;
     private final Scrutiny scrutiny;
     private final Checklist checklist;
-    private final Words words;
+    private final Forms forms;
     private final Flash flash;
     private final Clock clock;
 
@@ -47,7 +46,7 @@ class ScrutinyPages {
             IdeaViews views,
             Scrutiny scrutiny,
             Checklist checklist,
-            Words words,
+            Forms forms,
             Flash flash,
             Clock clock) {
         this.ideas = ideas;
@@ -55,7 +54,7 @@ class ScrutinyPages {
         this.views = views;
         this.scrutiny = scrutiny;
         this.checklist = checklist;
-        this.words = words;
+        this.forms = forms;
         this.flash = flash;
         this.clock = clock;
     }
@@ -108,14 +107,14 @@ class ScrutinyPages {
         var idea = ideas.numbered(visit.cell(), number);
         var form = IdeaForm.of(typed);
         var checks = checks(visit, idea, form);
-        try {
-            ideas.check(visit.cell(), idea.id(), checks, visit.by());
-            return act(visit, idea, form, response);
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("problem", words.say(visit.lang(), refusal));
-            return page(visit, idea, checks, form.text("message"), fields(form), model);
-        }
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    ideas.check(visit.cell(), idea.id(), checks, visit.by());
+                    return act(visit, idea, form, response);
+                },
+                () -> page(visit, idea, checks, form.text("message"), fields(form), model));
     }
 
     private String act(Visit visit, Idea idea, IdeaForm form, HttpServletResponse response) {

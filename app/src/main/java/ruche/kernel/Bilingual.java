@@ -33,6 +33,11 @@ public record Bilingual(String ar, String fr) {
         return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
+    /// In whatever languages it has, Arabic first: for lines that only staff reads.
+    public String plain() {
+        return ar.isEmpty() || fr.isEmpty() ? ar + fr : ar + " / " + fr;
+    }
+
     /// As stored: empty where nothing is said in Arabic.
     public static String arOf(@Nullable Bilingual text) {
         return text == null ? "" : text.ar;

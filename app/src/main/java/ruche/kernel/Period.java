@@ -11,6 +11,16 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) throw new IllegalArgumentException(to + " is before " + from);
     }
 
+    /// Whether the two share a day.
+    public boolean meets(Period other) {
+        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+
+    /// Whether its last day is before `day`.
+    public boolean endedBefore(LocalDate day) {
+        return to != null && to.isBefore(day);
+    }
+
     /// Whether `day` lies in it.
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

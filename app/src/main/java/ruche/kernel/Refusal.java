@@ -8,6 +8,7 @@ import java.util.List;
 public class Refusal extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;
+    private String about = "";
 
     /// @param key message key, starting with the module's name
     /// @param arguments what the message's `{0}`, `{1}` … stand for
@@ -19,6 +20,19 @@ public class Refusal extends RuntimeException {
 
     public String key() {
         return key;
+    }
+
+    /// Says which part of what was given is at fault; what was said first stays.
+    ///
+    /// @param part its name there, as of a record's component or a form's field
+    public Refusal about(String part) {
+        if (about.isEmpty()) about = part;
+        return this;
+    }
+
+    /// Empty where no part is at fault alone.
+    public String about() {
+        return about;
     }
 
     public Object[] arguments() {

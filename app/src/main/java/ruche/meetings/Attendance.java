@@ -200,7 +200,8 @@ public class Attendance {
                 .orElseThrow(() -> new Refusal("meetings.category-unknown", attendee.category()));
         if (attendee.actor() != null) actors.actor(cell, new ActorId(attendee.actor()));
         boolean organisation = category.unit() == Unit.ORGANISATION;
-        if (organisation && (attendee.actor() == null || attendee.heads() != 1)) throw new AttendanceMiswritten();
+        if (organisation && (attendee.actor() == null || attendee.heads() != 1))
+            throw AttendanceMiswritten.organisation();
     }
 
     private AttendeeId insert(CellId cell, NewAttendee attendee) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.actors.ActorFilter;
+import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
@@ -92,9 +93,9 @@ class AttendancePages {
                 response,
                 model,
                 () -> {
-                    if (!form.checked("why")) throw new Refusal("meetings.why-missing");
+                    var why = form.needed("why", "meetings.why-missing");
                     var struck = new AttendeeId(Typed.uuid(attendee));
-                    attendance.strike(visit.cell(), meeting, struck, form.text("why"), visit.by());
+                    attendance.strike(visit.cell(), meeting, struck, why, visit.by());
                     return "/meetings/" + meeting.value() + "/attendance";
                 },
                 () -> sheet(visit, meeting, form, model));
@@ -116,26 +117,38 @@ class AttendancePages {
                 response,
                 model,
                 () -> {
-                    if (!form.checked("why")) throw new Refusal("meetings.why-missing");
+                    var why = form.needed("why", "meetings.why-missing");
                     var erased = new AttendeeId(Typed.uuid(attendee));
-                    attendance.erase(visit.cell(), erased, form.text("why"), visit.by());
+                    attendance.erase(visit.cell(), erased, why, visit.by());
                     return "/meetings/" + meeting.value() + "/attendance";
                 },
                 () -> sheet(visit, meeting, form, model));
     }
 
     private NewAttendee read(CellId cell, Typed form) {
-        int heads = form.checked("heads") ? form.whole("heads") : 1;
-        return NewAttendee.persons(form.text("category"), actor(cell, form), form.bilingualOrNull("label"), heads);
+        if (form.checked("actor")) return organisation(cell, form);
+        var category = form.code("category", "meetings.category-missing");
+        return NewAttendee.persons(category, comesFrom(cell, form), form.bilingualOrNull("label"), form.whole("heads"));
     }
 
-    /// Ticked off in the list of those found, or named.
-    private @Nullable UUID actor(CellId cell, Typed form) {
-        if (form.checked("actor")) return form.id("actor");
-        var name = form.text("actorName");
+    /// Ticked off in the list of those found; counted as what the registry says it is.
+    private NewAttendee organisation(CellId cell, Typed form) {
+        var actor = actors.actor(cell, new ActorId(form.id("actor")));
+        var categories = words.categories(cell);
+        var category = categories.stream()
+                .filter(one -> one.code().equals(form.text("category")))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("meetings.category-missing"));
+        if (category.unit() == Unit.ORGANISATION && !category.suits(actor.kind(), categories))
+            throw new Refusal("meetings.other-kind", new Refusal("actors.kind." + actor.kind()));
+        return NewAttendee.persons(category.code(), actor.id().value(), form.bilingualOrNull("label"), 1);
+    }
+
+    private @Nullable UUID comesFrom(CellId cell, Typed form) {
+        var name = form.line("actorName");
         if (name.isEmpty()) return null;
         return actors.find(cell, name)
-                .orElseThrow(() -> new Refusal("actors.unknown", name))
+                .orElseThrow(() -> new Refusal("actors.unknown", name).about("actorName"))
                 .value();
     }
 

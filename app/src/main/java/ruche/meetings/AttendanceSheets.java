@@ -17,7 +17,6 @@ import ruche.actors.NewActor;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.sheets.Field;
 import ruche.sheets.FieldKind;
@@ -27,7 +26,6 @@ import ruche.sheets.Option;
 import ruche.sheets.PlannedRow;
 import ruche.sheets.Target;
 import ruche.sheets.Value;
-import ruche.shell.Words;
 import ruche.strategy.Cycles;
 
 /// Attendance from people's spreadsheets: of one meeting, or of a cycle's where a column says which.
@@ -42,23 +40,15 @@ class AttendanceSheets implements ImportTarget {
     private final Actors actors;
     private final Cells cells;
     private final Cycles cycles;
-    private final Words words;
 
     AttendanceSheets(
-            Attendance attendance,
-            Meetings meetings,
-            MeetingWords kinds,
-            Actors actors,
-            Cells cells,
-            Cycles cycles,
-            Words words) {
+            Attendance attendance, Meetings meetings, MeetingWords kinds, Actors actors, Cells cells, Cycles cycles) {
         this.attendance = attendance;
         this.meetings = meetings;
         this.kinds = kinds;
         this.actors = actors;
         this.cells = cells;
         this.cycles = cycles;
-        this.words = words;
     }
 
     @Override
@@ -192,10 +182,8 @@ class AttendanceSheets implements ImportTarget {
     }
 
     @Override
-    public TakenBack takeBack(CellId cell, ImportId id, int most, By by) {
-        var reason =
-                words.say(Lang.AR, "meetings.import-undone") + " / " + words.say(Lang.FR, "meetings.import-undone");
-        return new TakenBack(attendance.takeBack(cell, id.value(), most, reason, by), List.of());
+    public TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by) {
+        return new TakenBack(attendance.takeBack(cell, id.value(), most, why.plain(), by), List.of());
     }
 
     private static Optional<MeetingId> only(String context) {

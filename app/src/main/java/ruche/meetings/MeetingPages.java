@@ -120,9 +120,7 @@ class MeetingPages {
 
     @GetMapping("/c/{cell}/meetings/new")
     String ask(Visit visit, @RequestParam(name = "cycle", defaultValue = "") String code, Model model) {
-        var cycle = code.isEmpty()
-                ? cycles.current(visit.cell()).orElseThrow(() -> new Refusal("meetings.no-cycle"))
-                : cycles.named(visit.cell(), code);
+        var cycle = cycle(visit.cell(), code);
         return form(visit, model, cycle, null, Typed.nothing().with("cycle", cycle.code()));
     }
 
@@ -133,7 +131,7 @@ class MeetingPages {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        var cycle = cycles.named(visit.cell(), form.text("cycle"));
+        var cycle = cycle(visit.cell(), form.text("cycle"));
         return forms.take(
                 visit,
                 response,
@@ -142,6 +140,12 @@ class MeetingPages {
                         + meetings.add(visit.cell(), read(visit.cell(), cycle, form), visit.by())
                                 .value(),
                 () -> form(visit, model, cycle, null, form));
+    }
+
+    private Cycle cycle(CellId cell, String code) {
+        return code.isEmpty()
+                ? cycles.current(cell).orElseThrow(() -> new Refusal("meetings.no-cycle"))
+                : cycles.named(cell, code);
     }
 
     @GetMapping("/c/{cell}/meetings/{id}/edit")
@@ -188,12 +192,18 @@ class MeetingPages {
                 form.bilingual("title"),
                 form.bilingualOrNull("place"),
                 bodies.read(cell, form, "facilitators"),
-                form.bilingualOrNull("conclusion"));
+                form.proseOrNull("conclusion"));
     }
 
     private String form(Visit visit, Model model, Cycle cycle, @Nullable MeetingId id, Typed form) {
         model.addAttribute("cycle", cycle);
         if (id != null) model.addAttribute("id", id.value().toString());
+        else
+            model.addAttribute(
+                    "others",
+                    cycles.all(visit.cell()).stream()
+                            .filter(other -> !other.id().equals(cycle.id()))
+                            .toList());
         model.addAttribute("form", form);
         model.addAttribute("kinds", words.kinds(visit.cell()));
         var names = new LinkedHashMap<UUID, Bilingual>();

@@ -84,7 +84,7 @@ public class MeetingWords {
     }
 
     private static void checkCode(String code) {
-        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new Refusal("meetings.code-miswritten", code);
+        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new Refusal("meetings.code-miswritten", code).about("code");
     }
 
     private void write(CellId cell, MeetingKind kind) {

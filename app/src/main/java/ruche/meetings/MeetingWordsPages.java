@@ -43,7 +43,7 @@ class MeetingWordsPages {
                 response,
                 model,
                 () -> {
-                    var kind = new MeetingKind(form.text("code"), form.bilingual("name"), form.checked("counts"));
+                    var kind = new MeetingKind(form.code("code"), form.bilingual("name"), form.checked("counts"));
                     words.define(visit.cell(), kind, visit.by());
                     return "/meetings/words";
                 },
@@ -63,7 +63,7 @@ class MeetingWordsPages {
                 model,
                 () -> {
                     var category =
-                            new Category(form.text("code"), form.bilingual("name"), form.one(Unit.class, "unit"));
+                            new Category(form.code("code"), form.bilingual("name"), form.one(Unit.class, "unit"));
                     words.define(visit.cell(), category, visit.by());
                     return "/meetings/words?of=category";
                 },

@@ -125,7 +125,7 @@ public class Meetings {
         cycles.cycle(cell, meeting.cycle());
         words.takeUsual(cell, by);
         if (words.kinds(cell).stream().noneMatch(kind -> kind.code().equals(meeting.kind())))
-            throw new Refusal("meetings.kind-unknown", meeting.kind());
+            throw new Refusal("meetings.kind-unknown", meeting.kind()).about("kind");
         if (meeting.axis() != null && !axes.axis(cell, meeting.axis()).cycle().equals(meeting.cycle()))
             throw new NotFound(meeting.axis().value().toString());
     }

@@ -17,8 +17,10 @@ public record NewAttendee(
         @Nullable UUID actor,
         @Nullable Bilingual label,
         int heads) {
+    private static final int MOST = 10_000;
+
     public NewAttendee {
-        if (heads < 1 || heads > 10_000) throw new AttendanceMiswritten();
+        if (heads < 1 || heads > MOST) throw AttendanceMiswritten.heads(MOST);
     }
 
     /// An actor of the registry.

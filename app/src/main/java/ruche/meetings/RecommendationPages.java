@@ -56,9 +56,9 @@ class RecommendationPages {
                     var added = new NewRecommendation(
                             form.one(Recommendation.Kind.class, "kind"),
                             "",
-                            form.bilingual("text"),
+                            form.prose("text"),
                             owners.isEmpty() ? null : owners.getLast(),
-                            form.text("ownerText"),
+                            form.line("ownerText"),
                             form.dayOrNull("due"));
                     recommendations.add(visit.cell(), meeting.id(), added, visit.by());
                     return "/meetings/" + meeting.id().value();

@@ -71,8 +71,8 @@ public class Recommendations {
     @Transactional
     public void follow(CellId cell, RecommendationId id, State state, @Nullable LocalDate doneOn, String why, By by) {
         var before = recommendation(cell, id);
-        if ((state == State.DONE) != (doneOn != null)) throw new Refusal("meetings.done-on-missing");
-        if (state == State.DROPPED && why.isBlank()) throw new Refusal("meetings.why-missing");
+        if ((state == State.DONE) != (doneOn != null)) throw new Refusal("meetings.done-on-missing").about("doneOn");
+        if (state == State.DROPPED && why.isBlank()) throw new Refusal("meetings.why-missing").about("why");
         if (before.state() == state && java.util.Objects.equals(before.doneOn(), doneOn)) return;
         db.sql("""
                 update meeting_recommendation set state = :state, done_on = :doneOn, why = :why

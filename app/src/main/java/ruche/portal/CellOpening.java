@@ -66,7 +66,7 @@ public class CellOpening {
     }
 
     private int take(PlaceFile list, Cell cell, @Nullable String only, By by) {
-        return switch (places.importCsv(list.csv, only, cell.id(), by)) {
+        return switch (places.importList(list.csv, only, cell.id(), by)) {
             case PlaceImport.Imported done -> done.added();
             case PlaceImport.Faulty(var faults) -> {
                 var first = faults.getFirst();

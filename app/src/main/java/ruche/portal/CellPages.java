@@ -13,14 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.accounts.Cells;
-import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
-import ruche.shell.Words;
 import ruche.territory.Places;
 
 /// The cells of the installation, and opening another: for whoever administers one.
@@ -28,13 +27,13 @@ import ruche.territory.Places;
 class CellPages {
     private final Cells cells;
     private final CellOpening opening;
-    private final Words words;
+    private final Forms forms;
     private final Flash flash;
 
-    CellPages(Cells cells, CellOpening opening, Words words, Flash flash) {
+    CellPages(Cells cells, CellOpening opening, Forms forms, Flash flash) {
         this.cells = cells;
         this.opening = opening;
-        this.words = words;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -46,7 +45,7 @@ class CellPages {
 
     @GetMapping("/cells/new")
     String ask(Model model) {
-        return form(model, CellForm.usual(), "");
+        return form(model, CellForm.usual());
     }
 
     @PostMapping("/cells/new")
@@ -57,21 +56,21 @@ class CellPages {
             HttpServletResponse response,
             Model model) {
         var form = Typed.of(fields);
-        try {
-            var opened = opening.open(CellForm.read(form), CellForm.list(places), visit.by());
-            var cell = opened.cell();
-            flash.say(response, "portal.cell-opened", cell.name().in(visit.lang()));
-            return "redirect:/c/" + cell.code();
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(model, form, words.say(visit.lang(), refusal));
-        }
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var opened = opening.open(CellForm.read(form), CellForm.list(places), visit.by());
+                    var cell = opened.cell();
+                    flash.say(response, "portal.cell-opened", cell.name().in(visit.lang()));
+                    return "redirect:/c/" + cell.code();
+                },
+                () -> form(model, form));
     }
 
-    private static String form(Model model, Typed form, String problem) {
+    private static String form(Model model, Typed form) {
         model.addAttribute("form", form);
         model.addAttribute("columns", String.join(",", Places.columns()));
-        model.addAttribute("problem", problem);
         return "portal/cell-new";
     }
 

@@ -77,7 +77,7 @@ public class CycleFolder {
 
     private void places(Path list, String name, Cell cell, By by) {
         try {
-            if (places.importCsv(Files.readAllBytes(list), null, cell.id(), by)
+            if (places.importList(Files.readAllBytes(list), null, cell.id(), by)
                     instanceof PlaceImport.Faulty(var faults)) {
                 var first = faults.getFirst();
                 throw FolderFaulty.because(

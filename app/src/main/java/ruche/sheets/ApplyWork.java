@@ -44,9 +44,11 @@ class ApplyWork implements JobWork {
         var id = new ImportId(UUID.fromString(json.readValue(run.payload(), String.class)));
         var rows = imports.plan(run.cell(), id).rows();
         int done = store.rowsDone(run.cell(), id);
+        var of = imports.find(run.cell(), id);
+        int most = imports.target(of.kind()).atOnce() ? Math.max(1, rows.size()) : ROWS_A_STEP;
         while (done < rows.size()) {
             run.progress(done, rows.size());
-            var step = rows.subList(done, Math.min(done + ROWS_A_STEP, rows.size()));
+            var step = rows.subList(done, Math.min(done + most, rows.size()));
             int first = done;
             transactions.executeWithoutResult(_ -> carrying.take(run.cell(), id, first, step, run.by()));
             done += step.size();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 
@@ -15,6 +16,7 @@ import ruche.engine.text.NormalForm;
 final class ChoiceTable {
     private static final int SHORTEST_CLOSE = 4;
     private static final int LONG = 8;
+    private static final int SHORTEST_WORD = 3;
 
     private final Map<String, Map<String, String>> decided;
     private final Map<String, Index> indexes = new HashMap<>();
@@ -30,6 +32,15 @@ final class ChoiceTable {
         boolean isMatched() {
             return option != null;
         }
+
+        /// Not only by a short name.
+        boolean isSure() {
+            return isMatched() && !isShort();
+        }
+
+        boolean isShort() {
+            return reason.key().equals(ValueMapping.SHORT);
+        }
     }
 
     private record Met(String label, int count, Match match) {}
@@ -40,7 +51,7 @@ final class ChoiceTable {
         if (chosen != null) {
             return new Match(chosen.isEmpty() ? null : chosen, Reason.of("sheets.match.decided"));
         }
-        return indexes.computeIfAbsent(field.id(), id -> new Index(field.options()))
+        return indexes.computeIfAbsent(field.id(), id -> new Index(field.options(), field.kind() == FieldKind.CHOICE))
                 .match(label);
     }
 
@@ -73,8 +84,10 @@ final class ChoiceTable {
         private final Map<String, Set<String>> bySpelling = new LinkedHashMap<>();
         private final Map<String, List<String>> words = new HashMap<>();
         private final Map<String, Match> seen = new HashMap<>();
+        private final boolean byShortNames;
 
-        Index(List<Option> options) {
+        Index(List<Option> options, boolean byShortNames) {
+            this.byShortNames = byShortNames;
             for (var option : options) {
                 add(option.id(), option.id());
                 option.spellings().forEach(spelling -> add(spelling, option.id()));
@@ -101,7 +114,11 @@ final class ChoiceTable {
                 return new Match(null, Reason.of("sheets.match.several", label));
             }
             var contained = contained(label);
-            return contained.isMatched() ? contained : close(key);
+            if (contained.isMatched()) {
+                return contained;
+            }
+            var close = close(key);
+            return close.isMatched() || !byShortNames ? close : shortName(label);
         }
 
         /// The same words in other clothes: "محور الصحة" for "الصحة", "commune de X" for "X".
@@ -120,6 +137,26 @@ final class ChoiceTable {
                 }
             }
             return only(found, "sheets.match.contains", label);
+        }
+
+        /// Part of the words of one option and of no other: "البيئة" for "البيئة والتنمية المستدامة".
+        private Match shortName(String label) {
+            var theirs = joined(Labels.words(label));
+            boolean says = theirs.stream().anyMatch(word -> word.length() >= SHORTEST_WORD);
+            var found = new LinkedHashSet<String>();
+            words.forEach((spelling, ours) -> {
+                if (says && joined(ours).containsAll(theirs)) {
+                    found.addAll(bySpelling.getOrDefault(spelling, Set.of()));
+                }
+            });
+            return only(found, ValueMapping.SHORT, label);
+        }
+
+        /// "والتعليم" is "التعليم" behind an "and".
+        private static Set<String> joined(List<String> words) {
+            return words.stream()
+                    .map(word -> word.startsWith("وال") && word.length() > 5 ? word.substring(3) : word)
+                    .collect(Collectors.toSet());
         }
 
         private Match close(String key) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param headers name of a sheet → the row that names its columns; 0 for none
 /// @param inherits field → whether it is taken from the row above where blank
 /// @param leftRepeats what repeats are left out
+/// @param rows row, as `sheet!number` → what it is
 public record Choices(
         Map<String, String> columns,
         Map<String, Map<String, String>> values,
@@ -27,7 +28,8 @@ public record Choices(
         Map<String, Boolean> sheets,
         Map<String, Integer> headers,
         Map<String, Boolean> inherits,
-        LeftRepeats leftRepeats) {
+        LeftRepeats leftRepeats,
+        Map<String, RowSaid> rows) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LeftRepeats NO_REPEATS = new LeftRepeats(false, Set.of());
 
@@ -35,6 +37,7 @@ public record Choices(
     public Choices {
         headers = Objects.requireNonNullElse(headers, Map.of());
         inherits = Objects.requireNonNullElse(inherits, Map.of());
+        rows = Objects.requireNonNullElse(rows, Map.of());
     }
 
     /// Which rows that repeat earlier ones are left.
@@ -45,7 +48,7 @@ public record Choices(
 
     /// Nothing decided yet.
     public static Choices none() {
-        return new Choices(Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), NO_REPEATS);
+        return new Choices(Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), NO_REPEATS, Map.of());
     }
 
     /// @param key of a [ColumnMapping]
@@ -60,7 +63,7 @@ public record Choices(
     }
 
     private Choices withColumns(Map<String, String> other) {
-        return new Choices(other, values, marks, decimal, sheets, headers, inherits, leftRepeats);
+        return new Choices(other, values, marks, decimal, sheets, headers, inherits, leftRepeats, rows);
     }
 
     /// Takes a label for an option.
@@ -73,17 +76,17 @@ public record Choices(
     }
 
     private Choices withValues(Map<String, Map<String, String>> other) {
-        return new Choices(columns, other, marks, decimal, sheets, headers, inherits, leftRepeats);
+        return new Choices(columns, other, marks, decimal, sheets, headers, inherits, leftRepeats, rows);
     }
 
     public Choices withMark(String field, DecimalMark mark) {
         var more = with(marks, field, mark);
-        return new Choices(columns, values, more, decimal, sheets, headers, inherits, leftRepeats);
+        return new Choices(columns, values, more, decimal, sheets, headers, inherits, leftRepeats, rows);
     }
 
     /// The decimal mark of the whole file, but for fields that have their own.
     public Choices withDecimal(DecimalMark mark) {
-        return new Choices(columns, values, marks, mark, sheets, headers, inherits, leftRepeats);
+        return new Choices(columns, values, marks, mark, sheets, headers, inherits, leftRepeats, rows);
     }
 
     @Nullable DecimalMark markOf(String field) {
@@ -92,7 +95,7 @@ public record Choices(
 
     public Choices withSheet(String name, boolean used) {
         var more = with(sheets, name, used);
-        return new Choices(columns, values, marks, decimal, more, headers, inherits, leftRepeats);
+        return new Choices(columns, values, marks, decimal, more, headers, inherits, leftRepeats, rows);
     }
 
     /// Takes a row of a sheet for its header.
@@ -101,13 +104,13 @@ public record Choices(
     /// @param row its number in the file, from 1; 0 when no row names the columns
     public Choices withHeader(String sheet, int row) {
         var more = with(headers, sheet, row);
-        return new Choices(columns, values, marks, decimal, sheets, more, inherits, leftRepeats);
+        return new Choices(columns, values, marks, decimal, sheets, more, inherits, leftRepeats, rows);
     }
 
     /// Whether a field is taken from the row above where it is blank.
     public Choices withInheriting(String field, boolean fromAbove) {
         var more = with(inherits, field, fromAbove);
-        return new Choices(columns, values, marks, decimal, sheets, headers, more, leftRepeats);
+        return new Choices(columns, values, marks, decimal, sheets, headers, more, leftRepeats, rows);
     }
 
     public Choices leavingAllRepeats() {
@@ -121,7 +124,23 @@ public record Choices(
     }
 
     private Choices leaving(LeftRepeats left) {
-        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, left);
+        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, left, rows);
+    }
+
+    /// Says what one row is; `null` leaves it to the program again.
+    public Choices withRow(RowAt row, @Nullable RowSaid said) {
+        if (said != null) return withRows(with(rows, row.key(), said));
+        var others = new HashMap<>(rows);
+        others.remove(row.key());
+        return withRows(Map.copyOf(others));
+    }
+
+    Choices withRows(Map<String, RowSaid> other) {
+        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, leftRepeats, other);
+    }
+
+    @Nullable RowSaid said(RowAt row) {
+        return rows.get(row.key());
     }
 
     private static <V> Map<String, V> with(Map<String, V> before, String key, V value) {
@@ -135,9 +154,9 @@ public record Choices(
         return withColumns(allColumns).withValues(allValues);
     }
 
-    /// What holds for the next file with the same headers too: not which sheets, rows and repeats.
+    /// What holds for the next file with the same headers too: not which sheets, rows and repeats, nor what one row is.
     public Choices forNextFile() {
-        return new Choices(columns, values, marks, decimal, Map.of(), Map.of(), inherits, NO_REPEATS);
+        return new Choices(columns, values, marks, decimal, Map.of(), Map.of(), inherits, NO_REPEATS, Map.of());
     }
 
     public String toJson() {
@@ -149,7 +168,8 @@ public record Choices(
                 new TreeMap<>(sheets),
                 new TreeMap<>(headers),
                 new TreeMap<>(inherits),
-                leftRepeats));
+                leftRepeats,
+                new TreeMap<>(rows)));
     }
 
     public static Choices fromJson(String json) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 /// Reads CSV whatever its separator and encoding. Every record is a row, the blank ones too.
 final class CsvReading {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int LONGEST_FIELD = 1 << 20;
 
     private final Limits limits;
@@ -32,7 +33,7 @@ final class CsvReading {
             throw SheetRefused.damaged(broken);
         }
         sheet.finish();
-        return new Grid(Grid.Kind.CSV, grid.sheets(), delimiter, decoded.encoding());
+        return new Grid(Grid.Kind.CSV, grid.sheets(), delimiter, decoded.encoding(), false);
     }
 
     static CsvReader<CsvRecord> open(String text, char delimiter) {
@@ -49,10 +50,17 @@ final class CsvReading {
     private static void put(List<String> fields, int row, SheetBuilder sheet, GridBuilder grid) {
         sheet.reserve(row);
         for (int column = 0; column < fields.size(); column++) {
-            var cell = grid.text(fields.get(column));
+            var cell = grid.text(unguarded(fields.get(column)));
             sheet.put(row, column, cell);
         }
         sheet.widen(row, fields.size());
+    }
+
+    /// Without the apostrophe that programs put before a text which a spreadsheet would run as a formula.
+    private static String unguarded(String field) {
+        return field.length() > 1 && field.charAt(0) == '\'' && FORMULA_STARTS.indexOf(field.charAt(1)) >= 0
+                ? field.substring(1)
+                : field;
     }
 
     /// Every line of the file is accounted for: as a row, as part of one, or as a row in doubt.

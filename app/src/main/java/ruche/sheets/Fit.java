@@ -36,7 +36,7 @@ final class Fit {
         return switch (field.kind()) {
             case TEXT -> cell.number() == null && cell.text().codePoints().anyMatch(Character::isLetter);
             case CHOICE, PLACE ->
-                field.options().isEmpty() || choices.match(field, cell.text()).isMatched();
+                field.options().isEmpty() || choices.match(field, cell.text()).isSure();
             case CODE -> cell.text().length() <= LONGEST_CODE;
             case AMOUNT, NUMBER -> isFigure(cell);
             case DATE, YEAR, PHONE, EMAIL -> Readings.valueOf(Readings.ANY.read(cell, field)) != null;

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param delimiter what separates the cells of a CSV file; `null` for a workbook
 /// @param encoding how the bytes of a CSV file were read; `null` for a workbook
+/// @param macros the file holds programs, which nobody has looked at
 public record Grid(
         Kind kind,
         List<Sheet> sheets,
         @Nullable Character delimiter,
-        @Nullable String encoding) {
+        @Nullable String encoding,
+        boolean macros) {
 
     /// The kinds of file that are read.
     public enum Kind {

@@ -28,6 +28,15 @@ final class GuardedZip implements AutoCloseable {
         return zip.getEntry(name) != null;
     }
 
+    boolean hasBelow(String folder) {
+        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            var name = entries.nextElement().getName();
+            // An empty library stands in many an honest file.
+            if (name.startsWith(folder) && !name.endsWith("/") && !name.endsWith("script-lc.xml")) return true;
+        }
+        return false;
+    }
+
     Optional<InputStream> open(String name) throws IOException {
         var entry = zip.getEntry(name);
         return entry == null ? Optional.empty() : Optional.of(open(entry));

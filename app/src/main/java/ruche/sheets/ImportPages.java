@@ -3,17 +3,22 @@ package ruche.sheets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.kernel.Refusal;
+import ruche.kernel.Role;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 
 /// Files are handed in, their plans read, corrected, carried out and taken back.
@@ -23,11 +28,13 @@ class ImportPages {
 
     private final SheetImports imports;
     private final PlanViews views;
+    private final Forms forms;
     private final Flash flash;
 
-    ImportPages(SheetImports imports, PlanViews views, Flash flash) {
+    ImportPages(SheetImports imports, PlanViews views, Forms forms, Flash flash) {
         this.imports = imports;
         this.views = views;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -40,12 +47,16 @@ class ImportPages {
     }
 
     @GetMapping("/c/{cell}/imports/new")
-    String begin(Visit visit, Model model) {
-        return newImport(visit, model, null);
+    String begin(Visit visit, @RequestParam(defaultValue = "") String into, Model model) {
+        return newImport(visit, into, model, null);
     }
 
-    private String newImport(Visit visit, Model model, @Nullable Refusal refusal) {
-        model.addAttribute("targets", views.choices(visit, imports.targets()));
+    private String newImport(Visit visit, String into, Model model, @Nullable Refusal refusal) {
+        var targets = imports.targets().stream()
+                .filter(target -> mayBring(visit, target))
+                .toList();
+        model.addAttribute("targets", views.grouped(visit, targets));
+        model.addAttribute("into", into);
         model.addAttribute("error", refusal == null ? "" : views.say(visit, refusal));
         return "sheets/new";
     }
@@ -62,12 +73,13 @@ class ImportPages {
         try {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             if (file.isEmpty()) throw new Refusal(name.isEmpty() ? "sheets.no-file" : "sheets.empty-file");
+            mayBring(visit, kindAndContext[0]);
             var context = kindAndContext.length == 2 ? kindAndContext[1] : "";
             var id = imports.open(visit.cell(), kindAndContext[0], context, name, file.getBytes(), visit.by());
             return "redirect:" + address(visit, id);
         } catch (Refusal refused) {
             response.setStatus(422);
-            return newImport(visit, model, refused);
+            return newImport(visit, into, model, refused);
         }
     }
 
@@ -81,6 +93,7 @@ class ImportPages {
             Model model) {
         var found = imports.find(visit.cell(), new ImportId(id));
         model.addAttribute("found", found);
+        model.addAttribute("mine", mayBring(visit, imports.target(found.kind())));
         model.addAttribute("views", views);
         if (!found.isOpen()) {
             model.addAttribute("rows", imports.rows(visit.cell(), found.id(), from - 1, ROWS));
@@ -93,27 +106,76 @@ class ImportPages {
         model.addAttribute("target", imports.target(found.kind()).target(visit.cell(), found.context()));
         model.addAttribute("rows", PlanViews.rows(plan, show, from, ROWS));
         model.addAttribute("show", show);
+        model.addAttribute("from", from);
         return "sheets/plan";
     }
 
     @PostMapping("/c/{cell}/imports/{id}/decide")
     String decide(Visit visit, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        var choices = ChoicesForm.read(request.getParameterMap());
-        imports.decide(visit.cell(), new ImportId(id), choices, visit.by());
+        var found = mine(visit, id);
+        // What single rows are is said elsewhere on the page.
+        var choices = ChoicesForm.read(request.getParameterMap())
+                .withRows(found.choices().rows());
+        imports.decide(visit.cell(), found.id(), choices, visit.by());
         flash.say(response, "sheets.said-decided");
         return "redirect:" + address(visit, new ImportId(id));
     }
 
+    /// @param said a [RowSaid]; empty: as the program takes it
+    @PostMapping("/c/{cell}/imports/{id}/row")
+    String row(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam String sheet,
+            @RequestParam int row,
+            @RequestParam String said,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "0") int from,
+            HttpServletResponse response) {
+        var what = said.isEmpty() ? null : RowSaid.valueOf(said);
+        imports.say(visit.cell(), mine(visit, id).id(), new RowAt(sheet, row), what, visit.by());
+        flash.say(response, "sheets.said-row");
+        var shown = List.of("all", "made", "left", "noted").contains(show) ? show : "all";
+        return "redirect:" + address(visit, new ImportId(id)) + "?show=" + shown + "&from=" + from + "#row-" + row;
+    }
+
     @PostMapping("/c/{cell}/imports/{id}/apply")
     String apply(Visit visit, @PathVariable UUID id) {
-        var job = imports.apply(visit.cell(), new ImportId(id), visit.by());
+        var job = imports.apply(visit.cell(), mine(visit, id).id(), visit.by());
         return follow(visit, job.value(), id);
     }
 
     @PostMapping("/c/{cell}/imports/{id}/undo")
-    String undo(Visit visit, @PathVariable UUID id) {
-        var job = imports.undo(visit.cell(), new ImportId(id), visit.by());
-        return follow(visit, job.value(), id);
+    String undo(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var why = Typed.of(fields).needed("why", "sheets.undo-why-needed");
+                    var job = imports.undo(visit.cell(), mine(visit, id).id(), why, visit.by());
+                    return follow(visit, job.value(), id);
+                },
+                () -> plan(visit, id, "all", 0, model));
+    }
+
+    /// @throws Refusal `sheets.not-yours` if the person may not bring things of its kind
+    private SheetImport mine(Visit visit, UUID id) {
+        var found = imports.find(visit.cell(), new ImportId(id));
+        mayBring(visit, found.kind());
+        return found;
+    }
+
+    private void mayBring(Visit visit, String kind) {
+        if (!mayBring(visit, imports.target(kind))) throw new Refusal("sheets.not-yours");
+    }
+
+    private static boolean mayBring(Visit visit, ImportTarget target) {
+        return visit.has(target.roles().toArray(Role[]::new));
     }
 
     private static String follow(Visit visit, UUID job, UUID id) {

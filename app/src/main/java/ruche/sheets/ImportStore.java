@@ -48,11 +48,12 @@ class ImportStore {
 
     void insert(CellId cell, SheetImport made, By by) {
         db.sql("""
-                insert into sheet_import (cell_id, id, kind, context, file_name, sha256, state, choices, rows_in,
+                insert into sheet_import (cell_id, id, number, kind, context, file_name, sha256, state, choices, rows_in,
                                           rows_made, person_id, channel, opened_at)
-                values (:cell, :id, :kind, :context, :file, :sha256, :state, :choices, 0, 0, :person, :channel, :at)""")
+                values (:cell, :id, :number, :kind, :context, :file, :sha256, :state, :choices, 0, 0, :person, :channel, :at)""")
                 .param("cell", cell.value())
                 .param("id", made.id().value())
+                .param("number", made.number())
                 .param("kind", made.kind())
                 .param("context", made.context())
                 .param("file", made.fileName())
@@ -65,9 +66,28 @@ class ImportStore {
                 .update();
     }
 
+    /// The next short number of a cell; whoever asks after it waits until this transaction ends.
+    int nextNumber(CellId cell) {
+        return db.sql("""
+                insert into sheet_number (cell_id, last) values (:cell, 1)
+                on conflict (cell_id) do update set last = sheet_number.last + 1
+                returning last""")
+                .param("cell", cell.value())
+                .query((row, _) -> row.getInt("last"))
+                .single();
+    }
+
+    Optional<ImportId> numbered(CellId cell, int number) {
+        return db.sql("select id from sheet_import where cell_id = :cell and number = :number")
+                .param("cell", cell.value())
+                .param("number", number)
+                .query((row, _) -> new ImportId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     Optional<SheetImport> find(CellId cell, ImportId id) {
         return db.sql("""
-                select id, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
+                select id, number, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
                 from sheet_import
                 where cell_id = :cell and id = :id""")
                 .param("cell", cell.value())
@@ -79,7 +99,7 @@ class ImportStore {
     /// The latest first.
     List<SheetImport> before(CellId cell, UUID before, int most) {
         return db.sql("""
-                select id, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
+                select id, number, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
                 from sheet_import
                 where cell_id = :cell and id < :before
                 order by id desc
@@ -93,7 +113,7 @@ class ImportStore {
 
     Optional<SheetImport> ofFile(CellId cell, String kind, String context, String sha256) {
         return db.sql("""
-                select id, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
+                select id, number, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
                 from sheet_import
                 where cell_id = :cell and kind = :kind and context = :context and sha256 = :sha256
                 order by id desc
@@ -109,7 +129,7 @@ class ImportStore {
     /// An import of the same bytes into the same that stands, other than this one.
     Optional<SheetImport> appliedBefore(CellId cell, SheetImport than) {
         return db.sql("""
-                select id, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
+                select id, number, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
                 from sheet_import
                 where cell_id = :cell and kind = :kind and context = :context and sha256 = :sha256 and id <> :than
                   and state in ('APPLYING', 'APPLIED')
@@ -261,6 +281,7 @@ class ImportStore {
     private static SheetImport sheetImport(ResultSet row) throws SQLException {
         return new SheetImport(
                 new ImportId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
                 row.getString("kind"),
                 row.getString("context"),
                 row.getString("file_name"),

@@ -2,10 +2,12 @@ package ruche.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Role;
 
 /// What can be imported: one bean a kind, in the module that makes it.
 ///
@@ -19,7 +21,13 @@ public interface ImportTarget {
         return kind();
     }
 
-    /// What an import of this kind goes into, such as cycles: code to name, the usual one first.
+    /// Who may bring such things; others of the staff may read the plan.
+    default Set<Role> roles() {
+        return Set.of(Role.ADMINISTRATOR, Role.AGENT);
+    }
+
+    /// What an import of this kind goes into, such as cycles: code to name, the usual one first. A code `2018@…` stands
+    /// within the code `2018`.
     Map<String, Bilingual> contexts(CellId cell);
 
     /// What is wanted of each row.
@@ -28,6 +36,18 @@ public interface ImportTarget {
     /// What the person should know of a row beyond what its cells say by themselves, by the caller's own keys.
     default Function<PlannedRow, List<Reason>> notes(CellId cell, String context) {
         return _ -> List.of();
+    }
+
+    /// What only the whole file shows: rows may be left or noted, none added, dropped or moved.
+    ///
+    /// @param rows every row of the plan
+    default Checked check(CellId cell, String context, List<PlannedRow> rows) {
+        return new Checked(rows, List.of());
+    }
+
+    /// Whether all rows are made in one transaction, for they need each other.
+    default boolean atOnce() {
+        return false;
     }
 
     /// Makes something of rows, in the caller's transaction.
@@ -39,7 +59,17 @@ public interface ImportTarget {
     /// Takes back some of what an import made, in the caller's transaction.
     ///
     /// @param most at most this many
-    TakenBack takeBack(CellId cell, ImportId id, int most, By by);
+    /// @param why public
+    TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by);
+
+    /// @param rows the plan's rows, in their order
+    /// @param remarks what the person should know of the file as a whole
+    record Checked(List<PlannedRow> rows, List<Reason> remarks) {
+        public Checked {
+            rows = List.copyOf(rows);
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /// Where rows come from.
     record Source(ImportId id, String fileName) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How well the labels of a file match those of the target.
@@ -27,7 +28,7 @@ final class LabelMatch {
     /// @param reason what it rests on
     record Score(double value, Reason reason) {}
 
-    private record Known(String label, String squashed, List<String> words) {}
+    private record Known(String label, String squashed, List<String> words, Set<String> years) {}
 
     LabelMatch(Target target) {
         this.labels = target.fields().stream()
@@ -37,7 +38,7 @@ final class LabelMatch {
     }
 
     private static Known known(String label) {
-        return new Known(label, squashed(Labels.key(label)), Labels.words(label));
+        return new Known(label, squashed(Labels.key(label)), Labels.words(label), Labels.years(label));
     }
 
     private static String squashed(String key) {
@@ -75,6 +76,11 @@ final class LabelMatch {
     private static Score compare(Known header, Known label) {
         if (header.squashed().equals(label.squashed())) {
             return new Score(1, Reason.of("sheets.match.same", label.label()));
+        }
+        if (!label.years().isEmpty()
+                && !header.years().isEmpty()
+                && !label.years().equals(header.years())) {
+            return NONE;
         }
         var theirs = new HashSet<>(header.words());
         var ours = new HashSet<>(label.words());

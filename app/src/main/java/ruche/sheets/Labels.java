@@ -52,6 +52,13 @@ final class Labels {
         return words.isEmpty() ? all : words;
     }
 
+    /// The years that a label names: a column of 2014 is not the one of 2024.
+    static Set<String> years(String label) {
+        return Arrays.stream(key(label).split(" ", -1))
+                .filter(word -> YEAR.matcher(word).matches())
+                .collect(Collectors.toSet());
+    }
+
     private static String stem(String word) {
         if (word.startsWith("ال") && word.length() > 4) {
             return word.substring(2);

@@ -23,7 +23,8 @@ final class OdsReader {
                     }
                 }
             }
-            return new Grid(Grid.Kind.ODS, grid.sheets(), null, null);
+            return new Grid(
+                    Grid.Kind.ODS, grid.sheets(), null, null, zip.hasBelow("Basic/") || zip.hasBelow("Scripts/"));
         }
     }
 

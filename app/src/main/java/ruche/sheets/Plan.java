@@ -41,6 +41,24 @@ public record Plan(
         return new Plan(kind, sheets, noted.toList(), values, blocks, totals, remarks, needsMapping, choices);
     }
 
+    /// As who imports such things has checked it.
+    Plan checked(ImportTarget.Checked by) {
+        if (by.rows().equals(rows) && by.remarks().isEmpty()) return this;
+        if (by.rows().size() != rows.size()) throw new IllegalArgumentException("a row is lost, or one more made");
+        var inBlocks = new BlockIndex(blocks);
+        var made = by.rows().stream().filter(PlannedRow::isMade).toList();
+        var apart = made.stream().filter(row -> inBlocks.blockOf(row).isEmpty()).toList();
+        var account = new Totals(
+                rows.size(),
+                made.size(),
+                Totals.left(by.rows()),
+                Totals.sums(made),
+                Totals.sums(apart),
+                Math.min(totals.repeatedRows(), made.size()));
+        var all = Stream.concat(remarks.stream(), by.remarks().stream()).toList();
+        return new Plan(kind, sheets, by.rows(), values, blocks, account, all, needsMapping, choices);
+    }
+
     /// With one more remark on the file as a whole.
     Plan remarking(Reason remark) {
         var all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
@@ -59,6 +77,11 @@ public record Plan(
     /// Labels for which no option is proposed.
     long unmatched() {
         return values.stream().filter(value -> value.option() == null).count();
+    }
+
+    /// Labels taken for an option of which they are only a part.
+    public List<ValueMapping> guesses() {
+        return values.stream().filter(ValueMapping::isGuess).toList();
     }
 
     /// Rows that would be made, of which the person should know something.

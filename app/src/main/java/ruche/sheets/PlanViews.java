@@ -22,6 +22,9 @@ public class PlanViews {
     /// @param next position to go on from; null at the end
     record RowPage(List<PlannedRow> rows, int of, @Nullable Integer next) {}
 
+    private static final String WITHIN = "@";
+    private static final int LONGEST_LABEL = 70;
+
     private final Words words;
 
     PlanViews(Words words) {
@@ -54,6 +57,36 @@ public class PlanViews {
         return choices;
     }
 
+    /// The same in groups: a group is a kind, or a kind with that within which its other contexts stand.
+    Map<String, Map<String, String>> grouped(Visit visit, List<ImportTarget> targets) {
+        var groups = new LinkedHashMap<String, Map<String, String>>();
+        for (var target : targets) {
+            var kind = words.say(visit.lang(), target.kind() + ".import");
+            var contexts = target.contexts(visit.cell());
+            contexts.forEach((code, name) -> {
+                var within = code.split(WITHIN, 2)[0];
+                boolean alone = contexts.keySet().stream().noneMatch(other -> other.startsWith(within + WITHIN));
+                var whole = contexts.getOrDefault(within, name).in(visit.lang());
+                var label = alone ? name.in(visit.lang()) : part(visit.lang(), name.in(visit.lang()), whole);
+                groups.computeIfAbsent(alone ? kind : kind + " – " + brief(whole), _ -> new LinkedHashMap<>())
+                        .put(target.kind() + "/" + code, brief(label));
+            });
+        }
+        return groups;
+    }
+
+    private String part(Lang lang, String name, String whole) {
+        if (name.equals(whole)) return words.say(lang, "sheets.into-whole");
+        var start = whole + " – ";
+        return name.startsWith(start) ? name.substring(start.length()) : name;
+    }
+
+    private static String brief(String label) {
+        return label.length() <= LONGEST_LABEL
+                ? label
+                : label.substring(0, LONGEST_LABEL - 1).strip() + "…";
+    }
+
     String say(Visit visit, Refusal refusal) {
         return words.say(visit.lang(), refusal);
     }
@@ -67,6 +100,13 @@ public class PlanViews {
                         .collect(Collectors.joining(lang == Lang.AR ? "، " : ", ")))
                 .toArray();
         return words.say(lang, reason.key(), arguments);
+    }
+
+    /// Why rows are left, for the account of many.
+    ///
+    /// @param left key of a reason, such as `sheets.left.total`
+    public String leftFor(Lang lang, String left) {
+        return words.say(lang, left.replace(".left.", ".short."));
     }
 
     public String field(Lang lang, String kind, String field) {

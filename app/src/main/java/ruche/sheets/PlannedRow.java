@@ -26,6 +26,10 @@ public record PlannedRow(
         List<Reason> notes,
         @Nullable Reason left) {
 
+    public RowAt at() {
+        return RowAt.of(this);
+    }
+
     /// Whether the import would make something of it.
     public boolean isMade() {
         return left == null;
@@ -35,11 +39,13 @@ public record PlannedRow(
         return new PlannedRow(sheet, number, kind, Map.of(), Map.of(), Map.of(), Set.of(), List.of(), why);
     }
 
-    PlannedRow leaving(Reason why) {
+    /// The same row, not made.
+    public PlannedRow leaving(Reason why) {
         return new PlannedRow(sheet, number, kind, values, raw, others, inherited, notes, why);
     }
 
-    PlannedRow noting(Reason note) {
+    /// With one more thing to know of it.
+    public PlannedRow noting(Reason note) {
         return noting(List.of(note));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Plans an import: what is found in the file, held against what the caller wants and what the person has decided.
@@ -44,6 +45,10 @@ public final class Planner {
             sheets.add(sheetPlan(sheet, table, roles.of(sheet, table), isUsed, outcome.totals()));
         }
         var remarks = figures.remarks(used, rows);
+        if (grid.macros()) {
+            remarks = Stream.concat(Stream.of(Reason.of("sheets.remark.macros")), remarks.stream())
+                    .toList();
+        }
         return account(grid, sheets, rows, remarks, needsMapping(used), choices, decided);
     }
 

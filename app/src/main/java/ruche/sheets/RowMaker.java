@@ -67,9 +67,10 @@ final class RowMaker {
             draft.values().put(field.id(), value);
             return;
         }
-        var option = choices.take(field, text).option();
-        if (option != null) {
-            draft.values().put(field.id(), new Value.Chosen(option));
+        var match = choices.take(field, text);
+        if (match.option() != null) {
+            draft.values().put(field.id(), new Value.Chosen(match.option()));
+            if (match.isShort()) draft.notes().add(Reason.of("sheets.note.short-name", text));
         } else if (field.options().isEmpty()) {
             draft.values().put(field.id(), value);
         } else {

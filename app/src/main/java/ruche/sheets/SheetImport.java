@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// An import as its page shows it.
 ///
+/// @param number the short number by which people speak of it, in its cell
 /// @param kind of an [ImportTarget]
 /// @param context what it goes into, such as a cycle's code
 /// @param rowsIn rows of the sheets used, once it was applied; 0 before
 /// @param rowsMade how many of them something was made of
 public record SheetImport(
         ImportId id,
+        int number,
         String kind,
         String context,
         String fileName,

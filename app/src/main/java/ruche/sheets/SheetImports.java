@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,7 @@ public class SheetImports {
         store.keepFile(cell, sha256, bytes);
         var opened = new SheetImport(
                 new ImportId(Ids.next()),
+                store.nextNumber(cell),
                 kind,
                 context,
                 name,
@@ -111,13 +113,18 @@ public class SheetImports {
         return store.find(cell, id).isPresent();
     }
 
+    /// The import of that short number.
+    public Optional<ImportId> numbered(CellId cell, int number) {
+        return store.numbered(cell, number);
+    }
+
     /// The latest import of these very bytes into a context, whatever became of it.
     public Optional<SheetImport> known(CellId cell, String kind, String context, byte[] bytes) {
         return store.ofFile(cell, kind, context, sha256(bytes));
     }
 
     /// The latest first.
-    public Slice<SheetImport> list(CellId cell, @org.jspecify.annotations.Nullable UUID before) {
+    public Slice<SheetImport> list(CellId cell, @Nullable UUID before) {
         var from = before == null ? new UUID(-1, -1) : before;
         return Slice.of(
                 store.before(cell, from, PAGE + 1),
@@ -130,9 +137,10 @@ public class SheetImports {
         var found = find(cell, id);
         var plan =
                 plans.of(cell, found, this::target).noting(target(found.kind()).notes(cell, found.context()));
+        var checked = plan.checked(target(found.kind()).check(cell, found.context(), plan.rows()));
         return store.appliedBefore(cell, found)
-                .map(before -> plan.remarking(Reason.of("sheets.remark.imported-before", before.fileName())))
-                .orElse(plan);
+                .map(before -> checked.remarking(Reason.of("sheets.remark.imported-before", before.fileName())))
+                .orElse(checked);
     }
 
     /// What became of rows once applied, in the file's order.
@@ -154,6 +162,17 @@ public class SheetImports {
         journal.write(cell, by, Change.of("sheets.decided", subject(id)));
     }
 
+    /// Says what one row of the file is, whatever the program takes it for.
+    ///
+    /// @param said null takes an earlier word back
+    /// @throws Refusal `sheets.not-planned` once it was applied, `sheets.no-row` if no sheet used has such a row
+    @Transactional
+    public void say(CellId cell, ImportId id, RowAt row, @Nullable RowSaid said, By by) {
+        boolean known = plan(cell, id).rows().stream().anyMatch(row::isAt);
+        if (!known) throw new Refusal("sheets.no-row", row.number());
+        decide(cell, id, find(cell, id).choices().withRow(row, said), by);
+    }
+
     /// Carries the plan out, as a job.
     ///
     /// @throws Refusal `sheets.not-planned` if that was asked for before, `sheets.needs-mapping` while nobody has
@@ -167,7 +186,8 @@ public class SheetImports {
         plan.requireMapped();
         keep(cell, find(cell, id).kind(), plan);
         store.choose(cell, id, plan.settled());
-        return start(cell, id, ApplyWork.KIND, "sheets.applied", by);
+        var change = Change.of("sheets.applied", subject(id));
+        return start(cell, id, ApplyWork.KIND, "\"" + id.value() + "\"", change, by);
     }
 
     /// Takes back what the import made, as a job. Also an import whose job failed half way.
@@ -175,13 +195,20 @@ public class SheetImports {
     /// @throws Refusal `sheets.not-applied` while there is nothing to take back, or it is still at work
     @Transactional
     public JobId undo(CellId cell, ImportId id, By by) {
+        return undo(cell, id, "", by);
+    }
+
+    /// @param why public; empty where a command does not say
+    @Transactional
+    public JobId undo(CellId cell, ImportId id, String why, By by) {
         var found = find(cell, id);
         var job = found.job();
         boolean atWork = job != null && jobs.job(cell, new JobId(job)).endedAt() == null;
         var from = List.of(SheetImport.State.APPLIED, SheetImport.State.APPLYING, SheetImport.State.UNDOING);
         if (atWork || !store.advance(cell, id, from, SheetImport.State.UNDOING))
             throw new Refusal("sheets.not-applied");
-        return start(cell, id, UndoWork.KIND, "sheets.undone", by);
+        var change = Change.of("sheets.undone", subject(id)).because(why.strip());
+        return start(cell, id, UndoWork.KIND, new Undoing(id.value(), why.strip()).toJson(), change, by);
     }
 
     /// What taking it back came to, once that is done.
@@ -215,10 +242,10 @@ public class SheetImports {
                 .orElseThrow(() -> new NotFound(name));
     }
 
-    private JobId start(CellId cell, ImportId id, String work, String act, By by) {
-        var job = jobs.start(cell, by, work, "\"" + id.value() + "\"");
+    private JobId start(CellId cell, ImportId id, String work, String payload, Change change, By by) {
+        var job = jobs.start(cell, by, work, payload);
         store.job(cell, id, job.value());
-        journal.write(cell, by, Change.of(act, subject(id)));
+        journal.write(cell, by, change);
         return job;
     }
 

@@ -14,6 +14,7 @@ final class SheetPlanner {
     private final Sheet sheet;
     private final Header header;
     private final Target target;
+    private final Choices decided;
     private final Shape main;
     private final HeaderWatch watch;
     private final Readings readings;
@@ -38,6 +39,7 @@ final class SheetPlanner {
         this.sheet = table.sheet();
         this.header = table.header();
         this.target = target;
+        this.decided = decided;
         this.main = new Shape(table.columns(), target, true);
         this.shape = main;
         this.watch = new HeaderWatch(main, headerRows(), target, match);
@@ -61,10 +63,33 @@ final class SheetPlanner {
     Outcome plan() {
         int footnotes = Footnotes.from(sheet, neededColumns());
         for (var row : sheet.rows()) {
-            var planned = row.number() >= footnotes ? below(row) : planned(row);
+            var said = decided.said(new RowAt(sheet.name(), row.number()));
+            var planned = said != null ? said(row, said) : row.number() >= footnotes ? below(row) : planned(row);
             rows.add(planned.isMade() ? planned.noting(row.notes()) : planned);
         }
         return new Outcome(List.copyOf(rows), List.copyOf(totals));
+    }
+
+    /// The person knows better; a row in doubt stays so all the same, for nobody knows what it holds.
+    private PlannedRow said(SheetRow row, RowSaid said) {
+        var doubt = row.doubt();
+        if (doubt != null) {
+            return PlannedRow.left(sheet.name(), row.number(), RowKind.DETAIL, doubt);
+        }
+        var planned = switch (said) {
+            case REQUEST -> data(row);
+            case TOTAL -> total(row, TotalRow.said(row, Content.of(row, shape), readings, target));
+            case BLANK -> blank(row);
+            case HEADER -> header(row, shape);
+            case REMARK -> left(row, RowKind.FOOTNOTE, "remark");
+        };
+        return planned.noting(Reason.of("sheets.note.row-said"));
+    }
+
+    private PlannedRow blank(SheetRow row) {
+        blockClosed = true;
+        fillDown.endBlock();
+        return left(row, RowKind.BLANK, "blank");
     }
 
     private Set<Integer> neededColumns() {
@@ -84,9 +109,7 @@ final class SheetPlanner {
             return PlannedRow.left(sheet.name(), row.number(), RowKind.DETAIL, doubt);
         }
         if (row.isBlank()) {
-            blockClosed = true;
-            fillDown.endBlock();
-            return left(row, RowKind.BLANK, "blank");
+            return blank(row);
         }
         if (row.number() < header.first()) {
             return left(row, RowKind.TITLE, "title");
@@ -163,7 +186,7 @@ final class SheetPlanner {
         }
         for (var field : target.fields()) {
             boolean heads = field.kind().isLookedUp() && field.fillGroup() != null;
-            if (heads && choices.match(field, lone.get().text()).isMatched()) {
+            if (heads && choices.match(field, lone.get().text()).isSure()) {
                 fillDown.section(field, row, lone.get());
                 return Optional.of(left(row, RowKind.SECTION, "section"));
             }

@@ -27,6 +27,12 @@ record TotalRow(Map<String, Value.Sum> stated, boolean ofAll) {
                 : Optional.empty();
     }
 
+    /// Of a row that the person calls a total.
+    static TotalRow said(SheetRow row, Content content, Readings readings, Target target) {
+        return new TotalRow(
+                stated(content, readings, target), words(row).stream().anyMatch(TotalWords::isOfAll));
+    }
+
     /// The texts of a row that are no figures.
     private static List<String> words(SheetRow row) {
         return row.cells().stream()

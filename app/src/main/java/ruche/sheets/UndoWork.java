@@ -2,12 +2,13 @@ package ruche.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruche.jobs.JobRun;
 import ruche.jobs.JobWork;
-import tools.jackson.databind.json.JsonMapper;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.shell.Words;
 
 /// Takes an import back, step by step; what was taken back is not there for the next step, so it goes on by itself.
 @Component
@@ -18,13 +19,13 @@ class UndoWork implements JobWork {
     private final SheetImports imports;
     private final ImportStore store;
     private final TransactionTemplate transactions;
-    private final JsonMapper json;
+    private final Words words;
 
-    UndoWork(SheetImports imports, ImportStore store, TransactionTemplate transactions, JsonMapper json) {
+    UndoWork(SheetImports imports, ImportStore store, TransactionTemplate transactions, Words words) {
         this.imports = imports;
         this.store = store;
         this.transactions = transactions;
-        this.json = json;
+        this.words = words;
     }
 
     @Override
@@ -34,7 +35,9 @@ class UndoWork implements JobWork {
 
     @Override
     public void run(JobRun run) {
-        var id = new ImportId(UUID.fromString(json.readValue(run.payload(), String.class)));
+        var asked = Undoing.fromJson(run.payload());
+        var id = new ImportId(asked.id());
+        var why = why(asked);
         var of = imports.find(run.cell(), id);
         var target = imports.target(of.kind());
         long done = 0;
@@ -43,7 +46,7 @@ class UndoWork implements JobWork {
             run.progress(done, of.rowsMade());
             var step = transactions.execute(_ -> {
                 store.lock(run.cell(), id);
-                return target.takeBack(run.cell(), id, A_STEP, run.by());
+                return target.takeBack(run.cell(), id, A_STEP, why, run.by());
             });
             if (step == null || step.count() == 0) {
                 if (step != null) kept.addAll(step.kept());
@@ -53,5 +56,11 @@ class UndoWork implements JobWork {
         }
         store.advance(run.cell(), id, List.of(SheetImport.State.UNDOING), SheetImport.State.UNDONE);
         run.result(new Undone(of.rowsMade() - kept.size(), kept).toJson());
+    }
+
+    /// A command need not say why.
+    private Bilingual why(Undoing asked) {
+        if (!asked.why().isBlank()) return Bilingual.byLetters(asked.why(), "");
+        return new Bilingual(words.say(Lang.AR, "sheets.undone-unsaid"), words.say(Lang.FR, "sheets.undone-unsaid"));
     }
 }

@@ -16,4 +16,12 @@ public record ValueMapping(
         String key,
         int count,
         @Nullable String option,
-        Reason reason) {}
+        Reason reason) {
+    /// What a proposal rests on that the person should look at: the label is only part of an option's name.
+    static final String SHORT = "sheets.match.short";
+
+    /// Whether the option is a guess by a short name.
+    public boolean isGuess() {
+        return reason.key().equals(SHORT);
+    }
+}

@@ -33,10 +33,14 @@ final class XlsReader {
                 boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
                 reading.read(workbook.getSheetAt(i), grid.sheet(workbook.getSheetName(i), hidden));
             }
-            return new Grid(Grid.Kind.XLS, grid.sheets(), null, null);
+            return new Grid(Grid.Kind.XLS, grid.sheets(), null, null, hasMacros(workbook));
         } catch (OldExcelFormatException old) {
             throw SheetRefused.oldFormat();
         }
+    }
+
+    private static boolean hasMacros(HSSFWorkbook workbook) {
+        return workbook.getDirectory() != null && workbook.getDirectory().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
     }
 
     private record Reading(GridBuilder grid, NumberFaces faces, FormulaEvaluator evaluator, Patience clock) {

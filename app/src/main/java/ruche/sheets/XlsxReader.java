@@ -16,7 +16,9 @@ final class XlsxReader {
     Grid read(byte[] bytes) throws IOException, XMLStreamException {
         var grid = new GridBuilder(limits);
         var sheets = new ArrayList<XlsxSheet>();
+        boolean macros;
         try (var zip = new GuardedZip(bytes, limits)) {
+            macros = zip.has("xl/vbaProject.bin");
             var workbook = XlsxParts.workbookOf(zip).orElseThrow(SheetRefused::notASpreadsheet);
             var relations = XlsxParts.relations(zip, workbook);
             var byId = XlsxParts.byId(relations);
@@ -35,7 +37,7 @@ final class XlsxReader {
         }
         XlsxFormulas.recompute(bytes, limits, sheets);
         sheets.forEach(XlsxSheet::finish);
-        return new Grid(Grid.Kind.XLSX, grid.sheets(), null, null);
+        return new Grid(Grid.Kind.XLSX, grid.sheets(), null, null, macros);
     }
 
     private List<String> texts(GuardedZip zip, String part) throws IOException, XMLStreamException {

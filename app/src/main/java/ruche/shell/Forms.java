@@ -7,31 +7,49 @@ import org.springframework.ui.Model;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 
-/// Takes a form in: does the act and goes on, or shows the form again and says why not.
+/// Takes a form in: does the act and goes on, or shows the form again with what was typed and says why not.
 @Component
 public class Forms {
-    private final Words words;
     private final Flash flash;
 
-    Forms(Words words, Flash flash) {
-        this.words = words;
+    Forms(Flash flash) {
         this.flash = flash;
     }
 
-    /// @param act does it and answers where to go on inside the cell, such as `/ideas`
-    /// @param again fills the model and names the view of the form; its `problem` says why
+    /// @param act does it and answers where to go on inside the cell, such as `/ideas`; the next page says that it is
+    ///     saved
+    /// @param again fills the model and names the view of the form; [Page#sent] says why
     public String take(
             Visit visit, HttpServletResponse response, Model model, Supplier<String> act, Supplier<String> again) {
+        return attempt(
+                response,
+                model,
+                () -> {
+                    var next = act.get();
+                    flash.say(response, "shell.saved");
+                    return "redirect:/c/" + visit.here().code() + next;
+                },
+                again);
+    }
+
+    /// @param act does it, says so itself and answers the view
+    /// @param again as in [#take]
+    public String attempt(HttpServletResponse response, Model model, Supplier<String> act, Supplier<String> again) {
+        var sent = sent(model);
         try {
-            var next = act.get();
-            flash.say(response, "shell.saved");
-            return "redirect:/c/" + visit.here().code() + next;
+            sent.mustBeShort();
+            return act.get();
         } catch (NotFound missing) {
             throw missing;
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("problem", words.say(visit.lang(), refusal));
+            sent.refuse(refusal);
             return again.get();
         }
+    }
+
+    private static Sent sent(Model model) {
+        if (model.getAttribute("page") instanceof Page page) return page.sent();
+        throw new IllegalStateException("no page in the model: the form came by no controller of ours");
     }
 }

@@ -31,6 +31,7 @@ public final class Page {
     private final List<PageNotes> notes;
     private final HttpServletRequest request;
     private final Optional<String> flash;
+    private final Sent sent;
 
     Page(
             Visit visit,
@@ -46,6 +47,7 @@ public final class Page {
         this.notes = notes;
         this.request = request;
         this.flash = flash;
+        this.sent = new Sent(request);
     }
 
     public Visit visit() {
@@ -136,6 +138,17 @@ public final class Page {
     /// What the act before this page had to say, once.
     public Optional<String> flash() {
         return flash;
+    }
+
+    /// The form that was sent to this page and refused.
+    public Sent sent() {
+        return sent;
+    }
+
+    /// What is wrong with a field of the form being written; empty when nothing is.
+    public String wrong(String field) {
+        var refusal = sent.refusal();
+        return refusal != null && sent.wrong(field) ? say(refusal) : "";
     }
 
     /// This page in another language.

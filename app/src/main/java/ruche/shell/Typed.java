@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruche.engine.text.NormalForm;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Money;
 import ruche.kernel.NotFound;
@@ -21,6 +22,15 @@ import ruche.kernel.Refusal;
 ///
 /// A bilingual text has two fields, `name_ar` and `name_fr`; a period has `from` and `to`.
 public final class Typed {
+    /// Most letters of a name, a title or another single line.
+    public static final int SHORT = 300;
+
+    /// Most letters of any text.
+    public static final int LONG = 10_000;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     private final Map<String, List<String>> fields;
 
     private Typed(Map<String, List<String>> fields) {
@@ -61,6 +71,41 @@ public final class Typed {
         return values.isEmpty() ? "" : values.getFirst().strip();
     }
 
+    /// One line.
+    ///
+    /// @throws Refusal if it is longer than a line may be
+    public String line(String field) {
+        return atMost(SHORT, field, text(field));
+    }
+
+    /// What a thing is known by in addresses and files.
+    ///
+    /// @throws Refusal if there is none
+    public String code(String field) {
+        return code(field, "shell.code-missing");
+    }
+
+    /// @param otherwise key of what is said when there is none
+    public String code(String field, String otherwise) {
+        if (!checked(field)) throw new Refusal(otherwise).about(field);
+        return line(field);
+    }
+
+    /// A reason or another text that must be there.
+    ///
+    /// @param otherwise key of what is said when it is not
+    public String needed(String field, String otherwise) {
+        if (!checked(field)) throw new Refusal(otherwise).about(field);
+        return atMost(LONG, field, text(field));
+    }
+
+    /// @throws Refusal if the text has more than `most` letters
+    public static String atMost(int most, String field, String text) {
+        if (text.length() > most)
+            throw new Refusal("shell.too-long", Writing.inAll(most), Writing.inAll(text.length())).about(field);
+        return text;
+    }
+
     /// All values of a field, without empty ones.
     public List<String> all(String field) {
         return fields.getOrDefault(field, List.of()).stream()
@@ -73,24 +118,57 @@ public final class Typed {
         return !text(field).isEmpty();
     }
 
-    /// @throws Refusal if it is written in neither language
+    /// A name or a title.
+    ///
+    /// @throws Refusal if it is written in neither language, or is longer than a line may be
     public Bilingual bilingual(String field) {
-        var text = bilingualOrNull(field);
-        if (text == null) throw new Refusal("shell.text-missing");
+        return written(field, SHORT);
+    }
+
+    /// A text of several sentences.
+    ///
+    /// @throws Refusal if it is written in neither language
+    public Bilingual prose(String field) {
+        return written(field, LONG);
+    }
+
+    private Bilingual written(String field, int most) {
+        var text = bilingualOrNull(field, most);
+        if (text == null) throw new Refusal("shell.text-missing").about(field);
         return text;
     }
 
     public @Nullable Bilingual bilingualOrNull(String field) {
-        return Bilingual.orNull(text(field + "_ar"), text(field + "_fr"));
+        return bilingualOrNull(field, SHORT);
     }
 
-    /// @throws Refusal if it is no day
+    public @Nullable Bilingual proseOrNull(String field) {
+        return bilingualOrNull(field, LONG);
+    }
+
+    private @Nullable Bilingual bilingualOrNull(String field, int most) {
+        return Bilingual.orNull(
+                atMost(most, field + "_ar", text(field + "_ar")), atMost(most, field + "_fr", text(field + "_fr")));
+    }
+
+    /// @throws Refusal if it is no day, or one of a time that nobody means
     public LocalDate day(String field) {
+        return day(field, text(field));
+    }
+
+    /// @throws Refusal as of [#day(String)]
+    public static LocalDate day(String field, String text) {
+        if (text.isBlank()) throw new Refusal("shell.day-missing").about(field);
+        LocalDate day;
         try {
-            return LocalDate.parse(text(field));
+            day = LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new Refusal("shell.day-wrong", text(field));
+            throw new Refusal("shell.day-wrong", text).about(field);
         }
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+            throw new Refusal("shell.day-far", text, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR))
+                    .about(field);
+        return day;
     }
 
     public @Nullable LocalDate dayOrNull(String field) {
@@ -101,14 +179,16 @@ public final class Typed {
     public Period period() {
         var from = day("from");
         var to = dayOrNull("to");
-        if (to != null && to.isBefore(from)) throw new Refusal("shell.period-wrong");
+        if (to != null && to.isBefore(from)) throw new Refusal("shell.period-wrong").about("to");
         return new Period(from, to);
     }
 
-    /// @throws Refusal if it is no whole number
+    /// @throws Refusal if it is no whole number, in whatever digits
     public int whole(String field) {
-        if (!text(field).matches("\\d{1,9}")) throw new Refusal("shell.number-wrong", text(field));
-        return Integer.parseInt(text(field));
+        if (!checked(field)) throw new Refusal("shell.number-missing").about(field);
+        var digits = NormalForm.of(text(field));
+        if (!digits.matches("[0-9]{1,9}")) throw new Refusal("shell.number-wrong", text(field)).about(field);
+        return Integer.parseInt(digits);
     }
 
     /// A sum such as `180 000` or `1250,50`; null where nothing was typed.
@@ -116,8 +196,12 @@ public final class Typed {
     /// @throws Refusal if it cannot be read without guessing
     public @Nullable Money moneyOrNull(String field, Currency currency) {
         if (!checked(field)) return null;
-        var digits = text(field).replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.');
-        if (!digits.matches("\\d{1,13}(\\.\\d{1,2})?")) throw new Refusal("shell.number-wrong", text(field));
+        var digits = NormalForm.of(text(field))
+                .replaceAll("[\\s\\u00A0\\u202F]", "")
+                .replace('٫', ',')
+                .replace(',', '.');
+        if (!digits.matches("[0-9]{1,13}(\\.[0-9]{1,2})?"))
+            throw new Refusal("shell.sum-wrong", text(field)).about(field);
         var minor = new BigDecimal(digits).movePointRight(currency.getDefaultFractionDigits());
         return new Money(minor.longValueExact(), currency);
     }
@@ -127,27 +211,23 @@ public final class Typed {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text(field)))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("shell.choice-missing"));
+                .orElseThrow(() -> new Refusal("shell.choice-missing").about(field));
     }
 
     /// @throws NotFound if it is no id
     public UUID id(String field) {
-        return id(checked(field), text(field));
+        if (!checked(field)) throw new Refusal("shell.choice-missing").about(field);
+        return uuid(text(field));
     }
 
     public List<UUID> ids(String field) {
-        return all(field).stream().map(value -> id(true, value)).toList();
+        return all(field).stream().map(Typed::uuid).toList();
     }
 
     /// An id of an address or a hidden field.
     ///
     /// @throws NotFound if it is none
     public static UUID uuid(String text) {
-        return id(true, text);
-    }
-
-    private static UUID id(boolean there, String text) {
-        if (!there) throw new Refusal("shell.choice-missing");
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -2,9 +2,11 @@ package ruche.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
 
@@ -36,11 +38,19 @@ public class Words {
         return Optional.ofNullable(messages.getMessage(key, null, null, lang.locale()));
     }
 
-    /// A refusal in the reader's language. An argument that is itself a `Refusal` is worded first.
+    /// A refusal in the reader's language, with what it names: another refusal, a text, a day.
     public String say(Lang lang, Refusal refusal) {
         var arguments = refusal.arguments();
-        for (int i = 0; i < arguments.length; i++)
-            if (arguments[i] instanceof Refusal inner) arguments[i] = say(lang, inner);
+        for (int i = 0; i < arguments.length; i++) arguments[i] = worded(lang, arguments[i]);
         return say(lang, refusal.key(), arguments);
+    }
+
+    private Object worded(Lang lang, Object argument) {
+        return switch (argument) {
+            case Refusal inner -> say(lang, inner);
+            case Bilingual text -> text.in(lang);
+            case LocalDate day -> new Writing(lang).date(day);
+            default -> argument;
+        };
     }
 }

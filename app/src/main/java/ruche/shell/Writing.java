@@ -26,16 +26,22 @@ public final class Writing {
     }
 
     public String date(LocalDate day) {
-        return date.format(day);
+        var text = date.format(day);
+        return lang == Lang.FR && day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
     }
 
     public String time(ZonedDateTime time) {
-        return date.format(time) + " "
+        return date(time.toLocalDate()) + " "
                 + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 
     public String number(long number) {
         return whole.format(number);
+    }
+
+    /// A number inside a refusal, which knows no language: numbers are written alike in all.
+    public static String inAll(long number) {
+        return new Writing(Lang.AR).number(number);
     }
 
     /// `180 000 DH`; centimes only where there are any.

@@ -60,7 +60,7 @@ class AxisPages {
                     var parent = form.checked("parent")
                             ? axis(visit.cell(), cycle, form.text("parent")).id()
                             : null;
-                    var axis = new NewAxis(form.text("code"), form.bilingual("name"), parent);
+                    var axis = new NewAxis(form.code("code"), form.bilingual("name"), parent);
                     axes.add(visit.cell(), cycle.id(), axis, visit.by());
                     return "/cycles/" + code;
                 },
@@ -128,29 +128,46 @@ class AxisPages {
     String link(
             Visit visit,
             @PathVariable("cycle") String code,
-            @RequestParam String one,
-            @RequestParam String other,
-            @RequestParam String with) {
-        axes.link(visit.cell(), new AxisId(Typed.uuid(one)), new AxisId(Typed.uuid(other)), visit.by());
-        return toCompare(visit, code, with);
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    axes.link(visit.cell(), new AxisId(form.id("one")), new AxisId(form.id("other")), visit.by());
+                    return compared(visit, code, form);
+                },
+                () -> compare(visit, code, form.text("with"), model));
     }
 
     @PostMapping("/c/{cell}/cycles/{cycle}/links/remove")
     String unlink(
             Visit visit,
             @PathVariable("cycle") String code,
-            @RequestParam String one,
-            @RequestParam String other,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam String with) {
-        axes.unlink(visit.cell(), new AxisId(Typed.uuid(one)), new AxisId(Typed.uuid(other)), why, visit.by());
-        return toCompare(visit, code, with);
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    var one = new AxisId(form.id("one"));
+                    var other = new AxisId(form.id("other"));
+                    axes.unlink(visit.cell(), one, other, form.needed("why", "strategy.why-needed"), visit.by());
+                    return compared(visit, code, form);
+                },
+                () -> compare(visit, code, form.text("with"), model));
     }
 
-    private String toCompare(Visit visit, String code, String with) {
+    private String compared(Visit visit, String code, Typed form) {
         var cycle = cycles.named(visit.cell(), code);
-        var other = cycles.named(visit.cell(), with);
-        return "redirect:/c/" + visit.here().code() + "/cycles/" + cycle.code() + "/compare?with=" + other.code();
+        var other = cycles.named(visit.cell(), form.text("with"));
+        return "/cycles/" + cycle.code() + "/compare?with=" + other.code();
     }
 
     private CompareView view(CellId cell, Cycle cycle, Cycle other, List<Cycle> others) {

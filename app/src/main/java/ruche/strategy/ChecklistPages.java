@@ -46,9 +46,10 @@ class ChecklistPages {
                 response,
                 model,
                 () -> {
-                    var item = form.text("code");
-                    if (!item.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new Refusal("strategy.code-miswritten", item);
-                    checklist.add(visit.cell(), cycle.id(), item, form.bilingual("text"), visit.by());
+                    var item = form.code("code");
+                    if (!item.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+                        throw new Refusal("strategy.code-miswritten", item).about("code");
+                    checklist.add(visit.cell(), cycle.id(), item, form.prose("text"), visit.by());
                     return "/cycles/" + code + "/checklist";
                 },
                 () -> list(visit.cell(), cycle, model, form));
@@ -77,7 +78,7 @@ class ChecklistPages {
                 response,
                 model,
                 () -> {
-                    checklist.reword(visit.cell(), cycle.id(), asked.id(), form.bilingual("text"), visit.by());
+                    checklist.reword(visit.cell(), cycle.id(), asked.id(), form.prose("text"), visit.by());
                     return "/cycles/" + code + "/checklist";
                 },
                 () -> item(cycle, asked, model, form));

@@ -6,5 +6,6 @@ import ruche.kernel.Refusal;
 public class CodeTaken extends Refusal {
     CodeTaken(String code) {
         super("strategy.code-taken", code);
+        about("code");
     }
 }

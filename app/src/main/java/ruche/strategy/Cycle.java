@@ -11,6 +11,7 @@ import ruche.kernel.Rows;
 
 /// One run of the process, from the study day to the evaluation.
 ///
+/// @param takesIdeas whether whoever proposes may hand in for it; imports by the staff may always
 /// @see NewCycle
 public record Cycle(
         CycleId id,
@@ -22,7 +23,8 @@ public record Cycle(
         boolean communeRequired,
         @Nullable Bilingual context,
         @Nullable Bilingual notice,
-        @Nullable Bilingual programmeTitle) {
+        @Nullable Bilingual programmeTitle,
+        boolean takesIdeas) {
 
     static Cycle of(ResultSet row, int number) throws SQLException {
         return new Cycle(
@@ -35,7 +37,8 @@ public record Cycle(
                 row.getBoolean("commune_required"),
                 Rows.textOrNull(row, "context"),
                 Rows.textOrNull(row, "notice"),
-                Rows.textOrNull(row, "programme"));
+                Rows.textOrNull(row, "programme"),
+                row.getBoolean("takes_ideas"));
     }
 
     /// As it would be set up anew.

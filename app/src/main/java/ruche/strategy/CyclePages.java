@@ -39,6 +39,7 @@ class CyclePages {
         model.addAttribute("cycle", cycle);
         model.addAttribute("axes", axes.of(visit.cell(), cycle.id()));
         model.addAttribute("checklist", checklist.of(visit.cell(), cycle.id()));
+        model.addAttribute("overlapping", cycles.overlapping(visit.cell(), cycle));
         model.addAttribute("others", cycles.all(visit.cell()).size() - 1);
         return "strategy/cycle";
     }
@@ -98,6 +99,25 @@ class CyclePages {
                 () -> form(model, cycle, form));
     }
 
+    @PostMapping("/c/{cell}/cycles/{cycle}/ideas")
+    String takeIdeas(
+            Visit visit,
+            @PathVariable("cycle") String code,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var cycle = cycles.named(visit.cell(), code);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    cycles.takeIdeas(visit.cell(), cycle.id(), Typed.of(fields).checked("open"), visit.by());
+                    return "/cycles/" + code;
+                },
+                () -> cycle(visit, code, model));
+    }
+
     private static String form(Model model, @Nullable Cycle cycle, Typed form) {
         if (cycle != null) model.addAttribute("cycle", cycle);
         model.addAttribute("form", form);
@@ -106,14 +126,14 @@ class CyclePages {
 
     private static NewCycle read(Typed form) {
         return new NewCycle(
-                form.text("code"),
+                form.code("code"),
                 form.whole("year"),
                 form.bilingual("title"),
                 form.period(),
                 form.dayOrNull("presented"),
                 form.checked("communeRequired"),
-                form.bilingualOrNull("context"),
-                form.bilingualOrNull("notice"),
+                form.proseOrNull("context"),
+                form.proseOrNull("notice"),
                 form.bilingualOrNull("programme"));
     }
 }

@@ -52,8 +52,8 @@ public class Cycles {
     @Transactional
     public Cycle change(CellId cell, CycleId id, NewCycle cycle, By by) {
         var before = cycle(cell, id);
-        if (!before.code().equals(cycle.code())) throw new CycleMiswritten(cycle.code());
-        if (before.year() != cycle.year()) throw new CycleMiswritten(Integer.toString(cycle.year()));
+        if (!before.code().equals(cycle.code())) throw new CycleMiswritten("code", cycle.code());
+        if (before.year() != cycle.year()) throw new CycleMiswritten("year", Integer.toString(cycle.year()));
         if (before.asNew().equals(cycle)) return before;
         bind(db.sql("""
                 update cycle
@@ -64,6 +64,37 @@ public class Cycles {
                 where cell_id = :cell and id = :id and code = :code and year = :year"""), cell, id, cycle).update();
         journal.write(cell, by, change("cycle.changed", cycle));
         return cycle(cell, id);
+    }
+
+    /// Opens a cycle for ideas that people hand in, or closes it to them.
+    @Transactional
+    public void takeIdeas(CellId cell, CycleId id, boolean open, By by) {
+        var cycle = cycle(cell, id);
+        if (cycle.takesIdeas() == open) return;
+        db.sql("update cycle set takes_ideas = :open where cell_id = :cell and id = :id")
+                .param("open", open)
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .update();
+        journal.write(
+                cell, by, Change.of(open ? "cycle.takes-ideas" : "cycle.takes-no-ideas", "cycle/" + cycle.code()));
+    }
+
+    /// Those whose period shares a day with that of this one, latest first.
+    public List<Cycle> overlapping(CellId cell, Cycle cycle) {
+        return all(cell).stream()
+                .filter(other ->
+                        !other.id().equals(cycle.id()) && other.period().meets(cycle.period()))
+                .toList();
+    }
+
+    /// Those that take ideas, the one that runs today first.
+    public List<Cycle> takingIdeas(CellId cell) {
+        var current = current(cell).map(Cycle::id);
+        return all(cell).stream()
+                .filter(Cycle::takesIdeas)
+                .sorted(Comparator.comparing(cycle -> !Optional.of(cycle.id()).equals(current)))
+                .toList();
     }
 
     public Optional<Cycle> byCode(CellId cell, String code) {
@@ -90,7 +121,7 @@ public class Cycles {
                 List.of("strategy.cycles"),
                 () -> db.sql("""
                 select id, code, year, title_ar, title_fr, from_day, to_day, presented_on, commune_required,
-                       context_ar, context_fr, notice_ar, notice_fr, programme_ar, programme_fr
+                       context_ar, context_fr, notice_ar, notice_fr, programme_ar, programme_fr, takes_ideas
                 from cycle
                 where cell_id = :cell
                 order by from_day desc, code""").param("cell", cell.value()).query(Cycle::of).list());

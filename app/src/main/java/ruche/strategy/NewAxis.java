@@ -11,6 +11,6 @@ import ruche.kernel.Refusal;
 public record NewAxis(String code, Bilingual name, @Nullable AxisId parent) {
     public NewAxis {
         if (!code.matches("[a-z0-9]+([.-][a-z0-9]+)*") || code.equals("new"))
-            throw new Refusal("strategy.code-miswritten", code);
+            throw new Refusal("strategy.code-miswritten", code).about("code");
     }
 }

@@ -26,7 +26,7 @@ public record NewCycle(
         @Nullable Bilingual notice,
         @Nullable Bilingual programmeTitle) {
     public NewCycle {
-        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || code.equals("new")) throw new CycleMiswritten(code);
-        if (year < 1900 || year > 2999) throw new CycleMiswritten(Integer.toString(year));
+        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || code.equals("new")) throw new CycleMiswritten("code", code);
+        if (year < 1900 || year > 2100) throw new CycleMiswritten("year", Integer.toString(year));
     }
 }

@@ -33,11 +33,11 @@ public record NewSectorProgramme(
     public NewSectorProgramme {
         code = code.strip();
         if (!code.matches("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*") || code.equals("new"))
-            throw new Refusal("strategy.code-miswritten", code);
+            throw new Refusal("strategy.code-miswritten", code).about("code");
         places = List.copyOf(places);
         axes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(axes));
         means = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(means));
         if (ceiling != null && left != null && left.minor() > ceiling.minor())
-            throw new Refusal("strategy.left-above-ceiling");
+            throw new Refusal("strategy.left-above-ceiling").about("left");
     }
 }

@@ -43,7 +43,7 @@ class ObjectivePages {
                 response,
                 model,
                 () -> {
-                    var objective = new Objective(form.text("code"), form.bilingual("text"));
+                    var objective = new Objective(form.code("code"), form.prose("text"));
                     programme.state(visit.cell(), objective, visit.by());
                     return "/objectives";
                 },

@@ -2,6 +2,7 @@ package ruche.strategy;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
+import ruche.territory.Place;
 import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
@@ -76,6 +78,7 @@ class SectorProgrammePages {
         model.addAttribute("names", names(visit, List.of(programme)));
         model.addAttribute("axes", axisNames(visit));
         model.addAttribute("places", places.names(programme.places()));
+        model.addAttribute("known", placesOf(visit));
         return "strategy/sector-programme";
     }
 
@@ -143,21 +146,21 @@ class SectorProgrammePages {
 
     private NewSectorProgramme read(Visit visit, Typed form) {
         var runBy = bodies.read(visit.cell(), form, "runBy");
-        if (runBy.isEmpty()) throw new Refusal("strategy.run-by-missing");
+        if (runBy.isEmpty()) throw new Refusal("strategy.run-by-missing").about("runBy");
         var means = EnumSet.noneOf(Means.class);
         for (var name : form.all("means"))
             means.add(Typed.nothing().with("means", name).one(Means.class, "means"));
         var currency = visit.here().currency();
         return new NewSectorProgramme(
-                form.text("code"),
+                form.code("code"),
                 form.bilingual("name"),
                 runBy.getLast(),
                 form.period(),
                 form.all("places"),
                 new TreeSet<>(form.all("axes")),
-                form.bilingualOrNull("groups"),
+                form.proseOrNull("groups"),
                 means,
-                form.bilingualOrNull("conditions"),
+                form.proseOrNull("conditions"),
                 form.moneyOrNull("ceiling", currency),
                 form.moneyOrNull("left", currency));
     }
@@ -166,19 +169,19 @@ class SectorProgrammePages {
         if (programme != null) model.addAttribute("programme", programme);
         model.addAttribute("form", form);
         model.addAttribute("bodies", bodies.choices(visit.cell(), visit.lang(), form.ids("runBy")));
-        model.addAttribute("placeChoices", placeChoices(visit));
+        model.addAttribute("places", placesOf(visit));
         model.addAttribute("axes", axisNames(visit));
         return "strategy/sector-programme-form";
     }
 
-    private Map<String, String> placeChoices(Visit visit) {
-        var choices = new LinkedHashMap<String, String>();
+    /// By code, the largest first.
+    private Map<String, Place> placesOf(Visit visit) {
+        var known = new LinkedHashMap<String, Place>();
         places.tree(territory(visit)).stream()
                 .filter(place -> place.kind() != PlaceKind.CAIDAT && place.kind() != PlaceKind.DOUAR)
-                .sorted(java.util.Comparator.comparing(ruche.territory.Place::kind)
-                        .thenComparing(ruche.territory.Place::code))
-                .forEach(place -> choices.put(place.code(), place.name().in(visit.lang())));
-        return choices;
+                .sorted(Comparator.comparing(Place::kind).thenComparing(Place::code))
+                .forEach(place -> known.put(place.code(), place));
+        return known;
     }
 
     /// Main axes of all cycles by code, the latest wording of each.
@@ -208,6 +211,17 @@ class SectorProgrammePages {
         return BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits())
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /// A province and its circle may bear one name: each with what it is.
+    static Map<String, String> places(Page page, Map<String, Place> places) {
+        var choices = new LinkedHashMap<String, String>();
+        places.forEach((code, place) -> choices.put(code, page.text(place.name()) + " (" + kind(page, place) + ")"));
+        return choices;
+    }
+
+    static String kind(Page page, Place place) {
+        return page.say("territory.kind." + place.kind());
     }
 
     static Map<String, String> means(Page page) {

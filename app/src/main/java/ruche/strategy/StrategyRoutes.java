@@ -48,6 +48,7 @@ class StrategyRoutes implements RouteRules {
                         CYCLE + "/axes",
                         CYCLE + "/axes/{axis}",
                         CYCLE + "/axes/{axis}/raise",
+                        CYCLE + "/ideas",
                         CYCLE + "/links",
                         CYCLE + "/links/remove",
                         CYCLE + "/checklist",

@@ -74,7 +74,7 @@ class WorkProgrammePages {
                 response,
                 model,
                 () -> {
-                    programme.addGoal(visit.cell(), cycle.id(), form.text("code"), form.bilingual("title"), visit.by());
+                    programme.addGoal(visit.cell(), cycle.id(), form.code("code"), form.bilingual("title"), visit.by());
                     return path(cycle);
                 },
                 () -> goalForm(model, cycle, null, form));

@@ -30,9 +30,11 @@ public class Places {
         this.imports = imports;
     }
 
-    /// Columns of a list of places; only code, kind, parent and the names are needed.
+    /// Headings of a list of places; only code, kind, parent and one of the names are needed.
     public static List<String> columns() {
-        return PlaceList.COLUMNS;
+        return PlaceFields.TARGET.fields().stream()
+                .map(field -> PlaceFields.heading(field.id()))
+                .toList();
     }
 
     public Optional<Place> byCode(String code) {
@@ -134,11 +136,12 @@ public class Places {
         return names;
     }
 
-    /// Takes in a list of places: adds and changes, deletes nothing, all or nothing.
+    /// Takes in a list of places (XLSX, XLS, ODS or CSV, as people keep it): adds and changes, deletes nothing, all or
+    /// nothing.
     ///
     /// @param only the territory whose places it may bring and change; null for no limit
     @Transactional
-    public PlaceImport importCsv(byte[] csv, @Nullable String only, CellId cell, By by) {
-        return imports.take(csv, only, cell, by);
+    public PlaceImport importList(byte[] file, @Nullable String only, CellId cell, By by) {
+        return imports.take(file, only, cell, by);
     }
 }

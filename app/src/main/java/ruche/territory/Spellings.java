@@ -25,12 +25,12 @@ final class Spellings {
     }
 
     private static Stream<String> spellings(PlaceRow row) {
-        var name = row.place().name();
+        var name = row.known().name();
         return Stream.concat(Stream.of(name.ar(), name.fr()), row.variants().stream())
                 .filter(spelling -> !Spelling.form(spelling).isEmpty());
     }
 
     private static String key(PlaceRow row, String spelling) {
-        return row.place().code() + "|" + Spelling.form(spelling);
+        return row.known().code() + "|" + Spelling.form(spelling);
     }
 }

@@ -3,7 +3,6 @@ package ruche.territory;
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.shell.RouteRule.anyoneGets;
 import static ruche.shell.RouteRule.gets;
-import static ruche.shell.RouteRule.posts;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +18,7 @@ class TerritoryRoutes implements RouteRules {
         return List.of(
                 anyoneGets("/c/{cell}/territory"),
                 gets("/c/{cell}/territory/import", ADMINISTRATOR),
-                posts("/c/{cell}/territory/import", ADMINISTRATOR));
+                gets("/c/{cell}/territory/template", ADMINISTRATOR));
     }
 
     @Bean

@@ -60,6 +60,20 @@ class ActorsTests {
     }
 
     @Test
+    void showsTheKnownActorInsteadOfStoringItTwice() {
+        var known = actors.add(cell.id(), ActorSamples.association("جمعية الأمل للتنمية", "Association Al Amal"), US);
+        var agent = Pages.of(context).as(cell.id(), Role.AGENT);
+        var home = "/c/" + cell.code() + "/actors";
+
+        var shown = agent.post(home, "kind", "ASSOCIATION", "name_ar", "جمعيه الامل للتنميه");
+        var stored = agent.post(home, "kind", "ASSOCIATION", "name_ar", "جمعيه الامل للتنميه", "insists", "yes");
+
+        assertThat(shown.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(shown)).contains("actors/" + known.value(), "name=\"insists\"");
+        assertThat(stored.getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void doesNotChooseBetweenTwoOfOneName() {
         var here = new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية النور", ""), "99.001.1.1", "");
         var there = new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية النور", ""), "99.001.2.1", "");

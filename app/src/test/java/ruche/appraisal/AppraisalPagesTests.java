@@ -21,6 +21,7 @@ import ruche.ideas.IdeaState;
 import ruche.ideas.Ideas;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
+import ruche.shell.Writing;
 
 @RucheTest
 class AppraisalPagesTests {
@@ -258,15 +259,84 @@ class AppraisalPagesTests {
         assertThat(agent.read(sheet)).contains("ورقة رأي", well.number(), "التسيير والصيانة");
         assertThat(agent.read(sheet + "/" + well.number())).contains("التاريخ المكتوب على الورقة");
 
+        var today = LocalDate.now(ground.cell().zone());
         var typed = agent.post(
-                sheet + "/" + well.number(), "answer-UPKEEP", "FEASIBLE", "function", "طبيب رئيس", "day", "2018-01-29");
+                sheet + "/" + well.number(),
+                "answer-UPKEEP",
+                "FEASIBLE",
+                "function",
+                "طبيب رئيس",
+                "day",
+                today.toString());
 
         assertThat(typed.getStatus()).isEqualTo(302);
         var opinion = opinions.standing(ground.id(), well.id(), ground.health()).orElseThrow();
         assertThat(opinion.onPaper()).isTrue();
-        assertThat(opinion.givenOn()).isEqualTo(LocalDate.of(2018, 1, 29));
+        assertThat(opinion.givenOn()).isEqualTo(today);
         assertThat(agent.in(Lang.FR).read(cell + "/appraisal/ideas/" + well.number()))
-                .contains("Saisi par l’agent d’après la fiche imprimée", "29 janvier 2018");
+                .contains("Saisi par l’agent d’après la fiche imprimée", new Writing(Lang.FR).date(today));
+    }
+
+    @Test
+    void aSheetDatedBeforeItsBatchOrTomorrowIsShownAgainWithAllItsAnswers() {
+        var batch = samples.asked(ground, well, ground.health());
+        var sheet = cell + "/appraisal/" + batch.value() + "/sheet/"
+                + ground.health().value() + "/" + well.number();
+        var agent = desk(Role.AGENT);
+
+        for (var day : List.of("2018-01-29", "2099-01-01", "0018-01-29")) {
+            var answer = agent.post(
+                    sheet,
+                    "answer-UPKEEP",
+                    "NOT_FEASIBLE",
+                    "reason-UPKEEP",
+                    "لا ميزانية",
+                    "function",
+                    "طبيب",
+                    "day",
+                    day);
+
+            assertThat(answer.getStatus()).as(day).isEqualTo(422);
+            assertThat(Pages.text(answer)).as(day).contains("id=\"day-error\"", "لا ميزانية", "value=\"طبيب\"");
+        }
+        assertThat(opinions.ofIdea(ground.id(), well.id())).isEmpty();
+    }
+
+    @Test
+    void joiningSaysOnWhatTheTwoMeetAndWhy() {
+        var file = cell + "/appraisal/ideas/" + well.number();
+        var programme = ground.programme().id().value().toString();
+
+        var groundless = representative().post(file + "/programmes", "programme", programme, "why", "قريب من الدوار");
+        var mute = representative().post(file + "/programmes", "programme", programme, "ground", "THEME", "why", "  ");
+
+        assertThat(groundless.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(groundless)).contains("id=\"ground-error\"", "قريب من الدوار");
+        assertThat(mute.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(mute)).contains("id=\"why-error\"", "value=\"THEME\" checked");
+        assertThat(convergences.ofIdea(ground.id(), well.id())).isEmpty();
+    }
+
+    @Test
+    void theCommitteesTableBeginsWithWhatIsOpenAndLeadsToWhatIsWrong() {
+        var pump = samples.idea(ground, "مضخة شمسية لبئر دوار الحمادة");
+        convergences.join(
+                ground.id(),
+                NewConvergence.byAgent(well.id(), ground.programme().id(), why()),
+                AGENT);
+        var committee = desk(Role.COMMITTEE);
+        var table = cell + "/retained/decide";
+        committee.post(table, "axis", "water", "verdict-" + pump.number(), "RETAINED");
+
+        assertThat(committee.read(table)).contains(well.title(), "المتبقي").doesNotContain(pump.title());
+        assertThat(committee.read(table + "?show=DECIDED"))
+                .contains(pump.title())
+                .doesNotContain(well.title());
+        var nothing = committee.post(table, "axis", "water", "verdict-" + pump.number(), "RETAINED");
+        assertThat(nothing.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(nothing)).contains("لم يُسجَّل شيء");
+        var reasonless = committee.post(table, "axis", "water", "verdict-" + well.number(), "POSTPONED");
+        assertThat(Pages.text(reasonless)).contains("href=\"#" + well.number() + "\"");
     }
 
     @Test

@@ -175,7 +175,7 @@ class ErasureTests {
                 "name",
                 CANARY + " name",
                 "day",
-                "2018-02-01");
+                LocalDate.now(ground.cell().zone()).toString());
         return context.getBean(Opinions.class)
                 .standing(ground.id(), well.id(), ground.water())
                 .orElseThrow()

@@ -101,7 +101,14 @@ class CommandsTests {
                 .contains("Montant demandé ou coût: 50\u00A0000\u00A0EUR + 180\u00A0000\u00A0DH")
                 .contains("3  Porteur: جمعية الأمل | Intitulé: حفر بئر")
                 .contains("Douar ou quartier: Douar Lahlat")
-                .contains("1  laissée : Ligne de titre au-dessus du tableau");
+                .contains("1  laissée : Ligne de titre au-dessus du tableau")
+                .contains("une cellule d’essai a servi");
+        var brief = run("import", "ideas", SHEET.toString(), "--row", "3=remark", "--lang", "fr");
+        assertThat(brief.out())
+                .contains(
+                        "À importer\u00A0: 1",
+                        "1  Remarques laissées à votre demande",
+                        "Pour voir chaque ligne\u00A0: --rows");
     }
 
     @Test
@@ -121,8 +128,16 @@ class CommandsTests {
     void anImportIsCarriedOutReportedWithoutTypesetterAndTakenBack() throws Exception {
         var applied = run("import", "ideas", SHEET.toString(), "--apply", "--json");
         assertThat(applied.exit()).as(applied.err()).isZero();
-        assertThat(applied.json().path("applied").asInt()).isEqualTo(2);
-        var id = applied.json().path("import").asString();
+        assertThat(applied.json().path("applied").asBoolean()).isTrue();
+        assertThat(applied.json().path("rowsMade").asInt()).isEqualTo(2);
+        assertThat(applied.json().path("import").asInt()).isEqualTo(1);
+        var again = run("import", "ideas", SHEET.toString(), "--apply", "--lang", "fr");
+        assertThat(again.out()).contains("2 lignes importées. Numéro de l’import\u00A0: 2");
+        var long2 = run("import", "undo", "2", "--json").json().path("importId").asString();
+        assertThat(run("import", "undo", long2).err())
+                .as("by its long number, once")
+                .isNotEmpty();
+        var id = "1";
 
         var report = run("report", "--out", HOME.resolve("out").toString(), "--lang", "fr,ar", "--json");
         var user = run("user", "add", "--name", "س", "--email", "a@b.example", "--json");
@@ -139,6 +154,7 @@ class CommandsTests {
         }
         assertThat(user.json().path("link").asString()).startsWith("/");
         assertThat(undone.exit()).isZero();
+        assertThat(undone.json().path("import").asInt()).isEqualTo(1);
         assertThat(undone.json().path("takenBack").asInt()).isEqualTo(2);
         assertThat(undone.json().path("kept")).isEmpty();
     }
@@ -190,11 +206,66 @@ class CommandsTests {
         assertThat(user.exit()).as(user.err()).isZero();
         assertThat(user.out()).contains("/sign-in/reset/");
         assertThat(imported.exit()).as(imported.err()).isZero();
-        assertThat(imported.json().path("applied").asInt()).isEqualTo(2);
+        assertThat(imported.json().path("rowsMade").asInt()).isEqualTo(2);
+
+        var more = Files.writeString(HOME.resolve("more.csv"), """
+                الرمز;النوع;رمز المكان الأصل;الاسم;السكان 2024
+                99.001.2;جماعة;99.001;تل الزهر;٢٢٠٠
+                99.001.3;جماعة;99.7;تل;1
+                """);
+        var planned = run("import", "places", more.toString(), "--cell", "nahl", "--rows", "--lang", "fr");
+        var brought = run("import", "places", more.toString(), "--cell", "nahl", "--apply", "--json");
+
+        assertThat(planned.exit()).as(planned.err()).isZero();
+        assertThat(planned.out())
+                .contains(
+                        "Lieux nouveaux\u00A0: 1\u00A0; changés\u00A0: 0\u00A0; inchangés\u00A0: 0",
+                        "Le lieu parent 99.7 n’est ni connu");
+        assertThat(brought.json().path("rowsMade").asInt()).isEqualTo(1);
+        assertThat(brought.json().path("import").asInt()).isEqualTo(2);
     }
 
     @Test
     @Order(7)
+    void whatIsNotThereIsSaidByItsNameWithWhatThereIs() throws Exception {
+        var cycle = run("import", "ideas", SHEET.toString(), "--cell", "nahl", "--cycle", "1999");
+        var cell = run("import", "ideas", SHEET.toString(), "--cell", "miel");
+        var kind = run("import", "wishes", SHEET.toString(), "--cell", "nahl");
+        var role = run("user", "add", "--name", "س", "--email", "x@b.example", "--role", "WIBBLE");
+        var undo = run("import", "undo", "77", "--cell", "nahl");
+        var none = run("import");
+
+        assertThat(cycle.exit()).isEqualTo(1);
+        assertThat(cycle.err()).contains("No cycle has the code 1999 in cell nahl");
+        assertThat(cell.err()).contains("No cell has the code miel", "nahl", "trial");
+        assertThat(kind.err()).contains("wishes", "actors attendance ideas places");
+        assertThat(role.exit()).isEqualTo(2);
+        assertThat(role.err()).contains("WIBBLE", "ADMINISTRATOR AGENT", "OBSERVER", "./ruche help user");
+        assertThat(undo.err()).contains("77");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("ideas|actors|attendance|places|undo", "./ruche help import");
+    }
+
+    @Test
+    @Order(8)
+    void helpOfOneCommandSaysWhatItsOptionsDo() throws Exception {
+        var all = run("help", "--lang", "fr");
+        var asked = run("help", "import", "--lang", "fr");
+        var flag = run("import", "--help", "--lang", "fr");
+        var unknown = run("help", "fly");
+
+        assertThat(all.out()).contains("import undo NUMBER", "user add", "[--row [SHEET!]N=KIND]");
+        assertThat(asked.out())
+                .contains("import undo NUMBER", "--apply   exécute le plan", "--map HEADING=FIELD   ce que veut dire")
+                .doesNotContain("user add");
+        assertThat(flag.out()).isEqualTo(asked.out());
+        assertThat(run("help", "user").out()).contains("role: ADMINISTRATOR AGENT");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).contains("fly", "import");
+    }
+
+    @Test
+    @Order(9)
     void whoeverStartsTheProgramFirstIsGivenTheLinkToSetItUp() throws Exception {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

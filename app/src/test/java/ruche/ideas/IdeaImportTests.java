@@ -129,7 +129,7 @@ class IdeaImportTests {
     }
 
     private ImportUndo undo(int most) {
-        return ideas.undoImport(ground.id(), IMPORT, most, "ملف خاطئ", AGENT);
+        return ideas.undoImport(ground.id(), IMPORT, most, new Bilingual("ملف خاطئ", ""), AGENT);
     }
 
     /// Requests without a project's name, as an administration published them.

@@ -33,6 +33,7 @@ import ruche.sheets.SheetImport;
 import ruche.sheets.SheetImports;
 import ruche.sheets.SheetRefused;
 import ruche.sheets.Undone;
+import ruche.shell.Writing;
 import ruche.strategy.Cycles;
 import ruche.strategy.NewCycle;
 
@@ -235,6 +236,29 @@ class IdeaSheetsTests {
                 .as(ground.id(), Role.AGENT)
                 .read("/c/" + ground.cell().code() + "/imports/" + id.value());
         assertThat(page).contains(worked.number(), "quelqu’un y a travaillé depuis l’import");
+    }
+
+    @Test
+    void undoAsksForAReasonThatTheStubShowsWithItsDay() {
+        var id = open(WORKSHOP);
+        apply(id);
+        var number = register.all(ground.id(), IdeaFilter.of(ground.cycle()))
+                .getFirst()
+                .number();
+        var home = "/c/" + ground.cell().code();
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT);
+
+        var mute = agent.post(home + "/imports/" + id.value() + "/undo", "why", "  ");
+        assertThat(mute.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(mute)).contains("id=\"why-error\"", "اكتبوا سبب التراجع");
+        assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.APPLIED);
+
+        ended(transactions.execute(_ -> imports.undo(ground.id(), id, "الملف مكرر", AGENT)));
+
+        var today = LocalDate.now(ground.cell().zone());
+        assertThat(Pages.of(context).in(Lang.FR).read(home + "/ideas/" + number))
+                .contains("L’import qui l’avait apportée est annulé", "الملف مكرر", new Writing(Lang.FR).date(today))
+                .doesNotContain("ألغي");
     }
 
     @Test

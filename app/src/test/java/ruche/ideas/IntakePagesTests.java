@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ruche.ideas.IdeaSamples.well;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,9 +13,14 @@ import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
 import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
+import ruche.kernel.Period;
 import ruche.kernel.Role;
+import ruche.strategy.Cycles;
+import ruche.strategy.NewCycle;
 
 @RucheTest
 class IntakePagesTests {
@@ -32,6 +38,9 @@ class IntakePagesTests {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    Cycles cycles;
 
     IdeaSamples.Ground ground;
     String home;
@@ -120,6 +129,67 @@ class IntakePagesTests {
     }
 
     @Test
+    void anIdeaWithoutTitleAndDescriptionIsNoIdea() {
+        var answer = member.post(home + "/ideas/new", "cycle", "2018", "douar", "أولاد علي");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("id=\"title-error\"", "عنوانا لها أو وصفا", "value=\"أولاد علي\"");
+    }
+
+    @Test
+    void linesHaveALongestLengthThatIsNamed() {
+        var answer = member.post(
+                home + "/ideas/new",
+                "cycle",
+                "2018",
+                "title",
+                "حفر بئر",
+                "contact",
+                "0".repeat(301),
+                "douar",
+                "أ".repeat(301));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer))
+                .contains("id=\"contact-error\"", "id=\"douar-error\"", "والحد الأقصى 300", "maxlength=\"300\"");
+        assertThat(register.count(ground.id(), IdeaFilter.all())).isZero();
+    }
+
+    @Test
+    void aClosedCycleTakesNoIdeasFromTheFormAndSaysSo() {
+        cycles.takeIdeas(ground.id(), cycles.named(ground.id(), "2018").id(), false, By.commandLine());
+
+        var answer = member.post(home + "/ideas/new", "cycle", "2018", "title", "حفر بئر");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("لا تستقبل أفكارا جديدة");
+        assertThat(register.count(ground.id(), IdeaFilter.all())).isZero();
+    }
+
+    @Test
+    void whereSeveralCyclesTakeIdeasTheBearerChooses() {
+        var first = cycles.named(ground.id(), "2018").asNew();
+        cycles.open(
+                ground.id(),
+                new NewCycle(
+                        "2026",
+                        2026,
+                        new Bilingual("دورة الربيع", ""),
+                        new Period(LocalDate.of(2026, 3, 1), null),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null),
+                By.commandLine());
+
+        assertThat(member.read(home + "/ideas/new"))
+                .contains(first.title().ar(), "دورة الربيع", "?cycle=2026")
+                .doesNotContain("name=\"title\"");
+        assertThat(member.read(home + "/ideas/new?cycle=2026")).contains("name=\"title\"", "دورة الربيع");
+    }
+
+    @Test
     void theFormIsInFrenchForWhoReadsFrench() {
         var page = member.in(Lang.FR).read(home + "/ideas/new");
 
@@ -143,7 +213,7 @@ class IntakePagesTests {
 
     @Test
     void aRequestWithoutATitleIsTitledFromItsActor() {
-        member.post(home + "/ideas/new", "cycle", "2018", "title", "");
+        member.post(home + "/ideas/new", "cycle", "2018", "title", "", "description", "بئر لسقي الماشية");
 
         assertThat(register.all(ground.id(), IdeaFilter.all()))
                 .extracting(Idea::title)
@@ -208,11 +278,11 @@ class IntakePagesTests {
         var text = new String(file.getContentAsByteArray(), StandardCharsets.UTF_8);
 
         assertThat(text)
-                .startsWith("\uFEFFnuméro,titre,porteur")
+                .startsWith("\uFEFFnuméro;titre;porteur")
                 .contains("\r\n")
                 .contains("\"'=HYPERLINK(\"\"x\"\")\"");
         assertThat(text.lines()).hasSize(3).allSatisfy(line -> assertThat(line).doesNotStartWith("="));
-        assertThat(text).contains("180000.00,20000.00,,MAD,proposée").doesNotContain("06 00 00 00 00");
+        assertThat(text).contains("180000,00;20000,00;;MAD;proposée").doesNotContain("06 00 00 00 00");
     }
 
     @Test

@@ -88,4 +88,48 @@ class MappingPagesTests {
         var rows = imports.plan(ground.id(), id).rows();
         assertThat(rows.getLast().values()).doesNotContainKey("bearer");
     }
+
+    private void map() {
+        agent.post(page + "/decide", "header:", "2", "column:quoi donc", "title", "column:combien", "asked");
+    }
+
+    @Test
+    void oneRowIsSaidToBeARemarkAndStaysSoWhenTheRestIsCorrected() {
+        map();
+        assertThat(agent.in(Lang.FR).read(page)).contains("Importer 2 lignes", "Qu’est cette ligne\u00A0?");
+
+        var answer = agent.post(page + "/row", "sheet", "", "row", "4", "said", "REMARK", "show", "made");
+        map();
+
+        assertThat(answer.getRedirectedUrl()).endsWith("?show=made&from=0#row-4");
+        assertThat(agent.in(Lang.FR).read(page))
+                .contains("Importer 1 ligne<", "Selon ce que vous avez dit de cette ligne");
+        assertThat(imports.plan(ground.id(), id).totals().isComplete()).isTrue();
+        assertThat(agent.in(Lang.AR).read(page)).contains("استيراد سطر واحد");
+        agent.post(page + "/row", "sheet", "", "row", "4", "said", "");
+        assertThat(agent.in(Lang.FR).read(page)).contains("Importer 2 lignes");
+        assertThat(agent.post(page + "/row", "sheet", "", "row", "40", "said", "BLANK")
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void importsOfACellAreNumberedFromOne() {
+        var cycle = cycles.cycle(ground.id(), ground.cycle()).code();
+        var next = imports.open(ground.id(), "ideas", cycle, "b.csv", LIST.getBytes(StandardCharsets.UTF_8), AGENT);
+
+        assertThat(imports.find(ground.id(), id).number()).isEqualTo(1);
+        assertThat(imports.numbered(ground.id(), 2)).contains(next);
+        assertThat(imports.numbered(ground.id(), 3)).isEmpty();
+        assertThat(agent.in(Lang.FR).read(page)).contains("Plan de l’import n° 1\u00A0: liste.csv");
+        assertThat(agent.in(Lang.FR).read(page.replace("/" + id.value(), ""))).contains(">2</bdi>");
+    }
+
+    @Test
+    void whatAFileGoesIntoIsChosenFromGroupsWithShortNames() {
+        var french = agent.in(Lang.FR).read(page.replace("/" + id.value(), "/new"));
+
+        assertThat(french).contains("<optgroup label=\"", "value=\"ideas/");
+        assertThat(french).doesNotContainPattern("<option [^>]*>[^<]{90,}<");
+    }
 }

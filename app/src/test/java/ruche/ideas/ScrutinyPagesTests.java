@@ -81,6 +81,36 @@ class ScrutinyPagesTests {
     }
 
     @Test
+    void anAnswerWithNothingInItIsRefusedBesideItsField() {
+        agent.post(home + "/scrutiny/" + well.number(), "act", "ask", "message", QUESTION, "fields", "ASKED");
+        var answer = home + "/ideas/" + well.number() + "/answer";
+
+        var blank = member.post(answer, "title", well.title(), "asked", "   ", "douar", "أولاد علي");
+
+        assertThat(blank.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(blank))
+                .contains("id=\"asked-error\"", "هذا ما طُلب منك استكماله", "value=\"أولاد علي\"")
+                .doesNotContain("اتركها فارغة");
+        assertThat(ideas.byId(ground.id(), well.id()).askedAt()).isNotNull();
+    }
+
+    @Test
+    void aWithdrawalWithoutAReasonIsAskedForItOnTheIdeasPage() {
+        var answer = member.post(home + "/ideas/" + well.number() + "/withdraw", "reason", "   ");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("id=\"reason-error\"", "<details class=\"card\" open", well.title());
+    }
+
+    @Test
+    void anOwnShareAboveTheCostIsRemarked() {
+        var odd = samples.stored(
+                ground, IdeaSamples.without(idea(ground, "مضخة شمسية", "لسقي الزيتون"), Money.of(1_000_000, "MAD")));
+
+        assertThat(Pages.of(context).read(home + "/ideas/" + odd.number())).contains("أكبر من الكلفة المقدرة");
+    }
+
+    @Test
     void nobodyButTheProposersBodyAndStaffSeesTheMessages() {
         ideas.ask(ground.id(), well.id(), QUESTION, Set.of(AskedField.ASKED), AGENT);
         var page = home + "/ideas/" + well.number();

@@ -226,6 +226,36 @@ class ParticipationTests {
     }
 
     @Test
+    void countsAnOrganisationOnlyAsWhatTheRegistrySaysItIs() {
+        var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+
+        assertThat(facilitator.in(Lang.FR).read(sheet + "?words=puits"))
+                .contains("Présente : Associations")
+                .doesNotContain("Présente : Coopératives");
+        var wrong = facilitator.in(Lang.FR).post(sheet, "actor", well.value().toString(), "category", "cooperative");
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(participation.at(cell.id(), first)).isEmpty();
+    }
+
+    @Test
+    void countsPersonsInWhateverDigitsAndNobodyUnasked() {
+        var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+
+        var untouched = facilitator.post(sheet, "category", "", "heads", "");
+        var crowd = facilitator.in(Lang.FR).post(sheet, "category", "person", "heads", "999999999");
+        facilitator.post(sheet, "category", "person", "heads", "٣");
+
+        assertThat(untouched.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(crowd)).contains("id=\"heads-error\"", "Le nombre de personnes va de 1 à 10");
+        assertThat(participation.at(cell.id(), first))
+                .extracting(ParticipationRow::count)
+                .containsExactly(3L);
+    }
+
+    @Test
     void showsAMeetingWithoutSayingWhoThePersonsWere() {
         attend(first, NewAttendee.organisation("association", well.value()));
         attend(first, NewAttendee.persons("sector-service", service.value(), new Bilingual("اسم شخصي", ""), 1));

@@ -61,7 +61,8 @@ class CycleWalkTests {
                 true,
                 null,
                 null,
-                null);
+                null,
+                true);
     }
 
     private static Meeting workshop() {

@@ -168,7 +168,7 @@ class DecisionFilesTests {
     }
 
     private Cycle prepare(Cell cell) throws IOException {
-        places.importCsv(Files.readAllBytes(EXAMPLE.resolve("places.csv")), null, cell.id(), BY);
+        places.importList(Files.readAllBytes(EXAMPLE.resolve("places.csv")), null, cell.id(), BY);
         for (var row : rows("actors.csv"))
             actors.put(
                     cell.id(),

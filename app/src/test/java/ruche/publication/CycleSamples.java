@@ -109,7 +109,7 @@ final class CycleSamples {
     private void takePlaces() {
         try {
             var list = Files.readAllBytes(Path.of("..", "examples", "rhamna-2018", "places.csv"));
-            program.getBean(Places.class).importCsv(list, null, cell.id(), BY);
+            program.getBean(Places.class).importList(list, null, cell.id(), BY);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -94,4 +94,32 @@ class ChoicesTests {
                 .containsExactly(new Reason("sheets.note.repeats", List.of("2", "ورقة", "Remarque")));
         assertThat(without.totals().made()).isEqualTo(1);
     }
+
+    @Test
+    void proposesTheOneOptionOfWhichAShortNameIsPartAndSaysSo() {
+        var axes = List.of(
+                Option.of("e", "البيئة والتنمية المستدامة", "Environnement et développement durable"),
+                Option.of("t", "التربية والتعليم", "Éducation et enseignement"),
+                Option.of("s", "التنمية الاجتماعية", "Développement social"));
+        var plan = new Planner(TargetSamples.requests(axes))
+                .plan(
+                        Workbooks.of(
+                                row("Association", "Intitulé", "Axe"),
+                                row("Amal", "Arbres", "البيئة"),
+                                row("Nour", "Classe", "التعليم"),
+                                row("Rim", "Fête", "développement"),
+                                row("Salam", "Divers", "التنمية")),
+                        Choices.none());
+
+        assertThat(plan.values()).extracting(ValueMapping::option).containsExactly("e", "t", null, null);
+        assertThat(plan.guesses()).extracting(ValueMapping::label).containsExactly("البيئة", "التعليم");
+        assertThat(plan.rows().get(1).notes()).containsExactly(Reason.of("sheets.note.short-name", "البيئة"));
+        assertThat(new Planner(TargetSamples.requests(axes))
+                        .plan(
+                                Workbooks.of(row("Association", "Intitulé", "Axe"), row("Amal", "Arbres", "البيئة")),
+                                plan.toKeep())
+                        .guesses())
+                .as("once it was agreed to, it is no guess any more")
+                .isEmpty();
+    }
 }

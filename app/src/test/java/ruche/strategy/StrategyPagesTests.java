@@ -91,7 +91,7 @@ class StrategyPagesTests {
         assertThat(visitor.in(Lang.FR).read(base + "/cycles/2026"))
                 .contains("Cycle de printemps", "Puits", "<p>Second alinéa.</p>", "L’objet est clair")
                 .doesNotContain("/edit", "/axes/new");
-        assertThat(visitor.in(Lang.FR).read(base + "/cycles")).contains("depuis le 1 mars 2026");
+        assertThat(visitor.in(Lang.FR).read(base + "/cycles")).contains("depuis le 1er mars 2026");
         assertThat(agent.in(Lang.FR).read(base + "/cycles/2026/edit")).contains("2026-03-01");
     }
 
@@ -114,6 +114,56 @@ class StrategyPagesTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Pages.text(answer)).contains("La fin est avant le début", "Gardé");
         assertThat(cycles.all(cell.id())).isEmpty();
+    }
+
+    @Test
+    void refusesADayThatNobodyMeansBesideItsField() {
+        var answer = agent.in(Lang.FR)
+                .post(base + "/cycles", "code", "2026", "year", "2026", "title_fr", "Gardé", "from", "0018-01-01");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer))
+                .contains("href=\"#from\"", "id=\"from-error\"", "Année hors de portée", "value=\"Gardé\"");
+    }
+
+    @Test
+    void namesTheLongestThatATitleMayBe() {
+        var answer = agent.in(Lang.FR)
+                .post(
+                        base + "/cycles",
+                        "code",
+                        "2026",
+                        "year",
+                        "2026",
+                        "title_fr",
+                        "é".repeat(301),
+                        "from",
+                        "2026-03-01");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("id=\"title_fr-error\"", "301 caractères, pour 300 au plus");
+        assertThat(cycles.all(cell.id())).isEmpty();
+    }
+
+    @Test
+    void warnsOfCyclesWhosePeriodsOverlap() {
+        CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        post("/cycles", "code", "again", "year", "2018", "title_fr", "Encore", "from", "2018-06-01");
+
+        assertThat(agent.in(Lang.FR).read(base + "/cycles/again")).contains("La période de ce cycle chevauche");
+        assertThat(visitor.in(Lang.FR).read(base + "/cycles/again")).doesNotContain("chevauche");
+    }
+
+    @Test
+    void closesACycleToIdeasAndOpensItAgain() {
+        var cycle = CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+
+        post("/cycles/2018/ideas");
+        assertThat(cycles.cycle(cell.id(), cycle.id()).takesIdeas()).isFalse();
+        assertThat(cycles.takingIdeas(cell.id())).isEmpty();
+
+        post("/cycles/2018/ideas", "open", "yes");
+        assertThat(cycles.takingIdeas(cell.id())).hasSize(1);
     }
 
     @Test

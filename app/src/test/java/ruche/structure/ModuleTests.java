@@ -68,7 +68,7 @@ class ModuleTests {
         table.put("shell", Set.of("kernel"));
         table.put("record", Set.of("kernel"));
         table.put("jobs", Set.of("kernel", "shell"));
-        table.put("territory", Set.of("kernel", "shell", "accounts", "record"));
+        table.put("territory", Set.of("kernel", "shell", "accounts", "record", "sheets"));
         table.put("accounts", Set.of("kernel", "shell", "record"));
         table.put("sheets", Set.of("kernel", "shell", "jobs", "record"));
         table.put("actors", Set.of("kernel", "shell", "record", "jobs", "territory", "accounts", "sheets"));

@@ -29,10 +29,16 @@ final class TwoCells {
     final Cell other;
 
     TwoCells(JdbcClient db, ExampleCycle examples, Path scratch) throws IOException {
+        this(db, examples, scratch, "canary", "CN");
+    }
+
+    /// @param name by which their codes begin: a test that spoils its cells takes cells of its own
+    /// @param letters by which their prefixes begin
+    TwoCells(JdbcClient db, ExampleCycle examples, Path scratch, String name, String letters) throws IOException {
         this.db = db;
-        this.own = examples.run(copy(scratch, "canary-own", "CNO"), By.commandLine())
+        this.own = examples.run(copy(scratch, name + "-own", letters + "O"), By.commandLine())
                 .cell();
-        this.other = examples.run(copy(scratch, "canary-other", "CNX"), By.commandLine())
+        this.other = examples.run(copy(scratch, name + "-other", letters + "X"), By.commandLine())
                 .cell();
         mark();
     }
@@ -149,6 +155,9 @@ final class TwoCells {
     private static Map<String, String> ids() {
         var ids = new HashMap<String, String>();
         ids.put("/ideas/{number}", "select number from idea where cell_id = :cell order by number limit 1");
+        ids.put(
+                "/sheet/{service}/{number}",
+                "select number from appraisal_asked where cell_id = :cell order by batch_id, service_id, number limit 1");
         ids.put("{number}", "select number from idea where cell_id = :cell order by number limit 1");
         ids.put("/meetings/{id}", "select meeting_id from meeting_attendance where cell_id = :cell order by 1 limit 1");
         ids.put(

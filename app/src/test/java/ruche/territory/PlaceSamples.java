@@ -24,6 +24,6 @@ public final class PlaceSamples {
 
     /// Takes the province in; again changes nothing.
     public static void province(Places places, CellId cell) {
-        places.importCsv(LIST.getBytes(StandardCharsets.UTF_8), null, cell, By.commandLine());
+        places.importList(LIST.getBytes(StandardCharsets.UTF_8), null, cell, By.commandLine());
     }
 }

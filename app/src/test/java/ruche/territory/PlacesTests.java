@@ -1,13 +1,12 @@
 package ruche.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -16,7 +15,6 @@ import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
-import ruche.kernel.Role;
 import ruche.record.Journal;
 import ruche.territory.PlaceImport.Fault;
 import ruche.territory.PlaceImport.Faulty;
@@ -78,11 +76,13 @@ class PlacesTests {
     }
 
     @Test
-    void saysLineAndColumnOfEveryErrorAndTakesNothingIn() {
+    void saysLineAndColumnOfEveryErrorAtOnceAndTakesNothingIn() {
         var list = HEADER
                 + "96,region,,جهة,Région,,,,,,\n"
-                + "96.1,village,96,قرية,Village,,12.5,,91,,\n"
-                + "96.2,province,95,,,,,,,,\n";
+                + "96.1,planète,96,قرية,Village,,12.5,,91,,\n"
+                + "96.2,province,95,,,,,,,,\n"
+                + "96.1,circle,96,د,Cercle,,,,,,\n"
+                + "96.3,region,96.2,ج,Région,,,,,,\n";
 
         var answer = take(list, null);
 
@@ -90,35 +90,48 @@ class PlacesTests {
                 .isInstanceOfSatisfying(
                         Faulty.class,
                         faulty -> assertThat(faulty.faults())
-                                .extracting(Fault::line, Fault::column, Fault::key)
+                                .extracting(Fault::line, Fault::field, Fault::key)
                                 .containsExactly(
-                                        org.assertj.core.groups.Tuple.tuple(3L, "kind", "territory.kind-unknown"),
-                                        org.assertj.core.groups.Tuple.tuple(
-                                                3L, "population_2014", "territory.not-whole"),
-                                        org.assertj.core.groups.Tuple.tuple(3L, "lat", "territory.not-degrees"),
-                                        org.assertj.core.groups.Tuple.tuple(4L, "name_ar", "territory.name-missing")));
+                                        tuple(3L, "kind", "territory.left.kind-unknown"),
+                                        tuple(3L, "population2014", "territory.left.not-whole"),
+                                        tuple(3L, "latitude", "territory.left.not-degrees"),
+                                        tuple(4L, "nameAr", "territory.left.name-missing"),
+                                        tuple(4L, "parent", "territory.left.parent-unknown"),
+                                        tuple(5L, "code", "territory.left.code-twice"),
+                                        tuple(6L, "parent", "territory.left.parent-not-wider")));
         assertThat(places.byCode("96")).isEmpty();
     }
 
     @Test
-    void refusesParentsThatAreNotThereOrNotWider() {
-        var answer = take(HEADER + "94,circle,93,د,Cercle,,,,,,\n94.1,province,94,إ,Province,,,,,,\n", null);
-
-        assertThat(answer)
+    void saysEveryColumnThatIsMissing() {
+        assertThat(take("code;kind\n1;region\n", null))
+                .isInstanceOfSatisfying(
+                        Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(Fault::field, Fault::key)
+                                .containsExactly(
+                                        tuple("parent", "territory.column-missing"),
+                                        tuple("nameAr", "territory.column-missing")));
+        assertThat(take("%PDF-1.7", null))
                 .isInstanceOfSatisfying(
                         Faulty.class,
                         faulty -> assertThat(faulty.faults())
                                 .extracting(Fault::key)
-                                .containsExactly("territory.parent-unknown", "territory.parent-not-wider"));
+                                .containsExactly("sheets.not-a-spreadsheet"));
     }
 
     @Test
-    void refusesAFileOfAnotherEncoding() {
-        var list = (HEADER + "92,region,,جهة,Region,,,,,,\n").getBytes(Charset.forName("windows-1256"));
+    void leavesWhatIsKnownWhereARowIsBlank() {
+        take(HEADER + "93,region,,جهة,Région,,7,8,31.5,,HCP\n", null);
 
-        var answer = places.importCsv(list, null, cell.id(), By.commandLine());
+        var done = take("code;kind;parent;name_fr\n93;region;;Région nouvelle\n", null);
 
-        assertThat(answer).isEqualTo(new Faulty(java.util.List.of(Fault.of(1, "", "territory.not-utf8"))));
+        assertThat(done).isInstanceOf(Imported.class);
+        assertThat(places.byCode("93")).hasValueSatisfying(place -> {
+            assertThat(place.name()).isEqualTo(new ruche.kernel.Bilingual("جهة", "Région nouvelle"));
+            assertThat(place.population2024()).isEqualTo(8);
+            assertThat(place.source()).isEqualTo("HCP");
+        });
     }
 
     @Test
@@ -133,8 +146,8 @@ class PlacesTests {
                         faulty -> assertThat(faulty.faults())
                                 .extracting(Fault::line, Fault::key)
                                 .containsExactly(
-                                        org.assertj.core.groups.Tuple.tuple(2L, "territory.of-another-cell"),
-                                        org.assertj.core.groups.Tuple.tuple(3L, "territory.of-another-cell")));
+                                        tuple(2L, "territory.left.of-another-cell"),
+                                        tuple(3L, "territory.left.of-another-cell")));
     }
 
     @Test
@@ -170,23 +183,7 @@ class PlacesTests {
         assertThat(french).doesNotContain("diffère", "/territory/import");
     }
 
-    @Test
-    void letsAnAdministratorAndNobodyElseBringAList() {
-        var administrator = Pages.of(context).in(Lang.FR).as(cell.id(), Role.ADMINISTRATOR);
-        var path = "/c/" + cell.code() + "/territory/import";
-        var wrong = new MockMultipartFile(
-                "file", "x.csv", "text/csv", "code;kind\n1;region\n".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(Pages.of(context).as(cell.id(), Role.AGENT).get(path).getStatus())
-                .isEqualTo(403);
-        assertThat(administrator.read(path)).contains("population_2014");
-        var answer = administrator.upload(path, wrong);
-
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(answer)).contains("Ligne 1", "name_ar", "Cette colonne manque");
-    }
-
     private PlaceImport take(String list, @org.jspecify.annotations.Nullable String only) {
-        return places.importCsv(list.getBytes(StandardCharsets.UTF_8), only, cell.id(), By.commandLine());
+        return places.importList(list.getBytes(StandardCharsets.UTF_8), only, cell.id(), By.commandLine());
     }
 }
