@@ -43,7 +43,8 @@ class IdeaListPages {
         var cycle = choices.cycle(visit.cell(), query.cycle());
         model.addAttribute("query", query);
         model.addAttribute("slice", slice);
-        model.addAttribute("count", register.count(visit.cell(), query.filter()));
+        if (query.sums()) model.addAttribute("totals", register.totals(visit.cell(), query.filter()));
+        else model.addAttribute("count", register.count(visit.cell(), query.filter()));
         model.addAttribute("cycles", choices.cycles(visit));
         model.addAttribute("axes", cycle == null ? Map.of() : choices.axes(visit, cycle.id()));
         model.addAttribute("communes", choices.communes(visit));
@@ -60,6 +61,25 @@ class IdeaListPages {
                 .toList());
     }
 
+    /// The communes that have ideas of a kind, and how many.
+    @GetMapping("/c/{cell}/ideas/communes")
+    String communes(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        var query = IdeaQuery.of(visit, asked, choices);
+        var tallies = register.perCommune(visit.cell(), query.filter().inCommune(null));
+        var cycle = choices.cycle(visit.cell(), query.cycle());
+        model.addAttribute("query", query);
+        model.addAttribute("cycles", choices.cycles(visit));
+        model.addAttribute("axes", cycle == null ? Map.of() : choices.axes(visit, cycle.id()));
+        model.addAttribute("tallies", tallies);
+        model.addAttribute(
+                "names",
+                places.names(tallies.stream()
+                        .map(IdeaTally::key)
+                        .filter(code -> !code.isEmpty())
+                        .toList()));
+        return "ideas/communes";
+    }
+
     @GetMapping("/c/{cell}/ideas.csv")
     void file(Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletResponse response)
             throws IOException {
@@ -72,5 +92,12 @@ class IdeaListPages {
         for (var state : IdeaState.values())
             if (IdeaState.shown().contains(state)) states.put(state.name(), page.say(state.key()));
         return states;
+    }
+
+    /// What may be asked for, the ideas without it last.
+    static Map<String, String> withNone(Map<String, String> choices, String none) {
+        var all = new LinkedHashMap<>(choices);
+        all.put(IdeaQuery.NONE, none);
+        return all;
     }
 }

@@ -56,6 +56,7 @@ final class DocumentLabels {
             "reason",
             "register",
             "state",
+            "number-of",
             "none");
 
     static final List<String> BATCH = List.of(

@@ -17,15 +17,19 @@ final class IdeaTables {
     private final ReportFacts facts;
     private final Wording wording;
     private final Map<IdeaId, Idea> byId;
+    private final RecordLinks links;
 
     IdeaTables(ReportFacts facts, Wording wording) {
         this.facts = facts;
         this.wording = wording;
         this.byId = facts.byId();
+        this.links = facts.links();
     }
 
     /// Ideas that share something, such as a commune.
-    record Counted(OwnWords name, IdeaTally tally) {}
+    ///
+    /// @param link where they are listed
+    record Counted(OwnWords name, IdeaTally tally, String link) {}
 
     Counts perAxis() {
         return counts(axes(), facts.perAxis());
@@ -42,10 +46,11 @@ final class IdeaTables {
         var counted = new ArrayList<Counted>();
         for (var axis : facts.axes()) {
             var key = axis.id().value().toString();
-            counted.add(new Counted(wording.own(axis.name()), byAxis.getOrDefault(key, nothing(key))));
+            counted.add(new Counted(
+                    wording.own(axis.name()), byAxis.getOrDefault(key, nothing(key)), links.standing(axis)));
         }
         var none = byAxis.get("");
-        if (none != null) counted.add(new Counted(wording.ours("publication.no-axis"), none));
+        if (none != null) counted.add(new Counted(wording.ours("publication.no-axis"), none, links.standing(null)));
         return counted;
     }
 
@@ -54,9 +59,13 @@ final class IdeaTables {
         var counted = new ArrayList<Counted>();
         for (var tally : facts.perCommune())
             if (!tally.key().isEmpty())
-                counted.add(new Counted(wording.orNothing(facts.commune(tally.key(), wording.lang())), tally));
+                counted.add(new Counted(
+                        wording.orNothing(facts.commune(tally.key(), wording.lang())),
+                        tally,
+                        links.inCommune(tally.key())));
         for (var tally : facts.perCommune())
-            if (tally.key().isEmpty()) counted.add(new Counted(wording.ours("publication.no-commune"), tally));
+            if (tally.key().isEmpty())
+                counted.add(new Counted(wording.ours("publication.no-commune"), tally, links.inCommune("")));
         return counted;
     }
 
@@ -118,15 +127,17 @@ final class IdeaTables {
             ideas += tally.count();
         }
         var total = new CountLine(
-                wording.ours("publication.report.total"), wording.number(ideas), sums.in(wording.writing()));
+                wording.ours("publication.report.total"),
+                wording.figure(ideas, links.standing()),
+                wording.figure(sums, links.standing()));
         return new Counts(counted.stream().map(this::line).toList(), total);
     }
 
     private CountLine line(Counted counted) {
         return new CountLine(
                 counted.name(),
-                wording.number(counted.tally().count()),
-                new Sums().addAll(counted.tally().asked()).in(wording.writing()));
+                wording.figure(counted.tally().count(), counted.link()),
+                wording.figure(new Sums().addAll(counted.tally().asked()), counted.link()));
     }
 
     private static IdeaTally nothing(String key) {

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A cell's final report, ready to be set: the template `report.typ` shows this record and adds no word of its own.
 ///
-/// Figures, dates and amounts come as text, already written in the document's language (see [ruche.shell.Writing]).
-/// Texts of people are [OwnWords] and keep their own language. Empty lists are shown as "nothing yet".
+/// Figures know the records behind them ([Figure]); they, dates and amounts are already written in the document's
+/// language (see [ruche.shell.Writing]). Texts of people are [OwnWords] and keep their own language. Empty lists are
+/// shown as "nothing yet".
 ///
 /// @param cover what stands on the first page
 /// @param labels every heading and column word, by the keys of [DocumentLabels#REPORT]
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param meetings in order of date
 /// @param participation who took part; organisations and persons are different units, so there is no sum
 /// @param retained one list per axis
+/// @param totals how many records a section lists, by its key: `convergences`, `retained`, `postponed`, `refused`
 public record ReportDocument(
         Cover cover,
         Map<String, String> labels,
@@ -34,7 +36,8 @@ public record ReportDocument(
         List<RetainedList> retained,
         List<Decided> postponed,
         List<Decided> refused,
-        List<Registered> register) {
+        List<Registered> register,
+        Map<String, Figure> totals) {
 
     /// @param title the report's, also the PDF's
     /// @param date of the report, written out
@@ -47,7 +50,7 @@ public record ReportDocument(
             @Nullable String notice) {}
 
     /// @param name what is counted, in the document's language
-    public record Highlight(String number, String name) {}
+    public record Highlight(Figure number, String name) {}
 
     /// What the cell is there for.
     public record Objective(String code, OwnWords text) {}
@@ -63,31 +66,31 @@ public record ReportDocument(
     public record MeetingLine(String date, String kind, OwnWords title, OwnWords place) {}
 
     /// @param unit what `number` counts: associations, persons…
-    public record TookPart(OwnWords category, String number, String unit) {}
+    public record TookPart(OwnWords category, Figure number, String unit) {}
 
     /// @param total the last row; absent where a sum would mean nothing, for instance over two currencies
     public record Counts(List<CountLine> lines, @Nullable CountLine total) {}
 
     /// @param asked sum of the estimated costs
-    public record CountLine(OwnWords name, String ideas, String asked) {}
+    public record CountLine(OwnWords name, Figure ideas, Figure asked) {}
 
     /// How a service answered: how many ideas of each kind. `asked` is the sum of the others.
     public record OpinionLine(
             OwnWords service,
-            String asked,
-            String feasible,
-            String onConditions,
-            String notFeasible,
-            String notConcerned,
-            String waiting) {}
+            Figure asked,
+            Figure feasible,
+            Figure onConditions,
+            Figure notFeasible,
+            Figure notConcerned,
+            Figure waiting) {}
 
     public record Convergence(String number, OwnWords title, OwnWords programme, OwnWords why) {}
 
     /// @param total sum of the costs
     public record RetainedList(
-            OwnWords axis, List<Retained> ideas, @Nullable String total) {}
+            OwnWords axis, List<Retained> ideas, @Nullable Figure total) {}
 
-    public record Retained(Idea idea, String cost) {}
+    public record Retained(Idea idea, Figure cost) {}
 
     /// An idea postponed or refused, never without its reason.
     public record Decided(Idea idea, OwnWords reason) {}

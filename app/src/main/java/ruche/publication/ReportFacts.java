@@ -61,6 +61,10 @@ record ReportFacts(
         return day().atStartOfDay(cell.zone()).toInstant();
     }
 
+    RecordLinks links() {
+        return new RecordLinks(cycle.code());
+    }
+
     Map<IdeaId, Idea> byId() {
         var byId = new HashMap<IdeaId, Idea>();
         for (var idea : ideas) byId.put(idea.id(), idea);
@@ -83,9 +87,15 @@ record ReportFacts(
 
     /// Empty for an idea not yet under an axis.
     Optional<OwnWords> axis(@Nullable UUID id, Lang lang) {
+        var axis = axis(id);
+        return axis == null ? Optional.empty() : Optional.of(OwnWords.of(axis.name(), lang));
+    }
+
+    /// Null for an idea not yet under an axis.
+    @Nullable Axis axis(@Nullable UUID id) {
         return axes.stream()
                 .filter(axis -> axis.id().value().equals(id))
                 .findFirst()
-                .map(axis -> OwnWords.of(axis.name(), lang));
+                .orElse(null);
     }
 }

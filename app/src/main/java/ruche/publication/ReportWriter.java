@@ -25,12 +25,14 @@ final class ReportWriter {
     private final Wording wording;
     private final IdeaTables ideas;
     private final AppraisalTables appraisal;
+    private final RecordLinks links;
 
     ReportWriter(ReportFacts facts, Wording wording) {
         this.facts = facts;
         this.wording = wording;
         this.ideas = new IdeaTables(facts, wording);
         this.appraisal = new AppraisalTables(facts, wording, ideas);
+        this.links = facts.links();
     }
 
     ReportDocument document() {
@@ -50,7 +52,8 @@ final class ReportWriter {
                 appraisal.retained(),
                 appraisal.decided(Verdict.POSTPONED),
                 appraisal.decided(Verdict.NOT_RETAINED),
-                ideas.register());
+                ideas.register(),
+                appraisal.totals());
     }
 
     private Cover cover() {
@@ -83,11 +86,12 @@ final class ReportWriter {
         long handedIn = facts.ideas().stream()
                 .filter(idea -> idea.state() != IdeaState.UNDONE)
                 .count();
+        var behind = links.inState(IdeaState.RETAINED);
         return List.of(
-                new Highlight(wording.number(handedIn), wording.say("publication.figure-ideas")),
-                new Highlight(wording.number(communes), wording.say("publication.figure-communes")),
-                new Highlight(wording.number(retained.size()), wording.say("publication.figure-retained")),
-                new Highlight(cost.in(wording.writing()), wording.say("publication.figure-cost")));
+                new Highlight(wording.figure(handedIn, links.handedIn()), wording.say("publication.figure-ideas")),
+                new Highlight(wording.figure(communes, links.communes()), wording.say("publication.figure-communes")),
+                new Highlight(wording.figure(retained.size(), behind), wording.say("publication.figure-retained")),
+                new Highlight(wording.figure(cost, behind), wording.say("publication.figure-cost")));
     }
 
     private List<OwnWords> context() {
@@ -145,7 +149,7 @@ final class ReportWriter {
         return facts.participation().stream()
                 .map(row -> new TookPart(
                         wording.own(row.name()),
-                        wording.number(row.count()),
+                        wording.figure(row.count(), links.tookPart(row.category())),
                         wording.say("publication.unit-" + row.unit())))
                 .toList();
     }

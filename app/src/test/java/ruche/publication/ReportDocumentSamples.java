@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -65,7 +66,8 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 retained(),
                 postponed(),
                 refused(),
-                register(registered));
+                register(registered),
+                Map.of("convergences", count(2), "retained", count(3), "postponed", count(1), "refused", count(1)));
     }
 
     /// A cell that has only just begun: every list is empty.
@@ -87,7 +89,8 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     String pick(String arabic, String french) {
@@ -106,6 +109,14 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         return writing.money(Money.of(minor, "MAD"));
     }
 
+    Figure count(long number) {
+        return new Figure(writing.number(number), String.valueOf(number), "/ideas?cycle=2018");
+    }
+
+    Figure sum(long minor) {
+        return new Figure(dirhams(minor), minor + " MAD", "/ideas?cycle=2018");
+    }
+
     private Cover cover() {
         return new Cover(
                 pick("التقرير النهائي لدورة 2018", "Rapport final du cycle 2018"),
@@ -121,10 +132,10 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
 
     private List<Highlight> highlights(int registered) {
         return List.of(
-                new Highlight(writing.number(registered), pick("فكرة مشروع", "idées de projets")),
-                new Highlight("4", pick("مشاريع محتفظ بها", "projets retenus")),
-                new Highlight("25", pick("جماعة معنية", "communes concernées")),
-                new Highlight(dirhams(1_925_000_00), pick("كلفة المشاريع المحتفظ بها", "coût des projets retenus")));
+                new Highlight(count(registered), pick("فكرة مشروع", "idées de projets")),
+                new Highlight(count(4), pick("مشاريع محتفظ بها", "projets retenus")),
+                new Highlight(count(25), pick("جماعة معنية", "communes concernées")),
+                new Highlight(sum(1_925_000_00), pick("كلفة المشاريع المحتفظ بها", "coût des projets retenus")));
     }
 
     private List<OwnWords> context() {
@@ -207,12 +218,12 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
 
     private List<TookPart> participation() {
         return List.of(
-                new TookPart(own("جمعيات المجتمع المدني", "Associations"), "133", pick("جمعية", "associations")),
-                new TookPart(own("التعاونيات", "Coopératives"), "34", pick("تعاونية", "coopératives")),
-                new TookPart(own("المصالح الخارجية", "Services extérieurs"), "26", pick("شخصا", "personnes")),
+                new TookPart(own("جمعيات المجتمع المدني", "Associations"), count(133), pick("جمعية", "associations")),
+                new TookPart(own("التعاونيات", "Coopératives"), count(34), pick("تعاونية", "coopératives")),
+                new TookPart(own("المصالح الخارجية", "Services extérieurs"), count(26), pick("شخصا", "personnes")),
                 new TookPart(
                         own("الجامعات ومنظمة دولية", "Universités et organisation internationale"),
-                        "3",
+                        count(3),
                         pick("ممثلين", "représentants")));
     }
 
@@ -228,11 +239,11 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                         count("البيئة والتنمية المستدامة", "Environnement et développement durable", 22, 2_890_000_00),
                         count("الأنشطة المدرة للدخل", "Activités génératrices de revenus", 47, 9_734_250_00),
                         count("التعليم", "Éducation", 26, 1_250_000_00)),
-                new CountLine(own("المجموع", "Total"), "154", dirhams(21_249_650_50L)));
+                new CountLine(own("المجموع", "Total"), count(154), sum(21_249_650_50L)));
     }
 
     private CountLine count(String arabic, String french, int ideas, long minor) {
-        return new CountLine(own(arabic, french), writing.number(ideas), dirhams(minor));
+        return new CountLine(own(arabic, french), count(ideas), sum(minor));
     }
 
     private Counts perCommune() {
@@ -249,21 +260,28 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         return List.of(
                 new OpinionLine(
                         own("المندوبية الإقليمية للصحة", "Délégation provinciale de la santé"),
-                        "31",
-                        "14",
-                        "8",
-                        "5",
-                        "1",
-                        "3"),
+                        count(31),
+                        count(14),
+                        count(8),
+                        count(5),
+                        count(1),
+                        count(3)),
                 new OpinionLine(
                         own("المديرية الإقليمية للتعليم", "Direction provinciale de l’éducation"),
-                        "26",
-                        "12",
-                        "8",
-                        "6",
-                        "0",
-                        "0"),
-                new OpinionLine(new OwnWords("Entraide Nationale", "fr"), "19", "11", "5", "2", "0", "1"));
+                        count(26),
+                        count(12),
+                        count(8),
+                        count(6),
+                        count(0),
+                        count(0)),
+                new OpinionLine(
+                        new OwnWords("Entraide Nationale", "fr"),
+                        count(19),
+                        count(11),
+                        count(5),
+                        count(2),
+                        count(0),
+                        count(1)));
     }
 
     private List<Convergence> convergences() {
@@ -313,11 +331,11 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         return List.of(
                 new RetainedList(
                         own("البيئة والتنمية المستدامة", "Environnement et développement durable"),
-                        List.of(new Retained(well(), dirhams(180_000_00)), new Retained(hostile(), dirhams(45_000_50))),
-                        dirhams(225_000_50)),
+                        List.of(new Retained(well(), sum(180_000_00)), new Retained(hostile(), sum(45_000_50))),
+                        sum(225_000_50)),
                 new RetainedList(
                         own("الأنشطة المدرة للدخل", "Activités génératrices de revenus"),
-                        List.of(new Retained(argan(), dirhams(1_250_000_00))),
+                        List.of(new Retained(argan(), sum(1_250_000_00))),
                         null));
     }
 

@@ -38,7 +38,6 @@ import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
 import ruche.kernel.Role;
-import ruche.publication.ReportDocument.CountLine;
 import ruche.publication.ReportDocument.Registered;
 import ruche.shell.Visit;
 import ruche.strategy.CycleId;
@@ -106,7 +105,7 @@ class ReportsTests {
         assertThat(report.cover().title()).isEqualTo("Rapport final du cycle 2018");
         assertThat(report.cover().date()).isEqualTo("14 février 2018");
         assertThat(report.perAxis().lines())
-                .extracting(line -> line.name().text(), CountLine::ideas)
+                .extracting(line -> line.name().text(), line -> line.ideas().text())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Environnement et développement durable", "3"),
                         org.assertj.core.groups.Tuple.tuple("Santé", "0"));
@@ -120,6 +119,7 @@ class ReportsTests {
                             line.notFeasible(),
                             line.notConcerned(),
                             line.waiting()))
+                    .extracting(Figure::text)
                     .containsExactly("3", "1", "0", "1", "0", "1");
         });
         assertThat(report.convergences())
@@ -128,7 +128,11 @@ class ReportsTests {
                         .isEqualTo("Le lieu : البئر في الجماعة المبرمجة — il manque : الربط بالكهرباء"));
         assertThat(report.retained())
                 .singleElement()
-                .satisfies(list -> assertThat(list.total()).isEqualTo("180\u00A0000\u00A0DH"));
+                .satisfies(list -> assertThat(list.total())
+                        .isEqualTo(new Figure(
+                                "180\u00A0000\u00A0DH",
+                                "18000000 MAD",
+                                "/ideas?cycle=2018&sum=yes&state=RETAINED&axis=environment")));
         assertThat(report.postponed())
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason().text()).isEqualTo("Pas de terrain"));
@@ -179,8 +183,8 @@ class ReportsTests {
         assertThat(report.register()).hasSize(5);
         assertThat(report.perAxis().total())
                 .isNotNull()
-                .satisfies(total -> assertThat(total.ideas()).isEqualTo("3"));
-        assertThat(report.highlights().getFirst().number()).isEqualTo("5");
+                .satisfies(total -> assertThat(total.ideas().text()).isEqualTo("3"));
+        assertThat(report.highlights().getFirst().number().text()).isEqualTo("5");
     }
 
     @Test
