@@ -11,7 +11,8 @@ import ruche.kernel.CellId;
 import ruche.kernel.Slice;
 import ruche.strategy.CycleId;
 
-/// What was asked of the services in a cycle and is not closed unanswered, since its idea is gone, with the opinion that stands, for the lists behind a report's figures.
+/// What was asked of the services in a cycle and is not closed unanswered, since its idea is gone, with the opinion
+/// that stands, for the lists behind a report's figures.
 @Component
 class AskedRows {
     static final int PAGE = 100;

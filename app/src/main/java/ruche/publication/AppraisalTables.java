@@ -77,10 +77,15 @@ final class AppraisalTables {
             lines.add(new ReportDocument.Convergence(
                     idea.number(),
                     new OwnWords(idea.title(), idea.titleLang()),
-                    wording.ownOrNothing(facts.programmes().get(convergence.programme())),
+                    programme(convergence),
                     why(convergence.why())));
         }
         return lines;
+    }
+
+    private OwnWords programme(Convergence convergence) {
+        var programme = facts.programmes().get(convergence.programme());
+        return wording.ownOrNothing(programme == null ? null : programme.name());
     }
 
     /// `Même lieu, même période : … — il manque : …`
@@ -153,7 +158,7 @@ final class AppraisalTables {
                 .toList();
     }
 
-    private Idea idea(Decision decision) {
+    Idea idea(Decision decision) {
         return Objects.requireNonNull(byId.get(decision.idea()));
     }
 }

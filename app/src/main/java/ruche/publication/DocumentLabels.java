@@ -57,6 +57,15 @@ final class DocumentLabels {
             "register",
             "state",
             "number-of",
+            "diagnosis",
+            "proposed",
+            "own",
+            "programmes",
+            "partners",
+            "recommendations",
+            "recommendation",
+            "due",
+            "annexes",
             "none");
 
     static final List<String> BATCH = List.of(

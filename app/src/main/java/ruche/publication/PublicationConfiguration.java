@@ -28,6 +28,20 @@ class PublicationConfiguration {
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/report-{lang}.pdf"),
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/register-{lang}.xlsx"),
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/register.csv"),
+                RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/versions"),
+                RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/versions/{version}"),
+                RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/versions/{version}/report-{lang}.pdf"),
+                RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/compare"),
+                RouteRule.gets("/c/{cell}/reports/{cycle}/draft", ReportPages.STAFF),
+                RouteRule.gets("/c/{cell}/reports/{cycle}/draft/report-{lang}.pdf", ReportPages.STAFF),
+                RouteRule.posts("/c/{cell}/reports/{cycle}/versions", ReportPages.MAKERS),
+                RouteRule.posts("/c/{cell}/reports/{cycle}/versions/{version}/withdraw", ReportPages.MAKERS),
+                RouteRule.gets("/c/{cell}/reports/{cycle}/edit", ReportPages.MAKERS),
+                RouteRule.posts("/c/{cell}/reports/{cycle}/sections/{section}", ReportPages.MAKERS),
+                RouteRule.gets("/c/{cell}/reports/{cycle}/texts/{section}", ReportPages.MAKERS),
+                RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}", ReportPages.MAKERS),
+                RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/draft", ReportPages.MAKERS),
+                RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/discard", ReportPages.MAKERS),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/sheet/{service}.pdf", AGENT, ADMINISTRATOR, SERVICE));
     }
 

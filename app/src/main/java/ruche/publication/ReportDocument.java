@@ -10,32 +10,42 @@ import org.jspecify.annotations.Nullable;
 /// language (see [ruche.shell.Writing]). Texts of people are [OwnWords] and keep their own language. Empty lists are
 /// shown as "nothing yet".
 ///
+/// @param sections keys of the sections shown, in order (see [Section]); the rest of the record holds all of them
 /// @param cover what stands on the first page
 /// @param labels every heading and column word, by the keys of [DocumentLabels#REPORT]
 /// @param highlights a few figures shown large before the text
-/// @param context paragraphs
 /// @param objectives the cell's, to which the work programme refers by their codes
 /// @param programme the cell's work programme
 /// @param meetings in order of date
 /// @param participation who took part; organisations and persons are different units, so there is no sum
+/// @param diagnosis one an axis of the cycle: what the cell writes of it, and its figures
 /// @param retained one list per axis
+/// @param proposed the programme that is proposed, one list per axis
+/// @param advice what the cell recommends in its own words
+/// @param recommendations of the cycle's meetings, as far as they are carried out
 /// @param totals how many records a section lists, by its key: `convergences`, `retained`, `postponed`, `refused`
 public record ReportDocument(
+        List<String> sections,
         Cover cover,
         Map<String, String> labels,
         List<Highlight> highlights,
-        List<OwnWords> context,
+        List<Passage> context,
         List<Objective> objectives,
         List<Goal> programme,
         List<MeetingLine> meetings,
         List<TookPart> participation,
         Counts perAxis,
         Counts perCommune,
+        List<AxisDiagnosis> diagnosis,
         List<OpinionLine> opinions,
         List<Convergence> convergences,
         List<RetainedList> retained,
+        List<ProposedList> proposed,
         List<Decided> postponed,
         List<Decided> refused,
+        List<Passage> advice,
+        List<Recommended> recommendations,
+        List<Passage> annexes,
         List<Registered> register,
         Map<String, Figure> totals) {
 
@@ -74,6 +84,9 @@ public record ReportDocument(
     /// @param asked sum of the estimated costs
     public record CountLine(OwnWords name, Figure ideas, Figure asked) {}
 
+    /// @param figures what stands under the axis
+    public record AxisDiagnosis(OwnWords axis, List<Passage> text, List<Highlight> figures) {}
+
     /// How a service answered: how many ideas of each kind. `asked` is the sum of the others.
     public record OpinionLine(
             OwnWords service,
@@ -91,6 +104,25 @@ public record ReportDocument(
             OwnWords axis, List<Retained> ideas, @Nullable Figure total) {}
 
     public record Retained(Idea idea, Figure cost) {}
+
+    /// What is to be carried out on an axis.
+    ///
+    /// @param cost sum of the estimated costs
+    /// @param own sum of what the bearers bring
+    public record ProposedList(OwnWords axis, List<Proposed> ideas, Figure cost, Figure own) {}
+
+    /// A retained idea with what it costs and who can carry it.
+    ///
+    /// @param own what its bearer brings
+    /// @param programmes sector programmes it was joined with
+    /// @param partners who run these programmes, and the services that found it feasible
+    public record Proposed(Idea idea, Figure cost, Figure own, List<OwnWords> programmes, List<OwnWords> partners) {}
+
+    /// A recommendation or decision of a meeting.
+    ///
+    /// @param kind and `state` in the document's language
+    /// @param due and the rest: a dash where nothing is fixed
+    public record Recommended(OwnWords text, String kind, OwnWords meeting, OwnWords who, String due, String state) {}
 
     /// An idea postponed or refused, never without its reason.
     public record Decided(Idea idea, OwnWords reason) {}

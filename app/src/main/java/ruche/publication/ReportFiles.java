@@ -1,7 +1,5 @@
 package ruche.publication;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,14 +29,15 @@ class ReportFiles {
         this.clock = clock;
     }
 
-    byte[] pdf(CellId cell, CycleId cycle, Lang lang, ReportDocument document, Instant moment) {
+    /// @param version 0 for the draft
+    byte[] pdf(CellId cell, CycleId cycle, int version, Lang lang, ReportDocument document, Instant moment) {
         var content = content(document, lang, moment);
-        return kept(cell, cycle, lang, content).orElseGet(() -> {
+        return kept(cell, cycle, version, lang, content).orElseGet(() -> {
             turn.lock();
             try {
-                return kept(cell, cycle, lang, content).orElseGet(() -> {
+                return kept(cell, cycle, version, lang, content).orElseGet(() -> {
                     var pdf = typesetter.pdf("report.typ", document, lang, moment);
-                    keep(cell, cycle, lang, content, pdf);
+                    keep(cell, cycle, version, lang, content, pdf);
                     return pdf;
                 });
             } finally {
@@ -47,27 +46,30 @@ class ReportFiles {
         });
     }
 
-    private Optional<byte[]> kept(CellId cell, CycleId cycle, Lang lang, byte[] content) {
+    private Optional<byte[]> kept(CellId cell, CycleId cycle, int version, Lang lang, byte[] content) {
         return db.sql("""
                 select pdf from report_file
-                where cell_id = :cell and cycle_id = :cycle and lang = :lang and content_hash = :content""")
+                where cell_id = :cell and cycle_id = :cycle and lang = :lang and version = :version
+                  and content_hash = :content""")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
                 .param("lang", lang.code())
+                .param("version", version)
                 .param("content", content)
                 .query((row, _) -> row.getBytes("pdf"))
                 .optional();
     }
 
-    private void keep(CellId cell, CycleId cycle, Lang lang, byte[] content, byte[] pdf) {
+    private void keep(CellId cell, CycleId cycle, int version, Lang lang, byte[] content, byte[] pdf) {
         db.sql("""
-                insert into report_file (cell_id, cycle_id, lang, content_hash, pdf, made_at)
-                values (:cell, :cycle, :lang, :content, :pdf, :at)
-                on conflict (cell_id, cycle_id, lang) do update
+                insert into report_file (cell_id, cycle_id, lang, version, content_hash, pdf, made_at)
+                values (:cell, :cycle, :lang, :version, :content, :pdf, :at)
+                on conflict (cell_id, cycle_id, lang, version) do update
                 set content_hash = excluded.content_hash, pdf = excluded.pdf, made_at = excluded.made_at""")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
                 .param("lang", lang.code())
+                .param("version", version)
                 .param("content", content)
                 .param("pdf", pdf)
                 .param("at", Timestamp.from(clock.instant()))
@@ -75,14 +77,7 @@ class ReportFiles {
     }
 
     private static byte[] content(ReportDocument document, Lang lang, Instant moment) {
-        return sha256(JSON.writeValueAsBytes(List.of(Typesetter.sources(), lang.code(), moment.toString(), document)));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.sha256(
+                JSON.writeValueAsBytes(List.of(Typesetter.sources(), lang.code(), moment.toString(), document)));
     }
 }

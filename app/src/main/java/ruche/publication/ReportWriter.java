@@ -1,6 +1,5 @@
 package ruche.publication;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +18,11 @@ import ruche.strategy.Activity;
 
 /// Writes a report out in one language.
 final class ReportWriter {
-    private static final String PARAGRAPHS = "\\R\\s*\\R";
-
     private final ReportFacts facts;
     private final Wording wording;
     private final IdeaTables ideas;
     private final AppraisalTables appraisal;
+    private final OutlookTables outlook;
     private final RecordLinks links;
 
     ReportWriter(ReportFacts facts, Wording wording) {
@@ -32,11 +30,13 @@ final class ReportWriter {
         this.wording = wording;
         this.ideas = new IdeaTables(facts, wording);
         this.appraisal = new AppraisalTables(facts, wording, ideas);
+        this.outlook = new OutlookTables(facts, wording, ideas, appraisal);
         this.links = facts.links();
     }
 
     ReportDocument document() {
         return new ReportDocument(
+                sections(),
                 cover(),
                 labels(),
                 highlights(),
@@ -47,11 +47,16 @@ final class ReportWriter {
                 participation(),
                 ideas.perAxis(),
                 ideas.perCommune(),
+                outlook.diagnosis(),
                 appraisal.opinions(),
                 appraisal.convergences(),
                 appraisal.retained(),
+                outlook.proposed(),
                 appraisal.decided(Verdict.POSTPONED),
                 appraisal.decided(Verdict.NOT_RETAINED),
+                outlook.advice(),
+                outlook.recommendations(),
+                outlook.annexes(),
                 ideas.register(),
                 appraisal.totals());
     }
@@ -94,13 +99,21 @@ final class ReportWriter {
                 new Highlight(wording.figure(cost, behind), wording.say("publication.figure-cost")));
     }
 
-    private List<OwnWords> context() {
-        var context = facts.cycle().context();
-        if (context == null) return List.of();
-        var lang = context.langIn(wording.lang()).code();
-        return Arrays.stream(context.in(wording.lang()).split(PARAGRAPHS))
-                .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> new OwnWords(paragraph, lang))
+    /// The cycle's own context until the agent writes another.
+    private List<Passage> context() {
+        var part = Part.of(Section.CONTEXT);
+        return Passage.of(
+                facts.texts().containsKey(part)
+                        ? facts.text(part)
+                        : facts.cycle().context(),
+                wording.lang());
+    }
+
+    /// Sections that hold only what the cell writes are left out while it writes nothing.
+    private List<String> sections() {
+        return facts.outline().shown().stream()
+                .filter(section -> section != Section.ANNEXES || facts.text(Part.of(section)) != null)
+                .map(Section::key)
                 .toList();
     }
 

@@ -55,6 +55,8 @@ final class FiguresBySql {
         sql.opinions();
         sql.convergences();
         sql.decided(total);
+        sql.diagnosis();
+        sql.proposed(total);
         return sql.expected;
     }
 
@@ -79,7 +81,7 @@ final class FiguresBySql {
                 join meeting_kind k on k.cell_id = m.cell_id and k.code = m.kind and k.counts
                 join meeting_attendee a on a.cell_id = t.cell_id and a.id = t.attendee_id
                 join meeting_category c on c.cell_id = a.cell_id and c.code = a.category
-                where m.cell_id = :cell and m.cycle_id = :cycle
+                where m.cell_id = :cell and m.cycle_id = :cycle and t.struck_at is null
                 group by 1, 2, c.unit""");
         shared(rows).forEach((name, behind) -> count("participation||" + name + "|0", behind));
     }
@@ -122,7 +124,8 @@ final class FiguresBySql {
                     select overall from appraisal_opinion o
                     where o.cell_id = a.cell_id and o.idea_id = a.idea_id and o.service_id = a.service_id
                     order by version desc limit 1) o on true
-                where a.cell_id = :cell and a.cycle_id = :cycle""" + which);
+                where a.cell_id = :cell and a.cycle_id = :cycle
+                  and (a.closed_at is null or o.overall is not null)""" + which);
     }
 
     private void convergences() {
@@ -139,7 +142,7 @@ final class FiguresBySql {
                     select '' shared, i.number as key, 1 counts, null::bigint minor, null::text currency
                     from idea i
                     join appraisal_decision d on d.cell_id = i.cell_id and d.idea_id = i.id
-                        and d.replaced_at is null and d.verdict = i.state
+                        and d.replaced_at is null and d.lapsed_at is null and d.verdict = i.state
                     where i.cell_id = :cell and i.cycle_id = :cycle and i.state = '""" + verdict.getValue() + "'"));
         var retained = " and i.state = 'RETAINED'";
         shared(ideas(axisName(), retained))
@@ -147,6 +150,42 @@ final class FiguresBySql {
         shared(ideas(axisName(), retained))
                 .forEach((axis, behind) -> behind.forEach(idea -> expected.put(
                         "retained|" + axis + "|" + idea.key() + "|0", new Expected(sums(List.of(idea)), null))));
+    }
+
+    private void diagnosis() {
+        axisFigure("publication.axis-ideas", STANDING, false);
+        axisFigure("publication.axis-asked", STANDING, true);
+        axisFigure("publication.axis-retained", " and i.state = 'RETAINED'", false);
+        axisFigure("publication.axis-cost", " and i.state = 'RETAINED'", true);
+        axisFigure("publication.axis-postponed", " and i.state = 'POSTPONED'", false);
+        axisFigure("publication.axis-refused", " and i.state = 'NOT_RETAINED'", false);
+    }
+
+    private void axisFigure(String key, String which, boolean sum) {
+        var byAxis = shared(ideas(axisName(), which));
+        for (var axis : axes()) {
+            var place = "diagnosis|" + axis + "|" + say.apply(key) + "|0";
+            var behind = byAxis.getOrDefault(axis, List.of());
+            if (sum) sum(place, behind);
+            else count(place, behind);
+        }
+    }
+
+    private void proposed(String total) {
+        var retained = " and i.state = 'RETAINED'";
+        shared(ideas(axisName(), retained)).forEach((axis, behind) -> proposed(axis, total, 0, behind));
+        shared(own(axisName(), retained)).forEach((axis, behind) -> proposed(axis, total, 1, behind));
+    }
+
+    private void proposed(String axis, String total, int column, List<Behind> behind) {
+        sum("proposed|" + axis + "|" + total + "|" + column, behind);
+        for (var idea : behind)
+            expected.put("proposed|" + axis + "|" + idea.key() + "|" + column, new Expected(sums(List.of(idea)), null));
+    }
+
+    private List<Behind> own(String shared, String which) {
+        return rows("select " + shared + " shared, i.number as key, 1 counts, i.own_minor minor,"
+                + " i.own_currency currency from idea i where i.cell_id = :cell and i.cycle_id = :cycle" + which);
     }
 
     private List<Behind> ideas(String shared, String which) {
@@ -167,7 +206,8 @@ final class FiguresBySql {
         return names("""
                 select distinct case when s.name_LANG = '' then s.name_OTHER else s.name_LANG end
                 from appraisal_asked a join actor s on s.cell_id = a.cell_id and s.id = a.service_id
-                where a.cell_id = :cell and a.cycle_id = :cycle""");
+                where a.cell_id = :cell and a.cycle_id = :cycle
+                  and (a.closed_at is null or a.answered_at is not null)""");
     }
 
     private List<String> names(String sql) {

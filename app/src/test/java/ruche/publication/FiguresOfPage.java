@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /// The figures of a report's page, as a browser is sent them.
 final class FiguresOfPage {
     private static final Pattern SECTION = Pattern.compile("<h2 id=\"([a-z-]+)\"|<h3>(.*?)</h3>", Pattern.DOTALL);
-    private static final Pattern ROW =
-            Pattern.compile("<tr\\b.*?</tr>|<p class=\"card\">.*?</p>|<p\\b[^>]*data-total.*?</p>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile(
+            "<tr\\b.*?</tr>|<p class=\"card\">.*?</p>|<p\\b[^>]*data-total.*?</p>|<dt>.*?</dd>", Pattern.DOTALL);
     private static final Pattern IDEA = Pattern.compile("/ideas/([A-Z]+-\\d{4}-\\d+)\"><bdi dir");
-    private static final Pattern HEAD = Pattern.compile("<th scope=\"row\"[^>]*>(.*?)</th>", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("<(?:th scope=\"row\"|dt)[^>]*>(.*?)</(?:th|dt)>", Pattern.DOTALL);
     private static final Pattern PLACE =
-            Pattern.compile("<(td|strong) class=\"(?:number|figure)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+            Pattern.compile("<(td|strong|dd) class=\"(?:number|figure)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern LINK =
             Pattern.compile("<a class=\"behind\" href=\"([^\"]+)\" data-value=\"([^\"]+)\"><bdi>([^<]+)</bdi></a>");
     private static final Pattern ANY_LINK = Pattern.compile("<a class=\"behind\"");

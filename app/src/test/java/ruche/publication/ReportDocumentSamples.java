@@ -3,14 +3,17 @@ package ruche.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
 import ruche.publication.ReportDocument.ActivityLine;
+import ruche.publication.ReportDocument.AxisDiagnosis;
 import ruche.publication.ReportDocument.Convergence;
 import ruche.publication.ReportDocument.CountLine;
 import ruche.publication.ReportDocument.Counts;
@@ -22,6 +25,9 @@ import ruche.publication.ReportDocument.Idea;
 import ruche.publication.ReportDocument.MeetingLine;
 import ruche.publication.ReportDocument.Objective;
 import ruche.publication.ReportDocument.OpinionLine;
+import ruche.publication.ReportDocument.Proposed;
+import ruche.publication.ReportDocument.ProposedList;
+import ruche.publication.ReportDocument.Recommended;
 import ruche.publication.ReportDocument.Registered;
 import ruche.publication.ReportDocument.Retained;
 import ruche.publication.ReportDocument.RetainedList;
@@ -51,6 +57,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
     /// A whole report with `registered` ideas in its register.
     ReportDocument report(int registered) {
         return new ReportDocument(
+                sections(),
                 cover(),
                 DocumentLabels.report(this::say),
                 highlights(registered),
@@ -61,11 +68,16 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 participation(),
                 perAxis(),
                 perCommune(),
+                diagnosis(),
                 opinions(),
                 convergences(),
                 retained(),
+                proposed(),
                 postponed(),
                 refused(),
+                advice(),
+                recommendations(),
+                annexes(),
                 register(registered),
                 Map.of("convergences", count(2), "retained", count(3), "postponed", count(1), "refused", count(1)));
     }
@@ -74,6 +86,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
     ReportDocument empty() {
         var nothing = new Counts(List.of(), null);
         return new ReportDocument(
+                sections().stream().filter(key -> !key.equals("annexes")).toList(),
                 new Cover(cover().title(), cover().cell(), cover().cycle(), cover().date(), null),
                 DocumentLabels.report(this::say),
                 List.of(),
@@ -90,7 +103,16 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Map.of());
+    }
+
+    static List<String> sections() {
+        return Arrays.stream(Section.values()).map(Section::key).toList();
     }
 
     String pick(String arabic, String french) {
@@ -138,21 +160,23 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 new Highlight(sum(1_925_000_00), pick("كلفة المشاريع المحتفظ بها", "coût des projets retenus")));
     }
 
-    private List<OwnWords> context() {
-        return List.of(
-                own(
-                        "انطلق مسار الخلية من اليوم الدراسي المنظم يوم 22 نونبر 2017، الذي أوصى بإشراك جمعيات المجتمع المدني "
-                                + "والتعاونيات في إعداد برامج تنمية الإقليم. ثم قرر اللقاء الموسع المنعقد يوم 9 يناير 2018 برئاسة السيد العامل "
-                                + "تنظيم خمس ورشات موضوعاتية.",
-                        "La démarche est née de la journée d’étude du 22 novembre 2017, qui a recommandé d’associer les associations "
-                                + "et les coopératives à la préparation des programmes de développement. La rencontre élargie du 9 janvier "
-                                + "2018, présidée par le gouverneur, a décidé la tenue de cinq ateliers thématiques."),
-                new OwnWords(
-                        "Les services extérieurs ont examiné chaque idée avec la Division de l’action sociale (قسم العمل الاجتماعي).",
-                        "fr"),
-                new OwnWords(
-                        "ساهمت وكالة التنمية الاجتماعية (ADS) في تأطير الورشات، الهاتف 0524\u00a000\u00a000\u00a000.",
-                        "ar"));
+    private List<Passage> context() {
+        return Stream.of(
+                        own(
+                                "انطلق مسار الخلية من اليوم الدراسي المنظم يوم 22 نونبر 2017، الذي أوصى بإشراك جمعيات المجتمع المدني "
+                                        + "والتعاونيات في إعداد برامج تنمية الإقليم. ثم قرر اللقاء الموسع المنعقد يوم 9 يناير 2018 برئاسة السيد العامل "
+                                        + "تنظيم خمس ورشات موضوعاتية.",
+                                "La démarche est née de la journée d’étude du 22 novembre 2017, qui a recommandé d’associer les associations "
+                                        + "et les coopératives à la préparation des programmes de développement. La rencontre élargie du 9 janvier "
+                                        + "2018, présidée par le gouverneur, a décidé la tenue de cinq ateliers thématiques."),
+                        new OwnWords(
+                                "Les services extérieurs ont examiné chaque idée avec la Division de l’action sociale (قسم العمل الاجتماعي).",
+                                "fr"),
+                        new OwnWords(
+                                "ساهمت وكالة التنمية الاجتماعية (ADS) في تأطير الورشات، الهاتف 0524\u00a000\u00a000\u00a000.",
+                                "ar"))
+                .map(paragraph -> new Passage(false, List.of(paragraph)))
+                .toList();
     }
 
     private List<Objective> objectives() {
@@ -337,6 +361,62 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                         own("الأنشطة المدرة للدخل", "Activités génératrices de revenus"),
                         List.of(new Retained(argan(), sum(1_250_000_00))),
                         null));
+    }
+
+    private List<AxisDiagnosis> diagnosis() {
+        return List.of(new AxisDiagnosis(
+                own("الصحة", "Santé"),
+                List.of(
+                        new Passage(
+                                false,
+                                List.of(own(
+                                        "لا تتوفر عشر جماعات على مركز صحي يعمل كل أيام الأسبوع.",
+                                        "Dix communes n’ont pas de centre de santé ouvert toute la semaine."))),
+                        new Passage(
+                                true,
+                                List.of(
+                                        own("نقص في الأطر الطبية", "Manque de personnel soignant"),
+                                        new OwnWords("Ambulances partagées entre trois communes", "fr")))),
+                List.of(
+                        new Highlight(count(31), pick("أفكار المشاريع", "Idées de projets")),
+                        new Highlight(sum(4_120_000_00), pick("كلفتها التقديرية", "Leur coût estimé")))));
+    }
+
+    private List<ProposedList> proposed() {
+        return List.of(new ProposedList(
+                own("البيئة والتنمية المستدامة", "Environnement et développement durable"),
+                List.of(
+                        new Proposed(
+                                well(),
+                                sum(180_000_00),
+                                sum(20_000_00),
+                                List.of(own("برنامج الماء الصالح للشرب", "Programme d’eau potable")),
+                                List.of(own("مصلحة الماء", "Service de l’eau"), new OwnWords("ONEE", "fr"))),
+                        new Proposed(hostile(), sum(45_000_50), new Figure("—", "", "/ideas"), List.of(), List.of())),
+                sum(225_000_50),
+                sum(20_000_00)));
+    }
+
+    private List<Passage> advice() {
+        return List.of(new Passage(false, List.of(own("إحداث لجنة تتبع.", "Créer un comité de suivi."))));
+    }
+
+    private List<Recommended> recommendations() {
+        return List.of(new Recommended(
+                own("إشراك الجمعيات في إعداد البرامج", "Associer les associations à la préparation des programmes"),
+                pick("توصية", "recommandation"),
+                own("اليوم الدراسي", "Journée d’étude"),
+                own("قسم العمل الاجتماعي", "Division de l’action sociale"),
+                date(2018, 3, 31),
+                pick("قيد الإنجاز", "en cours")));
+    }
+
+    private List<Passage> annexes() {
+        return List.of(new Passage(
+                true,
+                List.of(
+                        own("لائحة الجمعيات المشاركة", "Liste des associations participantes"),
+                        new OwnWords("قرار عاملي", "ar"))));
     }
 
     private List<Decided> postponed() {
