@@ -15,10 +15,17 @@ final class Download {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private Download() {}
 
     static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
         return file(bytes, MediaType.APPLICATION_PDF, name + ".pdf");
+    }
+
+    static ResponseEntity<byte[]> docx(byte[] bytes, String name) {
+        return file(bytes, DOCX, name + ".docx");
     }
 
     static ResponseEntity<byte[]> xlsx(byte[] bytes, String name) {

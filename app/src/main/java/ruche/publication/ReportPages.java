@@ -129,6 +129,35 @@ class ReportPages {
                 reports.pdf(visit.cell(), cycle.id(), language), name("report-draft", visit, cycle, language));
     }
 
+    /// Of the version that stands.
+    @GetMapping("/c/{cell}/reports/{cycle}/report-{lang}.docx")
+    ResponseEntity<byte[]> docx(Visit visit, @PathVariable("cycle") String code, @PathVariable String lang) {
+        var cycle = cycles.named(visit.cell(), code);
+        var version = versions.published(visit.cell(), cycle.id()).orElseThrow(() -> new NotFound(code));
+        return docx(visit, cycle, version.number(), language(lang));
+    }
+
+    @GetMapping("/c/{cell}/reports/{cycle}/versions/{version}/report-{lang}.docx")
+    ResponseEntity<byte[]> versionDocx(
+            Visit visit,
+            @PathVariable("cycle") String code,
+            @PathVariable("version") String number,
+            @PathVariable String lang) {
+        return docx(visit, cycles.named(visit.cell(), code), number(number), language(lang));
+    }
+
+    private ResponseEntity<byte[]> docx(Visit visit, Cycle cycle, int version, Lang lang) {
+        return Download.docx(reports.docx(visit.cell(), cycle.id(), version, lang), name("report", visit, cycle, lang));
+    }
+
+    @GetMapping("/c/{cell}/reports/{cycle}/draft/report-{lang}.docx")
+    ResponseEntity<byte[]> draftDocx(Visit visit, @PathVariable("cycle") String code, @PathVariable String lang) {
+        var cycle = cycles.named(visit.cell(), code);
+        var language = language(lang);
+        return Download.docx(
+                reports.docx(visit.cell(), cycle.id(), language), name("report-draft", visit, cycle, language));
+    }
+
     @GetMapping("/c/{cell}/reports/{cycle}/register-{lang}.xlsx")
     ResponseEntity<byte[]> register(Visit visit, @PathVariable("cycle") String code, @PathVariable String lang) {
         var cycle = cycles.named(visit.cell(), code);

@@ -48,6 +48,14 @@ public class Reports {
         return files.pdf(cell, cycle, DRAFT, lang, document(facts, lang), facts.moment());
     }
 
+    /// The draft as a Word document (DOCX), to work on its text.
+    ///
+    /// @throws ruche.kernel.NotFound if the cell has no such cycle
+    public byte[] docx(CellId cell, CycleId cycle, Lang lang) {
+        var facts = reading.of(cell, cycle);
+        return files.docx(cell, cycle, DRAFT, lang, document(facts, lang), facts.moment());
+    }
+
     /// Publishes the report as it stands now, in all languages at once.
     ///
     /// @param why in words, for everybody
@@ -79,6 +87,15 @@ public class Reports {
         var document = document(cell, cycle, version, lang);
         var moment = versions.version(cell, cycle, version).moment();
         return files.pdf(cell, cycle, version, lang, document, moment);
+    }
+
+    /// A version as a Word document (DOCX).
+    ///
+    /// @throws ruche.kernel.NotFound if there is no such version, or it was withdrawn
+    public byte[] docx(CellId cell, CycleId cycle, int version, Lang lang) {
+        var document = document(cell, cycle, version, lang);
+        var moment = versions.version(cell, cycle, version).moment();
+        return files.docx(cell, cycle, version, lang, document, moment);
     }
 
     /// The register as an XLSX workbook.

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 class PdfLayoutTests {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Typesetter TYPESETTER = new Typesetter(TypesetterTests.FOLDER);
+    private static final Figure ONE = new Figure("1", "1", "/ideas");
     private static final float NARROWEST_MARGIN = 50;
 
     @AfterAll
@@ -144,7 +145,7 @@ class PdfLayoutTests {
 
     private static ObjectNode withContext(int paragraphs, Lang lang) {
         var report = withCommunes(3, lang);
-        var paragraph = new OwnWords("a b c", "fr");
+        var paragraph = new Passage(false, List.of(new OwnWords("a b c", "fr")));
         report.set(
                 "context",
                 JSON.valueToTree(
@@ -155,9 +156,9 @@ class PdfLayoutTests {
     private static ObjectNode withCommunes(int communes, Lang lang) {
         var report = tree(ReportDocumentSamples.in(lang).empty());
         var lines = IntStream.rangeClosed(1, communes)
-                .mapToObj(number -> new CountLine(new OwnWords(name(number), "fr"), "1", "1"))
+                .mapToObj(number -> new CountLine(new OwnWords(name(number), "fr"), ONE, ONE))
                 .toList();
-        var counts = new Counts(lines, new CountLine(new OwnWords("TOTAL", "fr"), "1", "1"));
+        var counts = new Counts(lines, new CountLine(new OwnWords("TOTAL", "fr"), ONE, ONE));
         report.set("perCommune", JSON.valueToTree(counts));
         return report;
     }

@@ -225,6 +225,7 @@ class ReportsTests {
         var first = new ArrayList<byte[]>();
         for (var lang : ReportPages.OFFERED) {
             first.add(pdf(given, lang));
+            first.add(reports.docx(given.cell.id(), given.cycle.id(), lang));
             first.add(reports.register(given.cell.id(), given.cycle.id(), lang));
         }
 
@@ -235,6 +236,7 @@ class ReportsTests {
         var second = new ArrayList<byte[]>();
         for (var lang : ReportPages.OFFERED) {
             second.add(pdf(given, lang));
+            second.add(reports.docx(given.cell.id(), given.cycle.id(), lang));
             second.add(reports.register(given.cell.id(), given.cycle.id(), lang));
         }
         for (int i = 0; i < first.size(); i++) assertThat(second.get(i)).isEqualTo(first.get(i));
@@ -255,7 +257,7 @@ class ReportsTests {
     }
 
     private java.sql.Timestamp madeAt(CycleSamples given) {
-        return db.sql("select made_at from report_file where cell_id = :cell and lang = 'fr'")
+        return db.sql("select made_at from report_file where cell_id = :cell and lang = 'fr' and format = 'pdf'")
                 .param("cell", given.cell.id().value())
                 .query(java.sql.Timestamp.class)
                 .single();
@@ -316,8 +318,14 @@ class ReportsTests {
         assertThat(get(given, "/report-ar.pdf", Lang.FR).statusCode()).isEqualTo(404);
         reports.publish(given.cell.id(), given.cycle, "قُدّم للمجلس", CycleSamples.BY);
 
-        for (var file :
-                List.of("/report-ar.pdf", "/report-fr.pdf", "/register-ar.xlsx", "/register-fr.xlsx", "/register.csv"))
+        for (var file : List.of(
+                "/report-ar.pdf",
+                "/report-fr.pdf",
+                "/report-ar.docx",
+                "/report-fr.docx",
+                "/register-ar.xlsx",
+                "/register-fr.xlsx",
+                "/register.csv"))
             assertThat(get(given, file, Lang.FR).statusCode()).as(file).isEqualTo(200);
         var pdf = get(given, "/report-ar.pdf", Lang.FR);
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
