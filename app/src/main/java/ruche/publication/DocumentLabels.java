@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// The words of the documents: messages `publication.report.*`, `publication.batch.*` and `publication.register.*`.
+/// The words of the documents: messages `publication.report.*`, `publication.batch.*`, `publication.letter.*` and
+/// `publication.register.*`.
 final class DocumentLabels {
     static final List<String> REPORT = List.of(
             "contents",
@@ -93,6 +94,23 @@ final class DocumentLabels {
             "signed-on",
             "stamp");
 
+    static final List<String> LETTER = List.of(
+            "reference",
+            "to",
+            "subject",
+            "meeting-intro",
+            "meeting",
+            "day",
+            "time",
+            "place",
+            "number",
+            "title",
+            "bearer",
+            "commune",
+            "closing",
+            "enclosed",
+            "signature");
+
     static final List<String> REGISTER = List.of(
             "ideas",
             "participation",
@@ -125,6 +143,11 @@ final class DocumentLabels {
     /// @param say a message in the document's language, by its key
     static Map<String, String> batch(UnaryOperator<String> say) {
         return labels("publication.batch.", BATCH, say);
+    }
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> letter(UnaryOperator<String> say) {
+        return labels("publication.letter.", LETTER, say);
     }
 
     /// @param say a message in the reader's language, by its key

@@ -45,6 +45,8 @@ class PublicationConfiguration {
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}", ReportPages.MAKERS),
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/draft", ReportPages.MAKERS),
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/discard", ReportPages.MAKERS),
+                RouteRule.gets("/c/{cell}/appraisal/{batch}/letters", AGENT, ADMINISTRATOR),
+                RouteRule.gets("/c/{cell}/appraisal/{batch}/letters.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/sheet/{service}.pdf", AGENT, ADMINISTRATOR, SERVICE));
     }
 
