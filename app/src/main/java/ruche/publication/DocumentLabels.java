@@ -67,6 +67,7 @@ final class DocumentLabels {
             "recommendation",
             "due",
             "annexes",
+            "map-note",
             "none");
 
     static final List<String> BATCH = List.of(

@@ -11,6 +11,7 @@ import ruche.ideas.IdeaTally;
 import ruche.publication.ReportDocument.CountLine;
 import ruche.publication.ReportDocument.Counts;
 import ruche.publication.ReportDocument.Registered;
+import ruche.publication.ReportDocument.Spot;
 
 /// The ideas of a report: counted per axis and commune, and the register.
 final class IdeaTables {
@@ -67,6 +68,21 @@ final class IdeaTables {
             if (tally.key().isEmpty())
                 counted.add(new Counted(wording.ours("publication.no-commune"), tally, links.inCommune("")));
         return counted;
+    }
+
+    /// The communes that have ideas and a known place on the map, by official code.
+    List<Spot> spots() {
+        var spots = new ArrayList<Spot>();
+        for (var tally : facts.perCommune()) {
+            var place = facts.places().get(tally.key());
+            if (place == null || place.latitude() == null || place.longitude() == null) continue;
+            spots.add(new Spot(
+                    wording.own(place.name()),
+                    place.latitude(),
+                    place.longitude(),
+                    wording.figure(tally.count(), links.inCommune(tally.key()))));
+        }
+        return spots;
     }
 
     /// All ideas by number, with what became of each.

@@ -2,6 +2,7 @@ package ruche.publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A cell's final report, ready to be set: the template `report.typ` shows this record and adds no word of its own.
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param advice what the cell recommends in its own words
 /// @param recommendations of the cycle's meetings, as far as they are carried out
 /// @param totals how many records a section lists, by its key: `convergences`, `retained`, `postponed`, `refused`
+/// @param spots the communes of `perCommune` whose place on the map is known
 public record ReportDocument(
         List<String> sections,
         Cover cover,
@@ -47,7 +49,13 @@ public record ReportDocument(
         List<Recommended> recommendations,
         List<Passage> annexes,
         List<Registered> register,
-        Map<String, Figure> totals) {
+        Map<String, Figure> totals,
+        List<Spot> spots) {
+
+    /// A report published before there was a map has none.
+    public ReportDocument {
+        spots = Objects.requireNonNullElse(spots, List.of());
+    }
 
     /// @param title the report's, also the PDF's
     /// @param date of the report, written out
@@ -83,6 +91,9 @@ public record ReportDocument(
 
     /// @param asked sum of the estimated costs
     public record CountLine(OwnWords name, Figure ideas, Figure asked) {}
+
+    /// A commune on the map.
+    public record Spot(OwnWords name, double latitude, double longitude, Figure ideas) {}
 
     /// @param figures what stands under the axis
     public record AxisDiagnosis(OwnWords axis, List<Passage> text, List<Highlight> figures) {}

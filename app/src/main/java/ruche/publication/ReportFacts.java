@@ -24,6 +24,7 @@ import ruche.strategy.Goal;
 import ruche.strategy.Objective;
 import ruche.strategy.SectorProgramme;
 import ruche.strategy.SectorProgrammeId;
+import ruche.territory.Place;
 
 /// All that a report says, as the modules hold it at one moment: from it come page, PDF and workbook.
 ///
@@ -36,6 +37,7 @@ import ruche.strategy.SectorProgrammeId;
 /// @param communes names by official code
 /// @param recommendations of the cycle's meetings
 /// @param texts what the cell writes itself
+/// @param places communes by official code
 record ReportFacts(
         CellFace cell,
         Cycle cycle,
@@ -54,7 +56,8 @@ record ReportFacts(
         Map<SectorProgrammeId, SectorProgramme> programmes,
         List<Recommendation> recommendations,
         Outline outline,
-        Map<Part, ReportTexts.Text> texts) {
+        Map<Part, ReportTexts.Text> texts,
+        Map<String, Place> places) {
 
     /// The day the report bears: the one it is given back, else the one of the cell's last change. Never today's, so
     /// that the same data give the same report.

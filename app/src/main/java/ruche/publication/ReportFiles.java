@@ -34,9 +34,10 @@ class ReportFiles {
 
     /// @param version 0 for the draft
     byte[] pdf(CellId cell, CycleId cycle, int version, Lang lang, ReportDocument document, Instant moment) {
-        var content = content(Typesetter.sources(), document, lang, moment);
+        var paper = ReportCharts.onPaper(document, lang);
+        var content = content(Typesetter.sources(), paper, lang, moment);
         var wanted = new Wanted(cell, cycle, version, lang, "pdf", content);
-        return once(wanted, () -> typesetter.pdf("report.typ", document, lang, moment));
+        return once(wanted, () -> typesetter.pdf("report.typ", paper, lang, moment));
     }
 
     /// @param version 0 for the draft
@@ -98,7 +99,7 @@ class ReportFiles {
     }
 
     /// @param making templates and whatever else shapes the file
-    private static String content(Map<String, String> making, ReportDocument document, Lang lang, Instant moment) {
+    private static String content(Map<String, String> making, Object document, Lang lang, Instant moment) {
         var all = JSON.writeValueAsBytes(List.of(making, lang.code(), moment.toString(), document));
         return HexFormat.of().formatHex(Hash.sha256(all));
     }

@@ -120,7 +120,8 @@ class ReportReading {
                 known,
                 minutes,
                 outlines.of(cell, cycle),
-                texts.of(cell, cycle));
+                texts.of(cell, cycle),
+                places.known(communes(ideas, perCommune)));
     }
 
     private Map<SectorProgrammeId, SectorProgramme> programmes(CellId cell) {

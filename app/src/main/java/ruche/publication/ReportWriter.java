@@ -58,7 +58,8 @@ final class ReportWriter {
                 outlook.recommendations(),
                 outlook.annexes(),
                 ideas.register(),
-                appraisal.totals());
+                appraisal.totals(),
+                ideas.spots());
     }
 
     private Cover cover() {

@@ -72,15 +72,22 @@ public class Places {
                 order by p.code""").param("code", code).query(Place::of).list();
     }
 
-    /// Names by code, of those that are known.
-    public Map<String, Bilingual> names(Collection<String> codes) {
-        var names = new HashMap<String, Bilingual>();
-        if (codes.isEmpty()) return names;
+    /// Places by code, of those that are known.
+    public Map<String, Place> known(Collection<String> codes) {
+        var known = new HashMap<String, Place>();
+        if (codes.isEmpty()) return known;
         db.sql("select " + Place.COLUMNS + " from place p where p.code in (:codes)")
                 .param("codes", codes)
                 .query(Place::of)
                 .list()
-                .forEach(place -> names.put(place.code(), place.name()));
+                .forEach(place -> known.put(place.code(), place));
+        return known;
+    }
+
+    /// Names by code, of those that are known.
+    public Map<String, Bilingual> names(Collection<String> codes) {
+        var names = new HashMap<String, Bilingual>();
+        known(codes).forEach((code, place) -> names.put(code, place.name()));
         return names;
     }
 

@@ -69,7 +69,8 @@ class PdfStandardTests {
     }
 
     private static byte[] report(Lang lang) {
-        return set("report.typ", ReportDocumentSamples.in(lang).report(30), lang);
+        var report = ReportDocumentSamples.in(lang).report(30);
+        return set("report.typ", ReportCharts.onPaper(report, lang), lang);
     }
 
     private static byte[] set(String template, Object document, Lang lang) {

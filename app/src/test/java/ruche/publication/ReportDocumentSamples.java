@@ -31,6 +31,7 @@ import ruche.publication.ReportDocument.Recommended;
 import ruche.publication.ReportDocument.Registered;
 import ruche.publication.ReportDocument.Retained;
 import ruche.publication.ReportDocument.RetainedList;
+import ruche.publication.ReportDocument.Spot;
 import ruche.publication.ReportDocument.TookPart;
 import ruche.shell.Writing;
 
@@ -79,7 +80,8 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 recommendations(),
                 annexes(),
                 register(registered),
-                Map.of("convergences", count(2), "retained", count(3), "postponed", count(1), "refused", count(1)));
+                Map.of("convergences", count(2), "retained", count(3), "postponed", count(1), "refused", count(1)),
+                spots());
     }
 
     /// A cell that has only just begun: every list is empty.
@@ -108,7 +110,8 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     static List<String> sections() {
@@ -278,6 +281,14 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                         count("صخور الرحامنة", "Skhour Rehamna", 11, 780_000_00),
                         count("بوشان", "Bouchane", 7, 412_500_00)),
                 null);
+    }
+
+    private List<Spot> spots() {
+        return List.of(
+                new Spot(own("ابن جرير", "Benguerir"), 32.24, -7.95, count(24)),
+                new Spot(own("سيدي بوعثمان", "Sidi Bou Othmane"), 31.91, -7.94, count(13)),
+                new Spot(own("صخور الرحامنة", "Skhour Rehamna"), 32.48, -7.92, count(11)),
+                new Spot(own("بوشان", "Bouchane"), 32.38, -8.23, count(7)));
     }
 
     private List<OpinionLine> opinions() {

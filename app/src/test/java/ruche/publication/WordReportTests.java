@@ -156,8 +156,7 @@ class WordReportTests {
         var paragraph = paragraph(word(sample(Lang.AR), Lang.AR), "ساهمت وكالة التنمية الاجتماعية (ADS) في تأطير");
 
         assertThat(paragraph.getText())
-                .isEqualTo(
-                        sample(Lang.AR).context().get(2).lines().getFirst().text());
+                .isEqualTo(sample(Lang.AR).context().get(2).lines().getFirst().text());
         assertThat(paragraph.getRuns())
                 .filteredOn(run -> run.getCTR().getRPr().sizeOfRtlArray() == 0)
                 .extracting(run -> run.text())
