@@ -59,6 +59,11 @@ final class WordPaper implements AutoCloseable {
         WordWords.write(number, lang.code(), paragraph);
     }
 
+    /// What follows may stand on another page than the paragraph written last.
+    void letGo() {
+        word.getParagraphs().getLast().setKeepNext(false);
+    }
+
     /// Someone's words, at the side where the document begins.
     void line(String style, OwnWords words) {
         var paragraph = paragraph(style);

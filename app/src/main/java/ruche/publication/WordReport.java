@@ -41,12 +41,22 @@ final class WordReport {
                 .toList();
         paper.contents(label("contents"), sections.stream().map(this::label).toList());
         for (var key : sections) {
-            paper.turnPages(key.equals("proposed") || key.equals("register"));
+            paper.turnPages(wide(key));
             paper.chapter(label(key));
             var total = report.totals().get(key);
-            if (total != null) paper.line("Note", label("number-of") + " " + total.text());
+            if (total != null && !total.value().equals("0"))
+                paper.line("Note", label("number-of") + " " + total.text());
             section(key);
         }
+    }
+
+    /// Whether a section holds a table that needs the page turned.
+    private boolean wide(String key) {
+        return switch (key) {
+            case "proposed" -> !report.proposed().isEmpty();
+            case "register" -> !report.register().isEmpty();
+            default -> false;
+        };
     }
 
     private void section(String key) {
@@ -88,6 +98,7 @@ final class WordReport {
             paper.line("KeyFigure", highlight.number().text());
             paper.line("KeyName", highlight.name());
         }
+        paper.letGo();
     }
 
     private void passages(List<Passage> passages) {
@@ -149,7 +160,8 @@ final class WordReport {
         for (var line : counts.lines())
             table.row(table.own(line.name()), table.figure(line.ideas()), table.figure(line.asked()));
         var total = counts.total();
-        if (total != null) table.total(table.own(total.name()), table.figure(total.ideas()), table.figure(total.asked()));
+        if (total != null)
+            table.total(table.own(total.name()), table.figure(total.ideas()), table.figure(total.asked()));
         show(table, key, counts.lines());
     }
 
@@ -160,6 +172,7 @@ final class WordReport {
             axis.text().forEach(paper::passage);
             for (var figure : axis.figures())
                 paper.figure(figure.name(), figure.number().text());
+            if (!axis.figures().isEmpty()) paper.letGo();
         }
     }
 
