@@ -73,7 +73,6 @@ final class DocumentLabels {
     static final List<String> BATCH = List.of(
             "service",
             "batch",
-            "date",
             "deadline",
             "how-to",
             "number",
@@ -82,16 +81,9 @@ final class DocumentLabels {
             "cost",
             "need",
             "aspect",
-            "technical",
-            "land",
-            "legal",
-            "financial",
-            "upkeep",
-            "feasible",
-            "on-conditions",
-            "not-feasible",
             "reasons",
             "name",
+            "function",
             "signed-on",
             "stamp");
 

@@ -74,7 +74,7 @@ class LetterPages {
         var lang = Lang.of(in).orElse(visit.lang());
         return Download.pdf(
                 letters.pdf(visit.cell(), asked.id(), services, call, lang),
-                "letters-" + visit.here().code() + "-" + batch.substring(0, 8) + "-" + lang.code());
+                Download.name(letters.title(asked, lang), visit.here().code()));
     }
 
     /// Meetings of the cycle that were not over when the batch was opened, the first to come first.

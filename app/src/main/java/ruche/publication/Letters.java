@@ -65,6 +65,11 @@ class Letters {
         return typesetter.pdf("letter.typ", document(cell, sheets, call, new Wording(words, lang)), lang, opened);
     }
 
+    /// What the letters are called together.
+    String title(Batch batch, Lang lang) {
+        return words.say(lang, "publication.letter-title", batch.title());
+    }
+
     private BatchLetters document(CellId cell, List<Sheet> sheets, @Nullable Call call, Wording wording) {
         var batch = sheets.getFirst().batch();
         var cycle = cycles.cycle(cell, batch.cycle());

@@ -24,7 +24,9 @@ class SheetPages {
     ResponseEntity<byte[]> sheet(Visit visit, @PathVariable String batch, @PathVariable String service) {
         var asked = Uuids.of(service);
         if (!visit.readsAsStaff() && !visit.bodies(Role.SERVICE).contains(asked)) throw new NotFound(service);
-        var pdf = sheets.pdf(visit.cell(), new BatchId(Uuids.of(batch)), new ActorId(asked), visit.lang());
-        return Download.pdf(pdf, "sheet-" + visit.here().code() + "-" + batch.substring(0, 8));
+        var of = new BatchId(Uuids.of(batch));
+        var by = new ActorId(asked);
+        return Download.pdf(
+                sheets.pdf(visit.cell(), of, by, visit.lang()), sheets.name(visit.cell(), of, by, visit.lang()));
     }
 }
