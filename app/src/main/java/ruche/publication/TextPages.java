@@ -1,6 +1,7 @@
 package ruche.publication;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import ruche.strategy.Cycles;
 class TextPages {
     private static final String TEXT = "/c/{cell}/reports/{cycle}/texts/{section}";
     private static final String WORDS = "text";
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
     private final ReportTexts texts;
     private final TextDrafts drafts;
@@ -109,7 +111,7 @@ class TextPages {
                             visit.cell(),
                             place.cycle(),
                             place.part(),
-                            form.bilingualOrNull(WORDS),
+                            form.proseOrNull(WORDS),
                             version(form),
                             visit.by());
                     drop(visit, place);
@@ -142,7 +144,7 @@ class TextPages {
                     place.cycle().id(),
                     place.part(),
                     person,
-                    new TextDrafts.Draft(form.text(WORDS + "_ar"), form.text(WORDS + "_fr"), version(form)));
+                    new TextDrafts.Draft(form.text(WORDS + "_ar"), form.text(WORDS + "_fr"), draftOf(form)));
         if (!form.checked("keep")) return ResponseEntity.noContent().build();
         flash.say(response, "publication.draft-kept");
         return back(visit, place);
@@ -190,9 +192,15 @@ class TextPages {
                 .with("version", written.map(ReportTexts.Text::version).orElse(0));
     }
 
+    /// The version that a draft was begun with; one that says none is begun before all others.
+    private static int draftOf(Typed form) {
+        var text = form.text("version");
+        return VERSION.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    }
+
     private static int version(Typed form) {
         var text = form.text("version");
-        if (!text.matches("\\d{1,9}")) throw new Refusal("publication.text-changed-meanwhile");
+        if (!VERSION.matcher(text).matches()) throw new Refusal("publication.text-changed-meanwhile");
         return Integer.parseInt(text);
     }
 

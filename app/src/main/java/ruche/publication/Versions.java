@@ -88,7 +88,7 @@ class Versions {
     /// @throws Refusal if no reason is given, or the version that stands says the same
     @Transactional
     public Version publish(CellId cell, Cycle cycle, Content content, Instant moment, String why, By by) {
-        if (why.isBlank()) throw new Refusal("publication.why-missing");
+        if (why.isBlank()) throw new Refusal("publication.why-missing").about("why");
         outlines.lock(cell, cycle.id());
         var json = content.json();
         var hash = Content.hash(json);
@@ -127,7 +127,7 @@ class Versions {
     /// @throws Refusal if no reason is given, or it was withdrawn already
     @Transactional
     public void withdraw(CellId cell, Cycle cycle, int number, String why, By by) {
-        if (why.isBlank()) throw new Refusal("publication.why-missing");
+        if (why.isBlank()) throw new Refusal("publication.why-missing").about("why");
         version(cell, cycle.id(), number);
         int withdrawn = db.sql("""
                 update report_version set withdrawn_at = :at, withdrawn_by = :person, withdrawn_why = :why
