@@ -87,6 +87,7 @@ final class Journey {
         giveOpinions();
         join();
         retain();
+        publish();
         readTheReport();
         readTheIdea();
         for (var walker : walkers) assertThat(walker.complaints()).isEmpty();
@@ -248,6 +249,25 @@ final class Journey {
         committee.menu("appraisal.menu-retained");
         committee.seesText(text(TITLE));
         committee.picture("19-retained");
+    }
+
+    private void publish() {
+        visitor.open(home + "/reports/2018");
+        visitor.sees("publication.in-preparation-lead");
+        visitor.picture("20-in-preparation-phone");
+        agent.open(home);
+        agent.menu("publication.menu");
+        agent.follow("publication.edit");
+        agent.picture("20-edit-desk");
+        agent.follow("publication.read-draft");
+        agent.seesText(text(TITLE));
+        agent.follow("publication.publish");
+        agent.fill("publication.publish-why", text(WHY));
+        agent.picture("20-publish-desk");
+        agent.press("publication.publish");
+        agent.isTold("shell.saved");
+        agent.follow("publication.versions");
+        agent.picture("20-versions-desk");
     }
 
     private void readTheReport() throws IOException {

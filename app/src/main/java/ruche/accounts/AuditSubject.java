@@ -18,6 +18,7 @@ record AuditSubject(String key, String name, @Nullable String path) {
             "programme", "/programmes/",
             "import", "/imports/",
             "batch", "/appraisal/",
+            "report", "/reports/",
             "person", "/people/");
     private static final Set<String> OTHERS = Set.of("axis", "cell");
 

@@ -1,11 +1,18 @@
 package ruche.appraisal;
 
+import java.util.List;
+
 /// What a service says of one aspect of an idea, and of the whole; from the lightest to the gravest.
 public enum Answer {
     NOT_CONCERNED,
     FEASIBLE,
     ON_CONDITIONS,
     NOT_FEASIBLE;
+
+    /// As a service is offered them, on the screen and on its sheet.
+    public static List<Answer> offered() {
+        return List.of(FEASIBLE, ON_CONDITIONS, NOT_FEASIBLE, NOT_CONCERNED);
+    }
 
     /// Conditions and refusals mean nothing without their reason.
     public boolean needsReason() {

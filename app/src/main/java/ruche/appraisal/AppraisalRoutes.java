@@ -36,6 +36,8 @@ class AppraisalRoutes {
                 RouteRule.gets("/c/{cell}/opinions", SERVICE),
                 RouteRule.gets("/c/{cell}/opinions/{number}", SERVICE),
                 RouteRule.posts("/c/{cell}/opinions/{number}", SERVICE),
+                RouteRule.anyoneGets("/c/{cell}/cycles/{cycle}/opinions"),
+                RouteRule.anyoneGets("/c/{cell}/cycles/{cycle}/convergences"),
                 RouteRule.anyoneGets("/c/{cell}/retained"),
                 RouteRule.gets("/c/{cell}/retained/decide", COMMITTEE, AGENT),
                 RouteRule.posts("/c/{cell}/retained/decide", COMMITTEE),

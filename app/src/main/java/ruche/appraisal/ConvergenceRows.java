@@ -63,7 +63,7 @@ class ConvergenceRows {
                 where cell_id = :cell and idea_id = any(:ideas) and taken_back_at is null
                 order by number, joined_at, id""")
                 .param("cell", cell.value())
-                .param("ideas", ideas.stream().map(IdeaId::value).toArray(UUID[]::new))
+                .param("ideas", values(ideas))
                 .query(ConvergenceRows::read)
                 .list();
     }
@@ -90,6 +90,46 @@ class ConvergenceRows {
                 .param("cycle", cycle.value())
                 .query(ConvergenceRows::read)
                 .list();
+    }
+
+    /// One page of those that stand in a cycle, by the ideas' numbers.
+    ///
+    /// @param gone ideas whose convergences are not told
+    /// @param after key of the last of the page before; null for the first page
+    Slice<Convergence> list(CellId cell, CycleId cycle, List<IdeaId> gone, @Nullable String after) {
+        var found = db.sql(SELECT + """
+                where cell_id = :cell and cycle_id = :cycle and taken_back_at is null and idea_id <> all(:gone)
+                  and (number, id) > (:number, :last)
+                order by number, id
+                limit :most""")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .param("gone", values(gone))
+                .param("number", after == null ? "" : after.replaceAll("/.*", ""))
+                .param("last", after == null ? new UUID(0, 0) : Address.uuid(after.replaceAll(".*/", "")))
+                .param("most", PAGE + 1)
+                .query(ConvergenceRows::read)
+                .list();
+        return Slice.of(
+                found,
+                PAGE,
+                convergence -> convergence.number() + "/" + convergence.id().value());
+    }
+
+    /// @param gone ideas whose convergences are not told
+    long count(CellId cell, CycleId cycle, List<IdeaId> gone) {
+        return db.sql("""
+                select count(*) from appraisal_convergence
+                where cell_id = :cell and cycle_id = :cycle and taken_back_at is null and idea_id <> all(:gone)""")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .param("gone", values(gone))
+                .query(Long.class)
+                .single();
+    }
+
+    private static UUID[] values(List<IdeaId> ideas) {
+        return ideas.stream().map(IdeaId::value).toArray(UUID[]::new);
     }
 
     /// @throws Refusal if the two are joined already

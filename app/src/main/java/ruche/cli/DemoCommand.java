@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import ruche.kernel.By;
 import ruche.kernel.Lang;
-import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
 
@@ -28,7 +26,7 @@ final class DemoCommand extends RucheCommand {
         var folder = example == null ? Examples.first() : Examples.folder(example);
         var context = serve();
         out().println(say("cli.demo-loading", folder.getFileName()));
-        var loaded = context.getBean(ExampleCycle.class).run(folder, By.commandLine());
+        var loaded = Examples.load(context, folder);
         var signIns = new DemoSignIns(context, data()).of(loaded);
         report(context, loaded);
         out().println();

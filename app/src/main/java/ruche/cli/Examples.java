@@ -4,7 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.kernel.By;
+import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import ruche.portal.ExampleCycle;
+import ruche.portal.LoadedCycle;
+import ruche.publication.Reports;
+import ruche.shell.Words;
 
 /// The whole cycles that come with the program.
 final class Examples {
@@ -12,6 +20,19 @@ final class Examples {
     private static final String FIRST = "FIRST";
 
     private Examples() {}
+
+    /// Loads an example. The report of a cycle that was given back is published, once.
+    static LoadedCycle load(ApplicationContext context, Path folder) {
+        var loaded = context.getBean(ExampleCycle.class).run(folder, By.commandLine());
+        var reports = context.getBean(Reports.class);
+        var cell = loaded.cell().id();
+        if (loaded.cycle().presented() == null
+                || !reports.versions(cell, loaded.cycle().id()).isEmpty()) return loaded;
+        var why = context.getBean(Words.class).say(Lang.AR, "cli.example-published");
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> reports.publish(cell, loaded.cycle(), why, By.commandLine()));
+        return loaded;
+    }
 
     /// @throws Refusal `cli.no-example`
     static Path first() throws IOException {

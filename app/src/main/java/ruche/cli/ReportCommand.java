@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import ruche.kernel.By;
-import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
 import ruche.strategy.Cycles;
@@ -36,9 +34,7 @@ final class ReportCommand extends RucheCommand {
     public Integer call() throws IOException {
         var from = example == null ? null : Examples.folder(example);
         try (var context = startQuietly()) {
-            var of = from == null
-                    ? known(context)
-                    : context.getBean(ExampleCycle.class).run(from, By.commandLine());
+            var of = from == null ? known(context) : Examples.load(context, from);
             Files.createDirectories(folder);
             var written = new ReportFiles(context.getBean(Reports.class)).write(of.cell(), of.cycle(), langs(), folder);
             tell(written);

@@ -24,15 +24,19 @@ final class ReportFiles {
     /// @param missing why there are no PDFs; null where there are
     record Written(List<Path> files, @Nullable Refusal missing) {}
 
-    /// For each language the register as workbook, then the report as PDF: without the typesetter the former still
-    /// come.
+    /// For each language the register as workbook and the report for Word, then the report as PDF: without the
+    /// typesetter the former still come.
     Written write(Cell cell, Cycle cycle, List<Lang> langs, Path folder) throws IOException {
         var files = new ArrayList<Path>();
         var code = cell.code() + "-" + cycle.code() + "-";
-        for (var lang : langs)
+        for (var lang : langs) {
             files.add(Files.write(
                     folder.resolve("register-" + code + lang.code() + ".xlsx"),
                     reports.register(cell.id(), cycle.id(), lang)));
+            files.add(Files.write(
+                    folder.resolve("report-" + code + lang.code() + ".docx"),
+                    reports.docx(cell.id(), cycle.id(), lang)));
+        }
         try {
             for (var lang : langs)
                 files.add(Files.write(

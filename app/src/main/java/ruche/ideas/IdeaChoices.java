@@ -80,6 +80,17 @@ class IdeaChoices {
         return choices;
     }
 
+    /// @param text an id, the code of an axis of the cycle, or `none`
+    /// @return null when nothing like that is asked for; [IdeaFilter#NO_AXIS] for none
+    @Nullable UUID axis(CellId cell, @Nullable Cycle cycle, String text) {
+        if (text.equals(IdeaQuery.NONE)) return IdeaFilter.NO_AXIS;
+        if (text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return UUID.fromString(text);
+        if (text.isEmpty() || cycle == null) return null;
+        return axes.byCode(cell, cycle.id(), text)
+                .map(axis -> axis.id().value())
+                .orElse(null);
+    }
+
     Map<String, String> axes(Visit visit, CycleId cycle) {
         var choices = new LinkedHashMap<String, String>();
         for (var axis : axes.main(visit.cell(), cycle))

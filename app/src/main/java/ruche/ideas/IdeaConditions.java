@@ -17,8 +17,10 @@ final class IdeaConditions {
         and("cell_id = :cell", "cell", cell.value());
         if (filter.cycle() != null)
             and("cycle_id = :cycle", "cycle", filter.cycle().value());
-        if (filter.axis() != null) and("axis_id = :axis", "axis", filter.axis());
-        if (filter.commune() != null) and("commune = :commune", "commune", filter.commune());
+        if (IdeaFilter.NO_AXIS.equals(filter.axis())) conditions.add("axis_id is null");
+        else if (filter.axis() != null) and("axis_id = :axis", "axis", filter.axis());
+        if ("".equals(filter.commune())) conditions.add("commune is null");
+        else if (filter.commune() != null) and("commune = :commune", "commune", filter.commune());
         and(
                 "state in (:states)",
                 "states",

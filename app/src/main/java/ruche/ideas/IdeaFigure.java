@@ -33,8 +33,9 @@ record IdeaFigure(
 
     boolean fits(IdeaFilter filter) {
         return (filter.cycle() == null || filter.cycle().equals(cycle))
-                && (filter.axis() == null || filter.axis().equals(axis))
-                && (filter.commune() == null || filter.commune().equals(commune))
+                && (filter.axis() == null
+                        || filter.axis().equals(Objects.requireNonNullElse(axis, IdeaFilter.NO_AXIS)))
+                && (filter.commune() == null || filter.commune().equals(communeKey()))
                 && filter.states().contains(state);
     }
 

@@ -9,8 +9,8 @@ import ruche.strategy.CycleId;
 /// Which ideas of a cell; the parts combine.
 ///
 /// @param cycle null for all
-/// @param axis null for all
-/// @param commune official code; null for all
+/// @param axis null for all; [#NO_AXIS] for the ideas that have none
+/// @param commune official code; null for all; empty for the ideas that have none
 /// @param states at least one
 /// @param words each must occur in title, description, bearer or number, in whatever spelling; blank for all
 public record IdeaFilter(
@@ -19,6 +19,9 @@ public record IdeaFilter(
         @Nullable String commune,
         Set<IdeaState> states,
         String words) {
+
+    /// Stands for "under no axis yet"; no axis has this id.
+    public static final UUID NO_AXIS = new UUID(0, 0);
 
     /// All ideas a public list shows.
     public static IdeaFilter all() {

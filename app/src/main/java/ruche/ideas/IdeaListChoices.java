@@ -50,8 +50,14 @@ class IdeaListChoices {
                 choices.cycles(visit),
                 cycle == null
                         ? Map.of()
-                        : counted(visit, choices.axes(visit, cycle.id()), register.perAxis(cell, filter.onAxis(null))),
-                counted(visit, choices.communes(visit), register.perCommune(cell, filter.inCommune(null))),
+                        : counted(
+                                visit,
+                                withNone(visit, choices.axes(visit, cycle.id()), "ideas.no-axis"),
+                                register.perAxis(cell, filter.onAxis(null))),
+                counted(
+                        visit,
+                        withNone(visit, choices.communes(visit), "ideas.no-commune"),
+                        register.perCommune(cell, filter.inCommune(null))),
                 states(visit, register.perState(cell, filter.inStates(IdeaState.shown()))),
                 orders(visit));
     }
@@ -72,13 +78,20 @@ class IdeaListChoices {
         return orders;
     }
 
+    /// What may be asked for, the ideas without it last.
+    private Map<String, String> withNone(Visit visit, Map<String, String> choices, String none) {
+        var all = new LinkedHashMap<>(choices);
+        all.put(IdeaQuery.NONE, words.say(visit.lang(), none));
+        return all;
+    }
+
     /// Each wording with its count in brackets; what has none stays without.
     private static Map<String, String> counted(Visit visit, Map<String, String> wordings, List<IdeaTally> tallies) {
         var writing = new Writing(visit.lang());
         var counts = tallies.stream().collect(Collectors.toMap(IdeaTally::key, IdeaTally::count));
         var counted = new LinkedHashMap<String, String>();
         wordings.forEach((key, wording) -> {
-            var count = counts.get(key);
+            var count = counts.get(key.equals(IdeaQuery.NONE) ? "" : key);
             counted.put(key, count == null ? wording : wording + " (" + writing.number(count) + ")");
         });
         return counted;

@@ -53,7 +53,8 @@ class IdeaListPages {
         var cycle = choices.cycle(visit, query);
         model.addAttribute("query", query);
         model.addAttribute("slice", slice);
-        model.addAttribute("count", register.count(visit.cell(), query.filter()));
+        if (query.sums()) model.addAttribute("totals", register.totals(visit.cell(), query.filter()));
+        else model.addAttribute("count", register.count(visit.cell(), query.filter()));
         model.addAttribute("choices", choices.of(visit, query, cycle));
         model.addAttribute("axisNames", axes.names(visit.cell()));
         model.addAttribute("communeNames", communes(slice.items()));

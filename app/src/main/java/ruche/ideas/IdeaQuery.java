@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,11 @@ import ruche.shell.Visit;
 /// What a reader asks a list for, as it stands in the address. What cannot be understood is left out.
 ///
 /// @param cycle code; empty for all
-/// @param axis id; empty for all
-/// @param state name; empty for all shown
+/// @param axis id; empty for all; `none` for the ideas that have none
+/// @param commune official code; empty for all; `none` for the ideas that have none
+/// @param state name; empty for all shown; `STANDING` for those neither merged nor withdrawn
 /// @param exactly whether words are to be found as they are written, or not at all
+/// @param sums whether the ideas are counted to the last one and their sums added up, however many they are
 /// @param after number of the last idea of the page before
 record IdeaQuery(
         String cycle,
@@ -27,8 +28,11 @@ record IdeaQuery(
         String words,
         boolean exactly,
         IdeaOrder order,
+        boolean sums,
         @Nullable String after,
         IdeaFilter filter) {
+
+    static final String NONE = "none";
 
     /// Asks for all ideas that stand for themselves: those that the figures of home and report count.
     static final String STANDING = "STANDING";
@@ -37,26 +41,25 @@ record IdeaQuery(
         var typed = Typed.of(asked);
         var cycle = typed.text("cycle");
         var known = cycle.isEmpty() ? null : choices.cycle(visit.cell(), cycle);
+        var axis = choices.axis(visit.cell(), known, typed.text("axis"));
+        var commune = typed.text("commune");
         var filter = new IdeaFilter(
                 known == null ? null : known.id(),
-                axisId(typed.text("axis")),
-                typed.checked("commune") ? typed.text("commune") : null,
+                axis,
+                commune.isEmpty() ? null : commune.equals(NONE) ? "" : commune,
                 states(typed.text("state")),
                 typed.text("words"));
         return new IdeaQuery(
                 known == null ? "" : cycle,
-                typed.text("axis"),
-                typed.text("commune"),
+                axis == null ? "" : axis.equals(IdeaFilter.NO_AXIS) ? NONE : axis.toString(),
+                commune,
                 typed.text("state"),
                 typed.text("words"),
                 typed.checked("exactly"),
                 IdeaOrder.of(typed.text("order")),
+                typed.checked("sum"),
                 typed.checked("after") ? typed.text("after") : null,
                 filter);
-    }
-
-    private static @Nullable UUID axisId(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
     }
 
     /// What is never shown cannot be asked for either.
@@ -80,16 +83,25 @@ record IdeaQuery(
 
     /// The same question with other words.
     IdeaQuery with(String words) {
-        return new IdeaQuery(cycle, axis, commune, state, words, exactly, order, after, filter.with(words));
+        return new IdeaQuery(cycle, axis, commune, state, words, exactly, order, sums, after, filter.with(words));
     }
 
     /// The same question, its words to be found as they are written.
     IdeaQuery asWritten() {
-        return new IdeaQuery(cycle, axis, commune, state, words, true, order, null, filter);
+        return new IdeaQuery(cycle, axis, commune, state, words, true, order, sums, null, filter);
     }
 
     /// The same question as part of an address, beginning with `?`.
     String address(@Nullable String after) {
+        return address(after, sums);
+    }
+
+    /// The same ideas, counted to the last one and added up.
+    String addedUp() {
+        return address(null, true);
+    }
+
+    private String address(@Nullable String after, boolean sums) {
         var parts = Stream.of(
                         part("cycle", cycle),
                         part("axis", axis),
@@ -98,10 +110,18 @@ record IdeaQuery(
                         part("words", words),
                         part("exactly", exactly ? "yes" : ""),
                         part("order", order == IdeaOrder.NUMBER ? "" : order.code()),
+                        part("sum", sums ? "yes" : ""),
                         part("after", after == null ? "" : after))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return parts.isEmpty() ? "" : "?" + parts;
+    }
+
+    /// Its ideas in one commune.
+    ///
+    /// @param code official; empty for the ideas that have none
+    String inCommune(String code) {
+        return new IdeaQuery(cycle, axis, code.isEmpty() ? NONE : code, state, words, exactly, order, true, null, filter).address(null);
     }
 
     private static String part(String name, String value) {

@@ -1,12 +1,14 @@
 package ruche.ideas;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.CellId;
+import ruche.kernel.Rows;
 import ruche.kernel.Slice;
 
 /// All ideas of a cell, in the order of their numbers: lists, exports and counts.
@@ -105,6 +107,31 @@ public class IdeaRegister {
     /// @param previous null at the beginning
     /// @param next null at the end
     record Neighbours(@Nullable String previous, @Nullable String next) {}
+
+    /// How many ideas a filter has, to the last one, and their sums; reads them all.
+    public IdeaTotals totals(CellId cell, IdeaFilter filter) {
+        var conditions = new IdeaConditions(cell, filter);
+        return db
+                .sql("select currency, sum(ideas)::bigint ideas, sum(asked)::bigint asked, sum(own)::bigint own from ("
+                        + "select asked_currency currency, count(*) ideas, sum(asked_minor) asked, 0 own from idea "
+                        + conditions.where() + "group by asked_currency union all "
+                        + "select own_currency, 0, 0, sum(own_minor) from idea " + conditions.where()
+                        + "group by own_currency) sums group by currency order by currency nulls last")
+                .params(conditions.values())
+                .query(Rows.rows(IdeaTotals.Part.class))
+                .list()
+                .stream()
+                .collect(IdeaTotals.together());
+    }
+
+    /// The ids of all ideas of a filter, by number.
+    public List<IdeaId> ids(CellId cell, IdeaFilter filter) {
+        var conditions = new IdeaConditions(cell, filter);
+        return db.sql("select id from idea " + conditions.where() + "order by number_key")
+                .params(conditions.values())
+                .query((row, _) -> new IdeaId(row.getObject("id", UUID.class)))
+                .list();
+    }
 
     /// Counts and sums asked for, by axis id.
     public List<IdeaTally> perAxis(CellId cell, IdeaFilter filter) {

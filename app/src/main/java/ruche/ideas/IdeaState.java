@@ -24,12 +24,22 @@ public enum IdeaState {
 
     /// Ideas that stand for themselves: neither merged, nor withdrawn, nor undone.
     public static Set<IdeaState> standing() {
-        return EnumSet.complementOf(EnumSet.of(MERGED, WITHDRAWN, UNDONE));
+        return EnumSet.complementOf(EnumSet.copyOf(gone()));
+    }
+
+    /// Ideas that stand no more: merged, withdrawn or undone.
+    public static Set<IdeaState> gone() {
+        return EnumSet.of(MERGED, WITHDRAWN, UNDONE);
     }
 
     /// What a public list shows unless asked otherwise: all but undone imports.
     public static Set<IdeaState> shown() {
         return EnumSet.complementOf(EnumSet.of(UNDONE));
+    }
+
+    /// A no, for good or for now: lists show its reason.
+    boolean refuses() {
+        return this == POSTPONED || this == NOT_RETAINED;
     }
 
     /// The states that may follow this one. A merged idea leaves only by undoing the merge.

@@ -23,6 +23,7 @@ class IdeasRoutes implements RouteRules {
         return List.of(
                 anyoneGets("/c/{cell}/ideas"),
                 anyoneGets("/c/{cell}/ideas.csv"),
+                anyoneGets("/c/{cell}/ideas/communes"),
                 anyoneGets("/c/{cell}/ideas/{number}"),
                 gets("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),

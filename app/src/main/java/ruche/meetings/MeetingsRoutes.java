@@ -22,6 +22,7 @@ class MeetingsRoutes implements RouteRules {
                 anyoneGets("/c/{cell}/meetings"),
                 anyoneGets("/c/{cell}/meetings/{id}"),
                 anyoneGets("/c/{cell}/cycles/{cycle}/participation"),
+                anyoneGets("/c/{cell}/cycles/{cycle}/participation/{category}"),
                 gets("/c/{cell}/meetings/new", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/edit", AGENT, ADMINISTRATOR),

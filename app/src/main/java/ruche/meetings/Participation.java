@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
+import ruche.kernel.Slice;
 import ruche.strategy.CycleId;
 
 /// Who took part, counted from the attendance each time it is asked.
@@ -40,6 +42,33 @@ public class Participation {
                 .param("cycle", cycle.value())
                 .query(ParticipationRow::of)
                 .list();
+    }
+
+    /// One page of those counted in a category over the workshops of a cycle, by key.
+    ///
+    /// @param after key of the last of the page before; null for the first page
+    Slice<TookPart> who(CellId cell, CycleId cycle, Category category, @Nullable UUID after, int size) {
+        var key = category.unit() == Unit.ORGANISATION ? "a.actor_id" : "a.id";
+        var found = db.sql("select " + key + " as key, a.actor_id, sum(a.heads)::int as heads" + """
+
+                from meeting_attendee a
+                where a.cell_id = :cell and a.category = :category and exists (
+                    select 1
+                    from meeting_attendance t
+                    join meeting m on m.cell_id = t.cell_id and m.id = t.meeting_id
+                    join meeting_kind k on k.cell_id = m.cell_id and k.code = m.kind
+                    where t.cell_id = a.cell_id and t.attendee_id = a.id and t.struck_at is null
+                      and m.cycle_id = :cycle and k.counts)
+                  and\s""" + key
+                        + " > :after group by " + key + ", a.actor_id order by " + key + " limit :most")
+                .param("cell", cell.value())
+                .param("category", category.code())
+                .param("cycle", cycle.value())
+                .param("after", after == null ? new UUID(0, 0) : after)
+                .param("most", size + 1)
+                .query(TookPart::of)
+                .list();
+        return Slice.of(found, size, one -> one.key().toString());
     }
 
     /// Of one meeting.

@@ -3,10 +3,10 @@ package ruche.publication;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
@@ -30,12 +30,14 @@ final class AppraisalTables {
     private final Wording wording;
     private final IdeaTables ideas;
     private final Map<IdeaId, Idea> byId;
+    private final RecordLinks links;
 
     AppraisalTables(ReportFacts facts, Wording wording, IdeaTables ideas) {
         this.facts = facts;
         this.wording = wording;
         this.ideas = ideas;
         this.byId = facts.byId();
+        this.links = facts.links();
     }
 
     /// A line for each service that was asked, by name.
@@ -55,16 +57,16 @@ final class AppraisalTables {
         long answered = counts.values().stream().mapToLong(Long::longValue).sum();
         return new OpinionLine(
                 wording.ownOrNothing(facts.actors().get(service.value())),
-                wording.number(asked),
-                count(counts, Answer.FEASIBLE),
-                count(counts, Answer.ON_CONDITIONS),
-                count(counts, Answer.NOT_FEASIBLE),
-                count(counts, Answer.NOT_CONCERNED),
-                wording.number(asked - answered));
+                wording.figure(asked, links.asked(service)),
+                count(service, counts, Answer.FEASIBLE),
+                count(service, counts, Answer.ON_CONDITIONS),
+                count(service, counts, Answer.NOT_FEASIBLE),
+                count(service, counts, Answer.NOT_CONCERNED),
+                wording.figure(asked - answered, links.waiting(service)));
     }
 
-    private String count(Map<Answer, Long> counts, Answer answer) {
-        return wording.number(counts.getOrDefault(answer, 0L));
+    private Figure count(ActorId service, Map<Answer, Long> counts, Answer answer) {
+        return wording.figure(counts.getOrDefault(answer, 0L), links.answered(service, answer));
     }
 
     List<ReportDocument.Convergence> convergences() {
@@ -75,10 +77,15 @@ final class AppraisalTables {
             lines.add(new ReportDocument.Convergence(
                     idea.number(),
                     new OwnWords(idea.title(), idea.titleLang()),
-                    wording.ownOrNothing(facts.programmes().get(convergence.programme())),
+                    programme(convergence),
                     why(convergence.why())));
         }
         return lines;
+    }
+
+    private OwnWords programme(Convergence convergence) {
+        var programme = facts.programmes().get(convergence.programme());
+        return wording.ownOrNothing(programme == null ? null : programme.name());
     }
 
     /// `Même lieu, même période : … — il manque : …`
@@ -107,14 +114,15 @@ final class AppraisalTables {
         var lines = new ArrayList<Retained>();
         for (var decision : retained) {
             var idea = idea(decision);
-            if (!Objects.equals(known(idea.axis()), axis)) continue;
+            if (!Objects.equals(facts.axis(idea.axis()), axis)) continue;
             cost.add(idea.asked());
-            lines.add(
-                    new Retained(ideas.shown(idea), new Sums().add(idea.asked()).in(wording.writing())));
+            lines.add(new Retained(
+                    ideas.shown(idea), wording.figure(new Sums().add(idea.asked()), links.idea(idea.number()))));
         }
         if (lines.isEmpty()) return;
         var name = axis == null ? wording.ours("publication.no-axis") : wording.own(axis.name());
-        lists.add(new RetainedList(name, lines, cost.none() ? null : cost.in(wording.writing())));
+        lists.add(new RetainedList(
+                name, lines, cost.none() ? null : wording.figure(cost, links.inState(IdeaState.RETAINED, axis))));
     }
 
     List<Decided> decided(Verdict verdict) {
@@ -123,6 +131,20 @@ final class AppraisalTables {
                         ideas.shown(idea(decision)),
                         wording.ownOrNothing(decision.ruling().reason())))
                 .toList();
+    }
+
+    /// How many records the sections list, by section.
+    Map<String, Figure> totals() {
+        var totals = new LinkedHashMap<String, Figure>();
+        totals.put("convergences", wording.figure(convergences().size(), links.convergences()));
+        totals.put("retained", total(Verdict.RETAINED, IdeaState.RETAINED));
+        totals.put("postponed", total(Verdict.POSTPONED, IdeaState.POSTPONED));
+        totals.put("refused", total(Verdict.NOT_RETAINED, IdeaState.NOT_RETAINED));
+        return totals;
+    }
+
+    private Figure total(Verdict verdict, IdeaState state) {
+        return wording.figure(standing(verdict).size(), links.inState(state));
     }
 
     /// Decisions by which an idea still stands, by number.
@@ -136,14 +158,7 @@ final class AppraisalTables {
                 .toList();
     }
 
-    private Idea idea(Decision decision) {
+    Idea idea(Decision decision) {
         return Objects.requireNonNull(byId.get(decision.idea()));
-    }
-
-    private @Nullable Axis known(@Nullable UUID id) {
-        return facts.axes().stream()
-                .filter(axis -> axis.id().value().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 /// Shown by the template `batch.typ`.
 ///
 /// @param title the sheet's, also the PDF's
-/// @param batch its number
+/// @param batch its title
 /// @param deadline until when the service answers
 /// @param notice for instance that the content is invented on a real frame; then shown on every page
-/// @param labels every word of the sheet, by the keys of [DocumentLabels#BATCH]
+/// @param labels words of the sheet, by the keys of [DocumentLabels#BATCH]
+/// @param aspects what is looked at in each idea, as the pages name it
+/// @param answers of which one is ticked for each aspect, as the pages name them
 public record BatchSheet(
         String title,
         OwnWords cell,
         OwnWords service,
-        String batch,
-        String date,
+        OwnWords batch,
         @Nullable String deadline,
         @Nullable String notice,
         Map<String, String> labels,
+        List<String> aspects,
+        List<String> answers,
         List<BatchIdea> ideas) {
 
     /// @param cost the estimated cost with its currency

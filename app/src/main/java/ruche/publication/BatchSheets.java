@@ -1,11 +1,13 @@
 package ruche.publication;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorId;
+import ruche.appraisal.Answer;
+import ruche.appraisal.Aspect;
 import ruche.appraisal.BatchId;
 import ruche.appraisal.Batches;
 import ruche.appraisal.Sheet;
@@ -42,12 +44,20 @@ class BatchSheets {
     /// @throws ruche.kernel.NotFound if the batch asks this service nothing
     byte[] pdf(CellId cell, BatchId batch, ActorId service, Lang lang) {
         var sheet = batches.sheet(cell, batch, service);
-        var face = cells.face(cell);
-        return typesetter.pdf(
-                "batch.typ",
-                document(sheet, face, new Wording(words, lang)),
-                lang,
-                sheet.batch().openedAt());
+        var document = document(sheet, cells.face(cell), new Wording(words, lang));
+        return typesetter.pdf("batch.typ", document, lang, sheet.batch().openedAt());
+    }
+
+    /// What a sheet's file is called: after its cell, its batch and its service.
+    ///
+    /// @throws ruche.kernel.NotFound if the batch asks this service nothing
+    String name(CellId cell, BatchId batch, ActorId service, Lang lang) {
+        var sheet = batches.sheet(cell, batch, service);
+        return Download.name(
+                words.say(lang, "publication.sheet-title"),
+                cells.face(cell).code(),
+                sheet.batch().title(),
+                sheet.serviceName().in(lang));
     }
 
     private BatchSheet document(Sheet sheet, CellFace cell, Wording wording) {
@@ -58,11 +68,16 @@ class BatchSheets {
                 wording.say("publication.sheet-title"),
                 wording.own(cell.name()),
                 wording.own(sheet.serviceName()),
-                batch.title(),
-                wording.writing().date(LocalDate.ofInstant(batch.openedAt(), cell.zone())),
+                OwnWords.of(batch.title()),
                 wording.writing().date(batch.due()),
                 notice == null ? null : notice.in(wording.lang()),
                 DocumentLabels.batch(wording::say),
+                Arrays.stream(Aspect.values())
+                        .map(aspect -> wording.say(aspect.key()))
+                        .toList(),
+                Answer.offered().stream()
+                        .map(answer -> wording.say(answer.key()))
+                        .toList(),
                 sheet.lines().stream()
                         .map(line -> idea(line.idea(), communes, wording))
                         .toList());

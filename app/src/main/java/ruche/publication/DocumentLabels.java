@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// The words of the documents: messages `publication.report.*`, `publication.batch.*` and `publication.register.*`.
+/// The words of the documents: messages `publication.report.*`, `publication.batch.*`, `publication.letter.*` and
+/// `publication.register.*`.
 final class DocumentLabels {
     static final List<String> REPORT = List.of(
             "contents",
@@ -56,12 +57,22 @@ final class DocumentLabels {
             "reason",
             "register",
             "state",
+            "number-of",
+            "diagnosis",
+            "proposed",
+            "own",
+            "programmes",
+            "partners",
+            "recommendations",
+            "recommendation",
+            "due",
+            "annexes",
+            "map-note",
             "none");
 
     static final List<String> BATCH = List.of(
             "service",
             "batch",
-            "date",
             "deadline",
             "how-to",
             "number",
@@ -70,18 +81,28 @@ final class DocumentLabels {
             "cost",
             "need",
             "aspect",
-            "technical",
-            "land",
-            "legal",
-            "financial",
-            "upkeep",
-            "feasible",
-            "on-conditions",
-            "not-feasible",
             "reasons",
             "name",
+            "function",
             "signed-on",
             "stamp");
+
+    static final List<String> LETTER = List.of(
+            "reference",
+            "to",
+            "subject",
+            "meeting-intro",
+            "meeting",
+            "day",
+            "time",
+            "place",
+            "number",
+            "title",
+            "bearer",
+            "commune",
+            "closing",
+            "enclosed",
+            "signature");
 
     static final List<String> REGISTER = List.of(
             "ideas",
@@ -115,6 +136,11 @@ final class DocumentLabels {
     /// @param say a message in the document's language, by its key
     static Map<String, String> batch(UnaryOperator<String> say) {
         return labels("publication.batch.", BATCH, say);
+    }
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> letter(UnaryOperator<String> say) {
+        return labels("publication.letter.", LETTER, say);
     }
 
     /// @param say a message in the reader's language, by its key

@@ -1,6 +1,9 @@
 package ruche.publication;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,19 +18,47 @@ final class Download {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+    private static final int LONGEST_PART = 40;
+
     private Download() {}
 
     static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
         return file(bytes, MediaType.APPLICATION_PDF, name + ".pdf");
     }
 
+    static ResponseEntity<byte[]> docx(byte[] bytes, String name) {
+        return file(bytes, DOCX, name + ".docx");
+    }
+
     static ResponseEntity<byte[]> xlsx(byte[] bytes, String name) {
         return file(bytes, XLSX, name + ".xlsx");
     }
 
+    /// A file's name of what people call things, in any script: letters, digits, hyphens.
+    static String name(String... parts) {
+        return Arrays.stream(parts)
+                .map(Download::fit)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+    }
+
+    private static String fit(String part) {
+        var hyphens = UNFIT.matcher(part).replaceAll("-");
+        var end = hyphens.offsetByCodePoints(0, Math.min(LONGEST_PART, hyphens.codePointCount(0, hyphens.length())));
+        return ENDS.matcher(hyphens.substring(0, end)).replaceAll("");
+    }
+
     /// Value of the header that names a file to keep.
     static String named(String name) {
-        return ContentDisposition.attachment().filename(name).build().toString();
+        var charset = StandardCharsets.US_ASCII.newEncoder().canEncode(name)
+                ? StandardCharsets.US_ASCII
+                : StandardCharsets.UTF_8;
+        return ContentDisposition.attachment().filename(name, charset).build().toString();
     }
 
     /// Browsers may keep it, and ask whether it has changed.

@@ -11,21 +11,26 @@ import ruche.ideas.IdeaTally;
 import ruche.publication.ReportDocument.CountLine;
 import ruche.publication.ReportDocument.Counts;
 import ruche.publication.ReportDocument.Registered;
+import ruche.publication.ReportDocument.Spot;
 
 /// The ideas of a report: counted per axis and commune, and the register.
 final class IdeaTables {
     private final ReportFacts facts;
     private final Wording wording;
     private final Map<IdeaId, Idea> byId;
+    private final RecordLinks links;
 
     IdeaTables(ReportFacts facts, Wording wording) {
         this.facts = facts;
         this.wording = wording;
         this.byId = facts.byId();
+        this.links = facts.links();
     }
 
     /// Ideas that share something, such as a commune.
-    record Counted(OwnWords name, IdeaTally tally) {}
+    ///
+    /// @param link where they are listed
+    record Counted(OwnWords name, IdeaTally tally, String link) {}
 
     Counts perAxis() {
         return counts(axes(), facts.perAxis());
@@ -42,10 +47,11 @@ final class IdeaTables {
         var counted = new ArrayList<Counted>();
         for (var axis : facts.axes()) {
             var key = axis.id().value().toString();
-            counted.add(new Counted(wording.own(axis.name()), byAxis.getOrDefault(key, nothing(key))));
+            counted.add(new Counted(
+                    wording.own(axis.name()), byAxis.getOrDefault(key, nothing(key)), links.standing(axis)));
         }
         var none = byAxis.get("");
-        if (none != null) counted.add(new Counted(wording.ours("publication.no-axis"), none));
+        if (none != null) counted.add(new Counted(wording.ours("publication.no-axis"), none, links.standing(null)));
         return counted;
     }
 
@@ -54,10 +60,29 @@ final class IdeaTables {
         var counted = new ArrayList<Counted>();
         for (var tally : facts.perCommune())
             if (!tally.key().isEmpty())
-                counted.add(new Counted(wording.orNothing(facts.commune(tally.key(), wording.lang())), tally));
+                counted.add(new Counted(
+                        wording.orNothing(facts.commune(tally.key(), wording.lang())),
+                        tally,
+                        links.inCommune(tally.key())));
         for (var tally : facts.perCommune())
-            if (tally.key().isEmpty()) counted.add(new Counted(wording.ours("publication.no-commune"), tally));
+            if (tally.key().isEmpty())
+                counted.add(new Counted(wording.ours("publication.no-commune"), tally, links.inCommune("")));
         return counted;
+    }
+
+    /// The communes that have ideas and a known place on the map, by official code.
+    List<Spot> spots() {
+        var spots = new ArrayList<Spot>();
+        for (var tally : facts.perCommune()) {
+            var place = facts.places().get(tally.key());
+            if (place == null || place.latitude() == null || place.longitude() == null) continue;
+            spots.add(new Spot(
+                    wording.own(place.name()),
+                    place.latitude(),
+                    place.longitude(),
+                    wording.figure(tally.count(), links.inCommune(tally.key()))));
+        }
+        return spots;
     }
 
     /// All ideas by number, with what became of each.
@@ -118,15 +143,17 @@ final class IdeaTables {
             ideas += tally.count();
         }
         var total = new CountLine(
-                wording.ours("publication.report.total"), wording.number(ideas), sums.in(wording.writing()));
+                wording.ours("publication.report.total"),
+                wording.figure(ideas, links.standing()),
+                wording.figure(sums, links.standing()));
         return new Counts(counted.stream().map(this::line).toList(), total);
     }
 
     private CountLine line(Counted counted) {
         return new CountLine(
                 counted.name(),
-                wording.number(counted.tally().count()),
-                new Sums().addAll(counted.tally().asked()).in(wording.writing()));
+                wording.figure(counted.tally().count(), counted.link()),
+                wording.figure(new Sums().addAll(counted.tally().asked()), counted.link()));
     }
 
     private static IdeaTally nothing(String key) {

@@ -16,12 +16,15 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.meetings.Meeting;
 import ruche.meetings.ParticipationRow;
+import ruche.meetings.Recommendation;
 import ruche.shell.CellFace;
 import ruche.strategy.Axis;
 import ruche.strategy.Cycle;
 import ruche.strategy.Goal;
 import ruche.strategy.Objective;
+import ruche.strategy.SectorProgramme;
 import ruche.strategy.SectorProgrammeId;
+import ruche.territory.Place;
 
 /// All that a report says, as the modules hold it at one moment: from it come page, PDF and workbook.
 ///
@@ -32,6 +35,9 @@ import ruche.strategy.SectorProgrammeId;
 /// @param perCommune of the ideas that stand for themselves, by official code
 /// @param actors names of all who are mentioned
 /// @param communes names by official code
+/// @param recommendations of the cycle's meetings
+/// @param texts what the cell writes itself
+/// @param places communes by official code
 record ReportFacts(
         CellFace cell,
         Cycle cycle,
@@ -47,7 +53,11 @@ record ReportFacts(
         CycleAppraisal appraisal,
         Map<UUID, Bilingual> actors,
         Map<String, Bilingual> communes,
-        Map<SectorProgrammeId, Bilingual> programmes) {
+        Map<SectorProgrammeId, SectorProgramme> programmes,
+        List<Recommendation> recommendations,
+        Outline outline,
+        Map<Part, ReportTexts.Text> texts,
+        Map<String, Place> places) {
 
     /// The day the report bears: the one it is given back, else the one of the cell's last change. Never today's, so
     /// that the same data give the same report.
@@ -59,6 +69,16 @@ record ReportFacts(
     /// The moment its files bear.
     Instant moment() {
         return day().atStartOfDay(cell.zone()).toInstant();
+    }
+
+    /// What the cell writes there; null for nothing.
+    @Nullable Bilingual text(Part part) {
+        var text = texts.get(part);
+        return text == null ? null : text.text();
+    }
+
+    RecordLinks links() {
+        return new RecordLinks(cycle.code());
     }
 
     Map<IdeaId, Idea> byId() {
@@ -83,9 +103,15 @@ record ReportFacts(
 
     /// Empty for an idea not yet under an axis.
     Optional<OwnWords> axis(@Nullable UUID id, Lang lang) {
+        var axis = axis(id);
+        return axis == null ? Optional.empty() : Optional.of(OwnWords.of(axis.name(), lang));
+    }
+
+    /// Null for an idea not yet under an axis.
+    @Nullable Axis axis(@Nullable UUID id) {
         return axes.stream()
                 .filter(axis -> axis.id().value().equals(id))
                 .findFirst()
-                .map(axis -> OwnWords.of(axis.name(), lang));
+                .orElse(null);
     }
 }

@@ -1,13 +1,14 @@
 package ruche.publication;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
@@ -15,7 +16,7 @@ import ruche.kernel.Lang;
 import ruche.strategy.CycleId;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reports that are set already: a report is set anew only when what it says, or its template, has changed.
+/// Reports that are set already: a report is made anew only when what it says, or its making, has changed.
 @Component
 class ReportFiles {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -31,15 +32,33 @@ class ReportFiles {
         this.clock = clock;
     }
 
-    byte[] pdf(CellId cell, CycleId cycle, Lang lang, ReportDocument document, Instant moment) {
-        var content = content(document, lang, moment);
-        return kept(cell, cycle, lang, content).orElseGet(() -> {
+    /// @param version 0 for the draft
+    byte[] pdf(CellId cell, CycleId cycle, int version, Lang lang, ReportDocument document, Instant moment) {
+        var paper = ReportCharts.onPaper(document, lang);
+        var content = content(Typesetter.sources(), paper, lang, moment);
+        var wanted = new Wanted(cell, cycle, version, lang, "pdf", content);
+        return once(wanted, () -> typesetter.pdf("report.typ", paper, lang, moment));
+    }
+
+    /// @param version 0 for the draft
+    byte[] docx(CellId cell, CycleId cycle, int version, Lang lang, ReportDocument document, Instant moment) {
+        var content = content(WordTemplate.making(), document, lang, moment);
+        var wanted = new Wanted(cell, cycle, version, lang, "docx", content);
+        return once(wanted, () -> WordReport.of(document, lang, moment));
+    }
+
+    /// @param content hash of all that the file depends on, in hexadecimal digits
+    private record Wanted(CellId cell, CycleId cycle, int version, Lang lang, String format, String content) {}
+
+    /// One at a time: many who ask for a new report at once wait for the first.
+    private byte[] once(Wanted wanted, Supplier<byte[]> make) {
+        return kept(wanted).orElseGet(() -> {
             turn.lock();
             try {
-                return kept(cell, cycle, lang, content).orElseGet(() -> {
-                    var pdf = typesetter.pdf("report.typ", document, lang, moment);
-                    keep(cell, cycle, lang, content, pdf);
-                    return pdf;
+                return kept(wanted).orElseGet(() -> {
+                    var made = make.get();
+                    keep(wanted, made);
+                    return made;
                 });
             } finally {
                 turn.unlock();
@@ -47,42 +66,41 @@ class ReportFiles {
         });
     }
 
-    private Optional<byte[]> kept(CellId cell, CycleId cycle, Lang lang, byte[] content) {
+    private Optional<byte[]> kept(Wanted wanted) {
         return db.sql("""
-                select pdf from report_file
-                where cell_id = :cell and cycle_id = :cycle and lang = :lang and content_hash = :content""")
-                .param("cell", cell.value())
-                .param("cycle", cycle.value())
-                .param("lang", lang.code())
-                .param("content", content)
-                .query((row, _) -> row.getBytes("pdf"))
+                select bytes from report_file
+                where cell_id = :cell and cycle_id = :cycle and lang = :lang and version = :version
+                  and format = :format and content_hash = decode(:content, 'hex')""")
+                .param("cell", wanted.cell().value())
+                .param("cycle", wanted.cycle().value())
+                .param("lang", wanted.lang().code())
+                .param("version", wanted.version())
+                .param("format", wanted.format())
+                .param("content", wanted.content())
+                .query((row, _) -> row.getBytes("bytes"))
                 .optional();
     }
 
-    private void keep(CellId cell, CycleId cycle, Lang lang, byte[] content, byte[] pdf) {
+    private void keep(Wanted wanted, byte[] made) {
         db.sql("""
-                insert into report_file (cell_id, cycle_id, lang, content_hash, pdf, made_at)
-                values (:cell, :cycle, :lang, :content, :pdf, :at)
-                on conflict (cell_id, cycle_id, lang) do update
-                set content_hash = excluded.content_hash, pdf = excluded.pdf, made_at = excluded.made_at""")
-                .param("cell", cell.value())
-                .param("cycle", cycle.value())
-                .param("lang", lang.code())
-                .param("content", content)
-                .param("pdf", pdf)
+                insert into report_file (cell_id, cycle_id, lang, version, format, content_hash, bytes, made_at)
+                values (:cell, :cycle, :lang, :version, :format, decode(:content, 'hex'), :bytes, :at)
+                on conflict (cell_id, cycle_id, lang, version, format) do update
+                set content_hash = excluded.content_hash, bytes = excluded.bytes, made_at = excluded.made_at""")
+                .param("cell", wanted.cell().value())
+                .param("cycle", wanted.cycle().value())
+                .param("lang", wanted.lang().code())
+                .param("version", wanted.version())
+                .param("format", wanted.format())
+                .param("content", wanted.content())
+                .param("bytes", made)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    private static byte[] content(ReportDocument document, Lang lang, Instant moment) {
-        return sha256(JSON.writeValueAsBytes(List.of(Typesetter.sources(), lang.code(), moment.toString(), document)));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /// @param making templates and whatever else shapes the file
+    private static String content(Map<String, String> making, Object document, Lang lang, Instant moment) {
+        var all = JSON.writeValueAsBytes(List.of(making, lang.code(), moment.toString(), document));
+        return HexFormat.of().formatHex(Hash.sha256(all));
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.actors.Actors;
 import ruche.appraisal.Appraisals;
@@ -19,10 +21,11 @@ import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaRegister;
 import ruche.ideas.IdeaState;
 import ruche.ideas.IdeaTally;
-import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.meetings.Meetings;
 import ruche.meetings.Participation;
+import ruche.meetings.Recommendation;
+import ruche.meetings.Recommendations;
 import ruche.record.Journal;
 import ruche.shell.CellFaces;
 import ruche.strategy.Axes;
@@ -49,6 +52,9 @@ class ReportReading {
     private final Appraisals appraisals;
     private final Actors actors;
     private final Places places;
+    private final Recommendations recommendations;
+    private final Outlines outlines;
+    private final ReportTexts texts;
     private final Journal journal;
 
     ReportReading(
@@ -63,6 +69,9 @@ class ReportReading {
             Appraisals appraisals,
             Actors actors,
             Places places,
+            Recommendations recommendations,
+            Outlines outlines,
+            ReportTexts texts,
             Journal journal) {
         this.cells = cells;
         this.cycles = cycles;
@@ -75,11 +84,15 @@ class ReportReading {
         this.appraisals = appraisals;
         this.actors = actors;
         this.places = places;
+        this.recommendations = recommendations;
+        this.outlines = outlines;
+        this.texts = texts;
         this.journal = journal;
     }
 
-    /// Sees one moment of the database, so that the figures of one report agree.
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /// Sees one moment of the database, so that the figures of one report agree: always in a transaction of its own,
+    /// since the one of a form that is sent sees a later moment with each statement.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, propagation = Propagation.REQUIRES_NEW)
     public ReportFacts of(CellId cell, CycleId cycle) {
         var all = IdeaFilter.of(cycle).inStates(EnumSet.allOf(IdeaState.class));
         var standing = all.inStates(IdeaState.standing());
@@ -87,6 +100,8 @@ class ReportReading {
         var goals = programme.of(cell, cycle);
         var appraisal = appraisals.ofCycle(cell, cycle);
         var perCommune = register.perCommune(cell, standing);
+        var known = programmes(cell);
+        var minutes = recommendations.of(cell, cycle);
         return new ReportFacts(
                 cells.face(cell),
                 cycles.cycle(cell, cycle),
@@ -100,17 +115,28 @@ class ReportReading {
                 register.perAxis(cell, standing),
                 perCommune,
                 appraisal,
-                actors.names(cell, mentioned(ideas, goals, appraisal)),
+                actors.names(cell, mentioned(ideas, goals, appraisal, known, minutes)),
                 places.names(communes(ideas, perCommune)),
-                programmes(cell));
+                known,
+                minutes,
+                outlines.of(cell, cycle),
+                texts.of(cell, cycle),
+                places.known(communes(ideas, perCommune)));
     }
 
-    private Map<SectorProgrammeId, Bilingual> programmes(CellId cell) {
-        return programmes.all(cell).stream().collect(Collectors.toMap(SectorProgramme::id, SectorProgramme::name));
+    private Map<SectorProgrammeId, SectorProgramme> programmes(CellId cell) {
+        return programmes.all(cell).stream().collect(Collectors.toMap(SectorProgramme::id, Function.identity()));
     }
 
-    private static Set<UUID> mentioned(List<Idea> ideas, List<Goal> goals, CycleAppraisal appraisal) {
+    private static Set<UUID> mentioned(
+            List<Idea> ideas,
+            List<Goal> goals,
+            CycleAppraisal appraisal,
+            Map<SectorProgrammeId, SectorProgramme> programmes,
+            List<Recommendation> minutes) {
         var mentioned = new HashSet<UUID>();
+        for (var programme : programmes.values()) mentioned.add(programme.runBy());
+        for (var one : minutes) if (one.owner() != null) mentioned.add(one.owner());
         for (var idea : ideas) if (idea.bearer() != null) mentioned.add(idea.bearer());
         for (var goal : goals) for (var activity : goal.activities()) mentioned.addAll(activity.who());
         for (var service : appraisal.asked().keySet()) mentioned.add(service.value());

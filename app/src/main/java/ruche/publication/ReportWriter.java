@@ -1,6 +1,5 @@
 package ruche.publication;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,22 +18,25 @@ import ruche.strategy.Activity;
 
 /// Writes a report out in one language.
 final class ReportWriter {
-    private static final String PARAGRAPHS = "\\R\\s*\\R";
-
     private final ReportFacts facts;
     private final Wording wording;
     private final IdeaTables ideas;
     private final AppraisalTables appraisal;
+    private final OutlookTables outlook;
+    private final RecordLinks links;
 
     ReportWriter(ReportFacts facts, Wording wording) {
         this.facts = facts;
         this.wording = wording;
         this.ideas = new IdeaTables(facts, wording);
         this.appraisal = new AppraisalTables(facts, wording, ideas);
+        this.outlook = new OutlookTables(facts, wording, ideas, appraisal);
+        this.links = facts.links();
     }
 
     ReportDocument document() {
         return new ReportDocument(
+                sections(),
                 cover(),
                 labels(),
                 highlights(),
@@ -45,12 +47,19 @@ final class ReportWriter {
                 participation(),
                 ideas.perAxis(),
                 ideas.perCommune(),
+                outlook.diagnosis(),
                 appraisal.opinions(),
                 appraisal.convergences(),
                 appraisal.retained(),
+                outlook.proposed(),
                 appraisal.decided(Verdict.POSTPONED),
                 appraisal.decided(Verdict.NOT_RETAINED),
-                ideas.register());
+                outlook.advice(),
+                outlook.recommendations(),
+                outlook.annexes(),
+                ideas.register(),
+                appraisal.totals(),
+                ideas.spots());
     }
 
     private Cover cover() {
@@ -83,20 +92,29 @@ final class ReportWriter {
         long handedIn = facts.ideas().stream()
                 .filter(idea -> idea.state() != IdeaState.UNDONE)
                 .count();
+        var behind = links.inState(IdeaState.RETAINED);
         return List.of(
-                new Highlight(wording.number(handedIn), wording.say("publication.figure-ideas")),
-                new Highlight(wording.number(communes), wording.say("publication.figure-communes")),
-                new Highlight(wording.number(retained.size()), wording.say("publication.figure-retained")),
-                new Highlight(cost.in(wording.writing()), wording.say("publication.figure-cost")));
+                new Highlight(wording.figure(handedIn, links.handedIn()), wording.say("publication.figure-ideas")),
+                new Highlight(wording.figure(communes, links.communes()), wording.say("publication.figure-communes")),
+                new Highlight(wording.figure(retained.size(), behind), wording.say("publication.figure-retained")),
+                new Highlight(wording.figure(cost, behind), wording.say("publication.figure-cost")));
     }
 
-    private List<OwnWords> context() {
-        var context = facts.cycle().context();
-        if (context == null) return List.of();
-        var lang = context.langIn(wording.lang()).code();
-        return Arrays.stream(context.in(wording.lang()).split(PARAGRAPHS))
-                .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> new OwnWords(paragraph, lang))
+    /// The cycle's own context until the agent writes another.
+    private List<Passage> context() {
+        var part = Part.of(Section.CONTEXT);
+        return Passage.of(
+                facts.texts().containsKey(part)
+                        ? facts.text(part)
+                        : facts.cycle().context(),
+                wording.lang());
+    }
+
+    /// Sections that hold only what the cell writes are left out while it writes nothing.
+    private List<String> sections() {
+        return facts.outline().shown().stream()
+                .filter(section -> section != Section.ANNEXES || facts.text(Part.of(section)) != null)
+                .map(Section::key)
                 .toList();
     }
 
@@ -145,7 +163,7 @@ final class ReportWriter {
         return facts.participation().stream()
                 .map(row -> new TookPart(
                         wording.own(row.name()),
-                        wording.number(row.count()),
+                        wording.figure(row.count(), links.tookPart(row.category())),
                         wording.say("publication.unit-" + row.unit())))
                 .toList();
     }

@@ -4,37 +4,98 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.shell.Words;
+import ruche.strategy.Cycle;
 import ruche.strategy.CycleId;
 
-/// The way in to a cycle's final report: its content, its PDF, its register. The same data give the same bytes.
+/// The way in to a cycle's final report: its draft, its published versions, its register. The same data give the same
+/// bytes.
 @Component
 public class Reports {
+    private static final int DRAFT = 0;
+
     private final ReportReading reading;
     private final ReportFiles files;
+    private final Versions versions;
     private final Words words;
 
-    Reports(ReportReading reading, ReportFiles files, Words words) {
+    Reports(ReportReading reading, ReportFiles files, Versions versions, Words words) {
         this.reading = reading;
         this.files = files;
+        this.versions = versions;
         this.words = words;
     }
 
-    /// What the report says; page and PDF both show this and nothing else.
+    /// What the report says as the data stand now: the draft. Page and PDF both show this and nothing else.
     ///
     /// @throws ruche.kernel.NotFound if the cell has no such cycle
     public ReportDocument document(CellId cell, CycleId cycle, Lang lang) {
         return document(reading.of(cell, cycle), lang);
     }
 
+    /// The draft as PDF.
+    ///
     /// @throws ruche.kernel.NotFound if the cell has no such cycle
     /// @throws TypesettingFailed if it cannot be set; [TypesetterMissing] where the typesetter is not installed
     public byte[] pdf(CellId cell, CycleId cycle, Lang lang) {
         var facts = reading.of(cell, cycle);
-        return files.pdf(cell, cycle, lang, document(facts, lang), facts.moment());
+        return files.pdf(cell, cycle, DRAFT, lang, document(facts, lang), facts.moment());
+    }
+
+    /// The draft as a Word document (DOCX), to work on its text.
+    ///
+    /// @throws ruche.kernel.NotFound if the cell has no such cycle
+    public byte[] docx(CellId cell, CycleId cycle, Lang lang) {
+        var facts = reading.of(cell, cycle);
+        return files.docx(cell, cycle, DRAFT, lang, document(facts, lang), facts.moment());
+    }
+
+    /// Publishes the report as it stands now, in all languages at once.
+    ///
+    /// @param why in words, for everybody
+    /// @throws ruche.kernel.Refusal if no reason is given, or the version that stands says the same
+    public Version publish(CellId cell, Cycle cycle, String why, By by) {
+        var facts = reading.of(cell, cycle.id());
+        var report = new EnumMap<Lang, ReportDocument>(Lang.class);
+        for (var lang : Lang.values()) report.put(lang, document(facts, lang));
+        return versions.publish(cell, cycle, Content.of(report), facts.moment(), why, by);
+    }
+
+    /// All versions of a cycle's report, latest first, withdrawn ones included.
+    public List<Version> versions(CellId cell, CycleId cycle) {
+        return versions.of(cell, cycle);
+    }
+
+    /// What a version says.
+    ///
+    /// @throws ruche.kernel.NotFound if there is no such version, or it was withdrawn
+    public ReportDocument document(CellId cell, CycleId cycle, int version, Lang lang) {
+        return versions.content(cell, cycle, version).in(lang);
+    }
+
+    /// A version as PDF.
+    ///
+    /// @throws ruche.kernel.NotFound if there is no such version, or it was withdrawn
+    /// @throws TypesettingFailed if it cannot be set; [TypesetterMissing] where the typesetter is not installed
+    public byte[] pdf(CellId cell, CycleId cycle, int version, Lang lang) {
+        var document = document(cell, cycle, version, lang);
+        var moment = versions.version(cell, cycle, version).moment();
+        return files.pdf(cell, cycle, version, lang, document, moment);
+    }
+
+    /// A version as a Word document (DOCX).
+    ///
+    /// @throws ruche.kernel.NotFound if there is no such version, or it was withdrawn
+    public byte[] docx(CellId cell, CycleId cycle, int version, Lang lang) {
+        var document = document(cell, cycle, version, lang);
+        var moment = versions.version(cell, cycle, version).moment();
+        return files.docx(cell, cycle, version, lang, document, moment);
     }
 
     /// The register as an XLSX workbook.

@@ -1,6 +1,5 @@
 package ruche.publication;
 
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +22,11 @@ class SheetPages {
     /// @throws NotFound if there is no such sheet, or it is another service's and the visitor is not of the staff
     @GetMapping("/c/{cell}/appraisal/{batch}/sheet/{service}.pdf")
     ResponseEntity<byte[]> sheet(Visit visit, @PathVariable String batch, @PathVariable String service) {
-        var asked = uuid(service);
+        var asked = Uuids.of(service);
         if (!visit.readsAsStaff() && !visit.bodies(Role.SERVICE).contains(asked)) throw new NotFound(service);
-        var pdf = sheets.pdf(visit.cell(), new BatchId(uuid(batch)), new ActorId(asked), visit.lang());
-        return Download.pdf(pdf, "sheet-" + visit.here().code() + "-" + batch.substring(0, 8));
-    }
-
-    private static UUID uuid(String text) {
-        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) throw new NotFound(text);
-        return UUID.fromString(text);
+        var of = new BatchId(Uuids.of(batch));
+        var by = new ActorId(asked);
+        return Download.pdf(
+                sheets.pdf(visit.cell(), of, by, visit.lang()), sheets.name(visit.cell(), of, by, visit.lang()));
     }
 }

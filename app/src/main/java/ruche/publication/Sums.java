@@ -29,6 +29,13 @@ final class Sums {
         return byCurrency.isEmpty();
     }
 
+    /// `18000000 MAD + 250000 EUR`: the same in every language; empty for nothing.
+    String value() {
+        return byCurrency.values().stream()
+                .map(sum -> sum.minor() + " " + sum.currency().getCurrencyCode())
+                .collect(Collectors.joining(" + "));
+    }
+
     /// `180 000 DH + 2 500 EUR`
     String in(Writing writing) {
         if (none()) return NOTHING;

@@ -22,6 +22,14 @@ record Wording(Words words, Lang lang, Writing writing) {
         return writing.number(number);
     }
 
+    Figure figure(long count, String link) {
+        return new Figure(number(count), String.valueOf(count), link);
+    }
+
+    Figure figure(Sums sums, String link) {
+        return new Figure(sums.in(writing), sums.value(), link);
+    }
+
     OwnWords own(Bilingual text) {
         return OwnWords.of(text, lang);
     }

@@ -80,21 +80,27 @@ public class Places {
                 order by p.code""").param("code", code).query(Place::of).list();
     }
 
-    /// Names by code, of those that are known.
-    public Map<String, Bilingual> names(Collection<String> codes) {
-        if (codes.isEmpty()) return Collections.unmodifiableMap(new HashMap<>());
+    /// Places by code, of those that are known.
+    public Map<String, Place> known(Collection<String> codes) {
         var asked = codes.stream().distinct().sorted().toList();
-        return remembered.ofAll(List.of("territory.names", asked), () -> readNames(asked));
+        return asked.isEmpty() ? Collections.emptyMap() : remembered.ofAll(List.of("territory.known", asked), () -> readKnown(asked));
     }
 
-    private Map<String, Bilingual> readNames(List<String> codes) {
-        var names = new HashMap<String, Bilingual>();
+    private Map<String, Place> readKnown(List<String> codes) {
+        var known = new HashMap<String, Place>();
         db.sql("select " + Place.COLUMNS + " from place p where p.code in (:codes)")
                 .param("codes", codes)
                 .query(Place::of)
                 .list()
-                .forEach(place -> names.put(place.code(), place.name()));
-        return Collections.unmodifiableMap(names);
+                .forEach(place -> known.put(place.code(), place));
+        return Collections.unmodifiableMap(known);
+    }
+
+    /// Names by code, of those that are known.
+    public Map<String, Bilingual> names(Collection<String> codes) {
+        var names = new HashMap<String, Bilingual>();
+        known(codes).forEach((code, place) -> names.put(code, place.name()));
+        return names;
     }
 
     /// Places of a territory by spelling, best first.

@@ -19,6 +19,7 @@ import ruche.kernel.Period;
 import ruche.kernel.Role;
 import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
+import ruche.publication.Reports;
 import ruche.shell.Words;
 import ruche.strategy.Cycles;
 import ruche.strategy.NewCycle;
@@ -38,6 +39,7 @@ final class ExampleSite {
         this.loaded = program.getBean(ExampleCycle.class).run(EXAMPLE, BY);
         program.getBean(Cycles.class).open(loaded.cell().id(), before(), BY);
         oneToClassify();
+        program.getBean(Reports.class).publish(loaded.cell().id(), loaded.cycle(), "قُدّم في ورشة الاسترجاع", BY);
         for (var role : Role.values())
             logins.put(
                     role,

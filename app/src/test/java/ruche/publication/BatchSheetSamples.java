@@ -1,9 +1,13 @@
 package ruche.publication;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ruche.appraisal.Answer;
+import ruche.appraisal.Aspect;
 import ruche.publication.BatchSheet.BatchIdea;
 import ruche.publication.ReportDocument.Idea;
+import ruche.shell.Words;
 
 /// A batch that the health service is asked about.
 record BatchSheetSamples(ReportDocumentSamples words) {
@@ -14,11 +18,12 @@ record BatchSheetSamples(ReportDocumentSamples words) {
                         "الخلية الجمعوية للتنمية التشاركية بالرحامنة",
                         "Cellule associative de développement participatif"),
                 words.own("المندوبية الإقليمية للصحة", "Délégation provinciale de la santé"),
-                "RHM-2018-L07",
-                words.date(2018, 1, 29),
+                words.own("دفعة الصحة 1", "Santé, lot 1"),
                 words.date(2018, 2, 5),
                 words.pick("محتوى متخيل على إطار حقيقي", "Contenu inventé sur un cadre réel"),
                 DocumentLabels.batch(words::say),
+                Arrays.stream(Aspect.values()).map(aspect -> say(aspect.key())).toList(),
+                Answer.offered().stream().map(answer -> say(answer.key())).toList(),
                 List.of(
                         idea(
                                 ReportDocumentSamples.well(),
@@ -28,6 +33,10 @@ record BatchSheetSamples(ReportDocumentSamples words) {
                                         "L’eau est à quatre kilomètres du douar")),
                         idea(ReportDocumentSamples.argan(), 1_250_000_00, null),
                         idea(ReportDocumentSamples.hostile(), 45_000_50, null)));
+    }
+
+    private String say(String key) {
+        return Words.standalone().say(words.lang(), key);
     }
 
     private BatchIdea idea(Idea idea, long minor, @Nullable OwnWords need) {

@@ -15,6 +15,7 @@ class DocumentLabelsTests {
     void areAllUsedByTheirTemplate() throws IOException {
         allStandIn("report.typ", DocumentLabels.REPORT);
         allStandIn("batch.typ", DocumentLabels.BATCH);
+        allStandIn("letter.typ", DocumentLabels.LETTER);
     }
 
     @ParameterizedTest
@@ -24,6 +25,7 @@ class DocumentLabelsTests {
 
         assertThat(DocumentLabels.report(samples::say)).hasSameSizeAs(DocumentLabels.REPORT);
         assertThat(DocumentLabels.batch(samples::say)).hasSameSizeAs(DocumentLabels.BATCH);
+        assertThat(DocumentLabels.letter(samples::say)).hasSameSizeAs(DocumentLabels.LETTER);
         assertThat(DocumentLabels.register(samples::say)).hasSameSizeAs(DocumentLabels.REGISTER);
     }
 

@@ -16,6 +16,9 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfText {
     private static final String UNSEEN = "[\\p{Mn}\\p{Cf}\\s\\u00A0]";
 
+    /// Higher than any page, in points.
+    private static final int PAGE = 10_000;
+
     private PdfText() {}
 
     static PDDocument open(byte[] pdf) {
@@ -41,15 +44,21 @@ final class PdfText {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition text) {
-                    var height = getCurrentPageNo() * 10_000 + Math.round(text.getYDirAdj());
+                    var height = getCurrentPageNo() * PAGE + Math.round(text.getYDirAdj());
                     glyphs.computeIfAbsent(height, _ -> new ArrayList<>())
-                            .add(new Glyph(seen(text.getUnicode()), text.getXDirAdj()));
+                            .add(new Glyph(
+                                    seen(text.getUnicode()),
+                                    text.getXDirAdj(),
+                                    text.getXDirAdj() + text.getWidthDirAdj(),
+                                    text.getPageWidth()));
                 }
             }.getText(document);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return glyphs.values().stream().map(Line::of).toList();
+        return glyphs.entrySet().stream()
+                .map(line -> Line.of(line.getKey() / PAGE, line.getValue()))
+                .toList();
     }
 
     /// How `logical` must stand on a page by the Unicode bidirectional algorithm, letters from left to right.
@@ -79,17 +88,18 @@ final class PdfText {
         return text.replaceAll(UNSEEN, "").replaceAll("[()\\[\\]<>«»]", "|");
     }
 
-    record Glyph(String letters, float x) {}
+    /// @param x its left edge, `end` its right one, in points from the page's left edge
+    record Glyph(String letters, float x, float end, float pageWidth) {}
 
-    record Line(String text, List<Glyph> glyphs) {
-        static Line of(List<Glyph> scattered) {
+    record Line(int page, String text, List<Glyph> glyphs) {
+        static Line of(int page, List<Glyph> scattered) {
             var glyphs = scattered.stream()
                     .filter(glyph -> !glyph.letters().isEmpty())
                     .sorted(Comparator.comparingDouble(Glyph::x))
                     .toList();
             var text = new StringBuilder();
             for (var glyph : glyphs) text.append(glyph.letters());
-            return new Line(text.toString(), glyphs);
+            return new Line(page, text.toString(), glyphs);
         }
 
         /// Distance from the page's left edge to where `visual` begins, in points.

@@ -3,13 +3,17 @@ package ruche.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
 import ruche.publication.ReportDocument.ActivityLine;
+import ruche.publication.ReportDocument.AxisDiagnosis;
 import ruche.publication.ReportDocument.Convergence;
 import ruche.publication.ReportDocument.CountLine;
 import ruche.publication.ReportDocument.Counts;
@@ -21,9 +25,13 @@ import ruche.publication.ReportDocument.Idea;
 import ruche.publication.ReportDocument.MeetingLine;
 import ruche.publication.ReportDocument.Objective;
 import ruche.publication.ReportDocument.OpinionLine;
+import ruche.publication.ReportDocument.Proposed;
+import ruche.publication.ReportDocument.ProposedList;
+import ruche.publication.ReportDocument.Recommended;
 import ruche.publication.ReportDocument.Registered;
 import ruche.publication.ReportDocument.Retained;
 import ruche.publication.ReportDocument.RetainedList;
+import ruche.publication.ReportDocument.Spot;
 import ruche.publication.ReportDocument.TookPart;
 import ruche.shell.Writing;
 
@@ -50,6 +58,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
     /// A whole report with `registered` ideas in its register.
     ReportDocument report(int registered) {
         return new ReportDocument(
+                sections(),
                 cover(),
                 DocumentLabels.report(this::say),
                 highlights(registered),
@@ -60,18 +69,26 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 participation(),
                 perAxis(),
                 perCommune(),
+                diagnosis(),
                 opinions(),
                 convergences(),
                 retained(),
+                proposed(),
                 postponed(),
                 refused(),
-                register(registered));
+                advice(),
+                recommendations(),
+                annexes(),
+                register(registered),
+                Map.of("convergences", count(2), "retained", count(3), "postponed", count(1), "refused", count(1)),
+                spots());
     }
 
     /// A cell that has only just begun: every list is empty.
     ReportDocument empty() {
         var nothing = new Counts(List.of(), null);
         return new ReportDocument(
+                sections().stream().filter(key -> !key.equals("annexes")).toList(),
                 new Cover(cover().title(), cover().cell(), cover().cycle(), cover().date(), null),
                 DocumentLabels.report(this::say),
                 List.of(),
@@ -87,7 +104,18 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
                 List.of());
+    }
+
+    static List<String> sections() {
+        return Arrays.stream(Section.values()).map(Section::key).toList();
     }
 
     String pick(String arabic, String french) {
@@ -106,6 +134,14 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         return writing.money(Money.of(minor, "MAD"));
     }
 
+    Figure count(long number) {
+        return new Figure(writing.number(number), String.valueOf(number), "/ideas?cycle=2018");
+    }
+
+    Figure sum(long minor) {
+        return new Figure(dirhams(minor), minor + " MAD", "/ideas?cycle=2018");
+    }
+
     private Cover cover() {
         return new Cover(
                 pick("التقرير النهائي لدورة 2018", "Rapport final du cycle 2018"),
@@ -121,27 +157,29 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
 
     private List<Highlight> highlights(int registered) {
         return List.of(
-                new Highlight(writing.number(registered), pick("فكرة مشروع", "idées de projets")),
-                new Highlight("4", pick("مشاريع محتفظ بها", "projets retenus")),
-                new Highlight("25", pick("جماعة معنية", "communes concernées")),
-                new Highlight(dirhams(1_925_000_00), pick("كلفة المشاريع المحتفظ بها", "coût des projets retenus")));
+                new Highlight(count(registered), pick("فكرة مشروع", "idées de projets")),
+                new Highlight(count(4), pick("مشاريع محتفظ بها", "projets retenus")),
+                new Highlight(count(25), pick("جماعة معنية", "communes concernées")),
+                new Highlight(sum(1_925_000_00), pick("كلفة المشاريع المحتفظ بها", "coût des projets retenus")));
     }
 
-    private List<OwnWords> context() {
-        return List.of(
-                own(
-                        "انطلق مسار الخلية من اليوم الدراسي المنظم يوم 22 نونبر 2017، الذي أوصى بإشراك جمعيات المجتمع المدني "
-                                + "والتعاونيات في إعداد برامج تنمية الإقليم. ثم قرر اللقاء الموسع المنعقد يوم 9 يناير 2018 برئاسة السيد العامل "
-                                + "تنظيم خمس ورشات موضوعاتية.",
-                        "La démarche est née de la journée d’étude du 22 novembre 2017, qui a recommandé d’associer les associations "
-                                + "et les coopératives à la préparation des programmes de développement. La rencontre élargie du 9 janvier "
-                                + "2018, présidée par le gouverneur, a décidé la tenue de cinq ateliers thématiques."),
-                new OwnWords(
-                        "Les services extérieurs ont examiné chaque idée avec la Division de l’action sociale (قسم العمل الاجتماعي).",
-                        "fr"),
-                new OwnWords(
-                        "ساهمت وكالة التنمية الاجتماعية (ADS) في تأطير الورشات، الهاتف 0524\u00a000\u00a000\u00a000.",
-                        "ar"));
+    private List<Passage> context() {
+        return Stream.of(
+                        own(
+                                "انطلق مسار الخلية من اليوم الدراسي المنظم يوم 22 نونبر 2017، الذي أوصى بإشراك جمعيات المجتمع المدني "
+                                        + "والتعاونيات في إعداد برامج تنمية الإقليم. ثم قرر اللقاء الموسع المنعقد يوم 9 يناير 2018 برئاسة السيد العامل "
+                                        + "تنظيم خمس ورشات موضوعاتية.",
+                                "La démarche est née de la journée d’étude du 22 novembre 2017, qui a recommandé d’associer les associations "
+                                        + "et les coopératives à la préparation des programmes de développement. La rencontre élargie du 9 janvier "
+                                        + "2018, présidée par le gouverneur, a décidé la tenue de cinq ateliers thématiques."),
+                        new OwnWords(
+                                "Les services extérieurs ont examiné chaque idée avec la Division de l’action sociale (قسم العمل الاجتماعي).",
+                                "fr"),
+                        new OwnWords(
+                                "ساهمت وكالة التنمية الاجتماعية (ADS) في تأطير الورشات، الهاتف 0524\u00a000\u00a000\u00a000.",
+                                "ar"))
+                .map(paragraph -> new Passage(false, List.of(paragraph)))
+                .toList();
     }
 
     private List<Objective> objectives() {
@@ -207,12 +245,12 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
 
     private List<TookPart> participation() {
         return List.of(
-                new TookPart(own("جمعيات المجتمع المدني", "Associations"), "133", pick("جمعية", "associations")),
-                new TookPart(own("التعاونيات", "Coopératives"), "34", pick("تعاونية", "coopératives")),
-                new TookPart(own("المصالح الخارجية", "Services extérieurs"), "26", pick("شخصا", "personnes")),
+                new TookPart(own("جمعيات المجتمع المدني", "Associations"), count(133), pick("جمعية", "associations")),
+                new TookPart(own("التعاونيات", "Coopératives"), count(34), pick("تعاونية", "coopératives")),
+                new TookPart(own("المصالح الخارجية", "Services extérieurs"), count(26), pick("شخصا", "personnes")),
                 new TookPart(
                         own("الجامعات ومنظمة دولية", "Universités et organisation internationale"),
-                        "3",
+                        count(3),
                         pick("ممثلين", "représentants")));
     }
 
@@ -228,11 +266,11 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                         count("البيئة والتنمية المستدامة", "Environnement et développement durable", 22, 2_890_000_00),
                         count("الأنشطة المدرة للدخل", "Activités génératrices de revenus", 47, 9_734_250_00),
                         count("التعليم", "Éducation", 26, 1_250_000_00)),
-                new CountLine(own("المجموع", "Total"), "154", dirhams(21_249_650_50L)));
+                new CountLine(own("المجموع", "Total"), count(154), sum(21_249_650_50L)));
     }
 
     private CountLine count(String arabic, String french, int ideas, long minor) {
-        return new CountLine(own(arabic, french), writing.number(ideas), dirhams(minor));
+        return new CountLine(own(arabic, french), count(ideas), sum(minor));
     }
 
     private Counts perCommune() {
@@ -245,25 +283,40 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 null);
     }
 
+    private List<Spot> spots() {
+        return List.of(
+                new Spot(own("ابن جرير", "Benguerir"), 32.24, -7.95, count(24)),
+                new Spot(own("سيدي بوعثمان", "Sidi Bou Othmane"), 31.91, -7.94, count(13)),
+                new Spot(own("صخور الرحامنة", "Skhour Rehamna"), 32.48, -7.92, count(11)),
+                new Spot(own("بوشان", "Bouchane"), 32.38, -8.23, count(7)));
+    }
+
     private List<OpinionLine> opinions() {
         return List.of(
                 new OpinionLine(
                         own("المندوبية الإقليمية للصحة", "Délégation provinciale de la santé"),
-                        "31",
-                        "14",
-                        "8",
-                        "5",
-                        "1",
-                        "3"),
+                        count(31),
+                        count(14),
+                        count(8),
+                        count(5),
+                        count(1),
+                        count(3)),
                 new OpinionLine(
                         own("المديرية الإقليمية للتعليم", "Direction provinciale de l’éducation"),
-                        "26",
-                        "12",
-                        "8",
-                        "6",
-                        "0",
-                        "0"),
-                new OpinionLine(new OwnWords("Entraide Nationale", "fr"), "19", "11", "5", "2", "0", "1"));
+                        count(26),
+                        count(12),
+                        count(8),
+                        count(6),
+                        count(0),
+                        count(0)),
+                new OpinionLine(
+                        new OwnWords("Entraide Nationale", "fr"),
+                        count(19),
+                        count(11),
+                        count(5),
+                        count(2),
+                        count(0),
+                        count(1)));
     }
 
     private List<Convergence> convergences() {
@@ -313,12 +366,68 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         return List.of(
                 new RetainedList(
                         own("البيئة والتنمية المستدامة", "Environnement et développement durable"),
-                        List.of(new Retained(well(), dirhams(180_000_00)), new Retained(hostile(), dirhams(45_000_50))),
-                        dirhams(225_000_50)),
+                        List.of(new Retained(well(), sum(180_000_00)), new Retained(hostile(), sum(45_000_50))),
+                        sum(225_000_50)),
                 new RetainedList(
                         own("الأنشطة المدرة للدخل", "Activités génératrices de revenus"),
-                        List.of(new Retained(argan(), dirhams(1_250_000_00))),
+                        List.of(new Retained(argan(), sum(1_250_000_00))),
                         null));
+    }
+
+    private List<AxisDiagnosis> diagnosis() {
+        return List.of(new AxisDiagnosis(
+                own("الصحة", "Santé"),
+                List.of(
+                        new Passage(
+                                false,
+                                List.of(own(
+                                        "لا تتوفر عشر جماعات على مركز صحي يعمل كل أيام الأسبوع.",
+                                        "Dix communes n’ont pas de centre de santé ouvert toute la semaine."))),
+                        new Passage(
+                                true,
+                                List.of(
+                                        own("نقص في الأطر الطبية", "Manque de personnel soignant"),
+                                        new OwnWords("Ambulances partagées entre trois communes", "fr")))),
+                List.of(
+                        new Highlight(count(31), pick("أفكار المشاريع", "Idées de projets")),
+                        new Highlight(sum(4_120_000_00), pick("كلفتها التقديرية", "Leur coût estimé")))));
+    }
+
+    private List<ProposedList> proposed() {
+        return List.of(new ProposedList(
+                own("البيئة والتنمية المستدامة", "Environnement et développement durable"),
+                List.of(
+                        new Proposed(
+                                well(),
+                                sum(180_000_00),
+                                sum(20_000_00),
+                                List.of(own("برنامج الماء الصالح للشرب", "Programme d’eau potable")),
+                                List.of(own("مصلحة الماء", "Service de l’eau"), new OwnWords("ONEE", "fr"))),
+                        new Proposed(hostile(), sum(45_000_50), new Figure("—", "", "/ideas"), List.of(), List.of())),
+                sum(225_000_50),
+                sum(20_000_00)));
+    }
+
+    private List<Passage> advice() {
+        return List.of(new Passage(false, List.of(own("إحداث لجنة تتبع.", "Créer un comité de suivi."))));
+    }
+
+    private List<Recommended> recommendations() {
+        return List.of(new Recommended(
+                own("إشراك الجمعيات في إعداد البرامج", "Associer les associations à la préparation des programmes"),
+                pick("توصية", "recommandation"),
+                own("اليوم الدراسي", "Journée d’étude"),
+                own("قسم العمل الاجتماعي", "Division de l’action sociale"),
+                date(2018, 3, 31),
+                pick("قيد الإنجاز", "en cours")));
+    }
+
+    private List<Passage> annexes() {
+        return List.of(new Passage(
+                true,
+                List.of(
+                        own("لائحة الجمعيات المشاركة", "Liste des associations participantes"),
+                        new OwnWords("قرار عاملي", "ar"))));
     }
 
     private List<Decided> postponed() {

@@ -136,7 +136,7 @@ class ReportPdfTests {
         var none = visual(samples.say("publication.report.none"), lang == Lang.AR);
         assertThat(PdfText.lines(report))
                 .filteredOn(line -> line.text().equals(none))
-                .hasSize(12);
+                .hasSize(15);
     }
 
     private static PdfText.Line row(Lang lang, String... cells) {

@@ -184,6 +184,9 @@ final class TwoCells {
         ids.put("/convergences/{id}", "select id from appraisal_convergence where cell_id = :cell order by id limit 1");
         ids.put("/opinions/{id}", "select id from appraisal_opinion where cell_id = :cell order by id limit 1");
         ids.put("{lang}", "fr");
+        ids.put("{section}", "annexes");
+        ids.put("{version}", "1");
+        ids.put("{category}", "association");
         return Map.copyOf(ids);
     }
 }

@@ -1,0 +1,47 @@
+package ruche.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import ruche.kernel.Lang;
+import ruche.kernel.NotFound;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a version says, in every language; stored as JSON and never changed.
+///
+/// @param format grows when an older content must be read in another way
+/// @param report by the languages' codes
+record Content(int format, Map<String, ReportDocument> report) {
+    static final int FORMAT = 1;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static Content of(EnumMap<Lang, ReportDocument> report) {
+        var byCode = new LinkedHashMap<String, ReportDocument>();
+        report.forEach((lang, document) -> byCode.put(lang.code(), document));
+        return new Content(FORMAT, byCode);
+    }
+
+    /// @throws NotFound if it was not published in that language
+    ReportDocument in(Lang lang) {
+        var document = report.get(lang.code());
+        if (document == null) throw new NotFound(lang.code());
+        return document;
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    static byte[] hash(String json) {
+        return Hash.sha256(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Content read(String json) {
+        return JSON.readValue(json, Content.class);
+    }
+}

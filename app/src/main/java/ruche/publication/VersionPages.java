@@ -1,0 +1,124 @@
+package ruche.publication;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.NotFound;
+import ruche.shell.Forms;
+import ruche.shell.Visit;
+import ruche.strategy.Cycle;
+import ruche.strategy.Cycles;
+
+/// Publishing a report, its versions, and what changed between two of them.
+@Controller
+class VersionPages {
+    private static final String VERSIONS = "/c/{cell}/reports/{cycle}/versions";
+    private static final String DRAFT = "draft";
+
+    private final Reports reports;
+    private final Versions versions;
+    private final Cycles cycles;
+    private final Forms forms;
+
+    VersionPages(Reports reports, Versions versions, Cycles cycles, Forms forms) {
+        this.reports = reports;
+        this.versions = versions;
+        this.cycles = cycles;
+        this.forms = forms;
+    }
+
+    @GetMapping(VERSIONS)
+    String list(Visit visit, @PathVariable("cycle") String code, Model model) {
+        return list(visit, cycles.named(visit.cell(), code), "", model);
+    }
+
+    @PostMapping(VERSIONS)
+    String publish(
+            Visit visit,
+            @PathVariable("cycle") String code,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            HttpServletResponse response) {
+        var cycle = cycles.named(visit.cell(), code);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    var version = reports.publish(visit.cell(), cycle, why, visit.by());
+                    return "/reports/" + cycle.code() + "/versions/" + version.number();
+                },
+                () -> list(visit, cycle, why, model));
+    }
+
+    @PostMapping(VERSIONS + "/{version}/withdraw")
+    String withdraw(
+            Visit visit,
+            @PathVariable("cycle") String code,
+            @PathVariable("version") String number,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            HttpServletResponse response) {
+        var cycle = cycles.named(visit.cell(), code);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    versions.withdraw(visit.cell(), cycle, ReportPages.number(number), why, visit.by());
+                    return "/reports/" + cycle.code() + "/versions/" + number;
+                },
+                () -> list(visit, cycle, "", model));
+    }
+
+    private String list(Visit visit, Cycle cycle, String why, Model model) {
+        model.addAttribute("cycle", cycle);
+        model.addAttribute("versions", versions.of(visit.cell(), cycle.id()));
+        model.addAttribute("why", why);
+        return "publication/versions";
+    }
+
+    /// @param from and `to`: number of a version, or `draft` for staff
+    @GetMapping("/c/{cell}/reports/{cycle}/compare")
+    String compare(
+            Visit visit,
+            @PathVariable("cycle") String code,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            Model model) {
+        var cycle = cycles.named(visit.cell(), code);
+        var comparable = comparable(visit, cycle);
+        var before = from.isEmpty() ? comparable.getFirst() : from;
+        var after = to.isEmpty() ? comparable.getLast() : to;
+        model.addAttribute("cycle", cycle);
+        model.addAttribute("comparable", comparable);
+        model.addAttribute("from", before);
+        model.addAttribute("to", after);
+        model.addAttribute("sections", Comparison.of(document(visit, cycle, before), document(visit, cycle, after)));
+        return "publication/compare";
+    }
+
+    /// Versions that stand, oldest first, then for staff the draft.
+    ///
+    /// @throws NotFound if there is none
+    private List<String> comparable(Visit visit, Cycle cycle) {
+        var names = new java.util.ArrayList<String>();
+        for (var version : versions.of(visit.cell(), cycle.id()).reversed())
+            if (version.stands()) names.add(String.valueOf(version.number()));
+        if (visit.has(ReportPages.STAFF)) names.add(DRAFT);
+        if (names.isEmpty()) throw new NotFound(cycle.code());
+        return names;
+    }
+
+    private ReportDocument document(Visit visit, Cycle cycle, String name) {
+        if (!name.equals(DRAFT))
+            return reports.document(visit.cell(), cycle.id(), ReportPages.number(name), visit.lang());
+        if (!visit.has(ReportPages.STAFF)) throw new NotFound(name);
+        return reports.document(visit.cell(), cycle.id(), visit.lang());
+    }
+}

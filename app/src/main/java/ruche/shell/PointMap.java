@@ -1,0 +1,159 @@
+package ruche.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Lang;
+
+/// A map of places as circles, whose areas are as their values; without any tile or border, so that it needs nothing
+/// from outside and can be printed. North is up and east is right in every language. Names that would stand on others
+/// are left out: put the table of the same figures beside it.
+public final class PointMap {
+    private static final int BESIDE = 78;
+    private static final int ABOVE = 36;
+    private static final int LOWEST = 220;
+    private static final int HIGHEST = 640;
+    private static final int LARGEST = 22;
+    private static final int SMALLEST = 4;
+    private static final int LETTERS = 13;
+
+    private PointMap() {}
+
+    /// @param latitude in degrees
+    /// @param longitude in degrees
+    /// @param value decides the size; never negative
+    /// @param written the value as it is written in the language
+    /// @param link to the records behind it, if any
+    /// @throws IllegalArgumentException if `value` is negative
+    public record Point(
+            String name,
+            double latitude,
+            double longitude,
+            long value,
+            String written,
+            @Nullable String link) {
+        public Point {
+            if (value < 0) throw new IllegalArgumentException("negative: " + value);
+        }
+    }
+
+    /// @param id not used by another element of the page
+    /// @param title what the circles show
+    /// @param description the same in words, with where to read the figures
+    /// @return SVG, safe to be written into a page as it is; empty where there are no points
+    public static String of(String id, String title, String description, List<Point> points, Lang lang) {
+        if (points.isEmpty()) return "";
+        var frame = Frame.around(points);
+        var linked = points.stream().anyMatch(point -> point.link() != null);
+        var drawing = Drawing.of("map", id, title, description, frame.height(), linked, lang);
+        var most = Math.max(1, points.stream().mapToLong(Point::value).max().orElse(1));
+        var circles = points.stream()
+                .sorted(Comparator.comparingLong(Point::value).reversed().thenComparing(Point::name))
+                .map(point -> new Circle(point, frame.x(point), frame.y(point), radius(point.value(), most)))
+                .toList();
+        circles.forEach(circle -> circle.draw(drawing));
+        name(circles, frame, drawing);
+        return drawing.done();
+    }
+
+    private static double radius(long value, long most) {
+        return value == 0 ? SMALLEST : Math.max(SMALLEST, LARGEST * Math.sqrt((double) value / most));
+    }
+
+    /// Names stand where they touch no other name and no other circle; the largest places first.
+    private static void name(List<Circle> circles, Frame frame, Drawing drawing) {
+        var taken = new ArrayList<Box>();
+        for (var circle : circles) taken.add(circle.box());
+        for (var circle : circles)
+            circle.places().stream()
+                    .filter(place -> place.box().inside(frame.height()))
+                    .filter(place -> taken.stream().noneMatch(place.box()::touches))
+                    .findFirst()
+                    .ifPresent(place -> {
+                        taken.add(place.box());
+                        drawing.words("", Drawing.INK, LETTERS, place.anchor(), place.x(), place.y(), circle.words());
+                    });
+    }
+
+    /// A part of the earth on the paper; a degree of longitude is shortened as it is in the middle of the map.
+    private record Frame(double left, double top, double shortening, double scale, int height) {
+        static Frame around(List<Point> points) {
+            var west = points.stream().mapToDouble(Point::longitude).min().orElseThrow();
+            var east = points.stream().mapToDouble(Point::longitude).max().orElseThrow();
+            var south = points.stream().mapToDouble(Point::latitude).min().orElseThrow();
+            var north = points.stream().mapToDouble(Point::latitude).max().orElseThrow();
+            var shortening = Math.cos(Math.toRadians((south + north) / 2));
+            var wide = Math.max(0.01, (east - west) * shortening);
+            var high = Math.max(0.01, north - south);
+            var scale = Math.min((Drawing.WIDTH - 2.0 * BESIDE) / wide, (HIGHEST - 2.0 * ABOVE) / high);
+            var height = (int) Math.max(LOWEST, high * scale + 2 * ABOVE);
+            var left = (west + east) / 2 - Drawing.WIDTH / scale / shortening / 2;
+            var top = (south + north) / 2 + height / scale / 2;
+            return new Frame(left, top, shortening, scale, height);
+        }
+
+        double x(Point point) {
+            return (point.longitude() - left) * shortening * scale;
+        }
+
+        double y(Point point) {
+            return (top - point.latitude()) * scale;
+        }
+    }
+
+    private record Circle(Point point, double x, double y, double radius) {
+        String words() {
+            return point.name() + " " + point.written();
+        }
+
+        Box box() {
+            return new Box(x - radius, y - radius, x + radius, y + radius);
+        }
+
+        void draw(Drawing drawing) {
+            var none = point.value() == 0;
+            if (point.link() != null) drawing.open(point.link(), words());
+            drawing.circle(none ? "point none" : "point", none ? "#ffffff" : Drawing.HONEY, x, y, radius);
+            if (point.link() != null) drawing.close();
+        }
+
+        /// Where its name may stand, best first: beside it, under, over, at its corners.
+        List<Place> places() {
+            var aside = radius + 4;
+            var corner = radius * 0.75 + 3;
+            return List.of(
+                    place("start", aside, 0),
+                    place("end", -aside, 0),
+                    place("middle", 0, radius + 10),
+                    place("middle", 0, -radius - 10),
+                    place("start", corner, corner),
+                    place("start", corner, -corner),
+                    place("end", -corner, corner),
+                    place("end", -corner, -corner));
+        }
+
+        private Place place(String anchor, double right, double down) {
+            var wide = words().length() * LETTERS * 0.56;
+            var left = switch (anchor) {
+                case "start" -> x + right;
+                case "end" -> x + right - wide;
+                default -> x + right - wide / 2;
+            };
+            var box = new Box(left, y + down - 7, left + wide, y + down + 7);
+            return new Place(anchor, x + right, y + down + LETTERS * 0.35, box);
+        }
+    }
+
+    private record Place(String anchor, double x, double y, Box box) {}
+
+    private record Box(double left, double top, double right, double bottom) {
+        boolean touches(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        boolean inside(int height) {
+            return left >= 0 && right <= Drawing.WIDTH && top >= 0 && bottom <= height;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package ruche.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.appraisal.Verdict;
+import ruche.kernel.Lang;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+import ruche.kernel.Role;
+
+/// Drafts, published versions, what changed between them, and withdrawal.
+@RucheTest
+class VersionTests {
+    @Autowired
+    private BeanFactory program;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private JdbcClient db;
+
+    private CycleSamples given;
+    private String at;
+
+    @BeforeEach
+    void aDecidedCycle() {
+        given = ReportsTests.decided(program);
+        at = "/c/" + given.cell.code() + "/reports/2018";
+    }
+
+    @Test
+    void untilItIsPublishedOnlyStaffSeesTheReport() {
+        assertThat(visitor().read(at))
+                .contains("data-edition=\"none\"", "قيد الإعداد")
+                .doesNotContain("لا يوجد عقار", "/draft");
+        for (var role : List.of(Role.AGENT, Role.ADMINISTRATOR, Role.COMMITTEE))
+            assertThat(as(role).read(at + "/draft")).as(role.name()).contains("لا يوجد عقار");
+        for (var role : List.of(Role.MEMBER, Role.SERVICE, Role.OBSERVER))
+            assertThat(as(role).get(at + "/draft").getStatus()).as(role.name()).isEqualTo(403);
+        assertThat(visitor().get(at + "/compare?from=draft&to=draft").getStatus())
+                .isEqualTo(404);
+        assertThat(visitor().get(at + "/report-ar.pdf").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aPublishedVersionSaysTheSameWhateverChangesAfterwards() {
+        var before = reports.document(given.cell.id(), given.cycle.id(), Lang.FR);
+        publish("Présenté à l’atelier");
+        var pdf = reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.AR);
+
+        given.well();
+        given.decide(given.classified(given.idea("ساحة للأطفال", null, null)), Verdict.RETAINED, "", "");
+
+        assertThat(reports.document(given.cell.id(), given.cycle.id(), 1, Lang.FR))
+                .isEqualTo(before);
+        assertThat(reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.AR)).isEqualTo(pdf);
+        for (var page : List.of(at, at + "/versions/1"))
+            assertThat(visitor().read(page))
+                    .contains("data-edition=\"1\"", "لا يوجد عقار")
+                    .doesNotContain("ساحة للأطفال");
+        assertThat(as(Role.COMMITTEE).read(at + "/draft")).contains("ساحة للأطفال");
+    }
+
+    @Test
+    void publishingNeedsAReasonAndSomethingNew() {
+        assertThat(as(Role.AGENT).post(at + "/versions", "why", " ").getStatus())
+                .isEqualTo(422);
+        assertThat(as(Role.AGENT).post(at + "/versions", "why", "قُدّم").getStatus())
+                .isEqualTo(302);
+        assertThatThrownBy(() -> publish("مرة أخرى"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("publication.nothing-changed");
+        given.well();
+        assertThat(publish("بعد التصحيح").number()).isEqualTo(2);
+
+        assertThat(as(Role.COMMITTEE).post(at + "/versions", "why", "قُدّم").getStatus())
+                .isEqualTo(403);
+        assertThat(visitor().read(at + "/versions"))
+                .contains("قُدّم", "بعد التصحيح", hash(1), hash(2))
+                .doesNotContain("textarea");
+        assertThat(facts("publication.published")).allMatch(body -> body.contains("sha256"));
+    }
+
+    @Test
+    void aWithdrawnVersionLeavesAStubWithTheReason() {
+        publish("الأولى");
+        given.well();
+        publish("الثانية");
+
+        assertThat(as(Role.AGENT).post(at + "/versions/2/withdraw", "why", "").getStatus())
+                .isEqualTo(422);
+        assertThat(as(Role.AGENT)
+                        .post(at + "/versions/2/withdraw", "why", "خطأ في رقم")
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(visitor().read(at + "/versions/2"))
+                .contains("خطأ في رقم", "مسحوبة")
+                .doesNotContain("لا يوجد عقار");
+        assertThat(visitor().read(at)).contains("data-edition=\"1\"");
+        assertThat(visitor().get(at + "/versions/2/report-ar.pdf").getStatus()).isEqualTo(404);
+        assertThat(visitor().get(at + "/compare?from=1&to=2").getStatus()).isEqualTo(404);
+        assertThatThrownBy(() -> reports.document(given.cell.id(), given.cycle.id(), 2, Lang.AR))
+                .isInstanceOf(NotFound.class);
+        as(Role.AGENT).post(at + "/versions/1/withdraw", "why", "أُعيدت الدورة");
+        assertThat(visitor().read(at)).contains("data-edition=\"none\"");
+        assertThat(publish("من جديد").number()).isEqualTo(3);
+    }
+
+    @Test
+    void twoVersionsAreComparedParagraphByParagraphAndFigureByFigure() {
+        var agent = as(Role.AGENT);
+        agent.post(at + "/texts/annexes", "version", "0", "text_fr", "Un.\n\nDeux.\n\nTrois.");
+        publish("Première");
+        agent.post(at + "/texts/annexes", "version", "1", "text_fr", "Un.\n\nDeux bis.\n\nTrois.\n\nQuatre.");
+        agent.post(at + "/sections/participation", "act", "HIDE");
+        given.decide(
+                given.classified(given.idea("Aire de jeux", null, CycleSamples.dirhams(20_000))),
+                Verdict.RETAINED,
+                "",
+                "");
+        publish("Deuxième");
+
+        var page = visitor().in(Lang.FR).read(at + "/compare?from=1&to=2");
+
+        assertThat(page)
+                .contains("modifié", "ajouté", "section supprimée")
+                .contains("<del dir=\"auto\">Deux.</del>", "<ins dir=\"auto\">Deux bis.</ins>")
+                .contains("<ins dir=\"auto\">Quatre.</ins>")
+                .contains(
+                        "<del dir=\"auto\">180\u00A0000\u00A0DH</del>", "<ins dir=\"auto\">200\u00A0000\u00A0DH</ins>")
+                .doesNotContain("<del dir=\"auto\">Un.</del>");
+        assertThat(visitor().in(Lang.FR).read(at + "/compare?from=2&to=2"))
+                .contains("Les deux versions disent la même");
+        assertThat(visitor().in(Lang.FR).read(at + "/compare")).contains("Deux bis.");
+    }
+
+    @Test
+    void versionsAreReadInEveryLanguage() {
+        publish("سبب");
+
+        for (var lang : Lang.values())
+            for (var path : List.of("", "/versions", "/versions/1", "/compare"))
+                assertThat(visitor().in(lang).read(at + path)).contains("<html lang=\"" + lang.code() + "\"");
+    }
+
+    @Test
+    void aCellDoesNotSeeAnothersVersions() {
+        publish("سبب");
+        var other = new CycleSamples(program, LocalDate.of(2018, 2, 14));
+
+        assertThat(visitor()
+                        .get("/c/" + other.cell.code() + "/reports/2018/versions/1")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private Version publish(String why) {
+        return reports.publish(given.cell.id(), given.cycle, why, CycleSamples.BY);
+    }
+
+    private Pages visitor() {
+        return Pages.of(context);
+    }
+
+    private Pages as(Role role) {
+        return visitor().as(given.cell.id(), role);
+    }
+
+    private String hash(int number) {
+        return db.sql(
+                        "select encode(content_hash, 'hex') from report_version where cell_id = :cell and version = :number")
+                .param("cell", given.cell.id().value())
+                .param("number", number)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    private List<String> facts(String act) {
+        return db.sql("select body from record_entry where cell_id = :cell and act = :act")
+                .param("cell", given.cell.id().value())
+                .param("act", act)
+                .query((row, _) -> row.getString("body"))
+                .list();
+    }
+}

@@ -1,0 +1,157 @@
+package ruche.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import ruche.kernel.Lang;
+import ruche.shell.Chart.Bar;
+import ruche.shell.PointMap.Point;
+
+class ChartTests {
+    @Test
+    void barsAreAsLongAsTheirValuesAndGrowFromTheSideWhereTheLanguageBegins() throws Exception {
+        var bars = List.of(bar("Santé", 10), bar("Éducation", 5), bar("Emploi", 0));
+
+        var french = of(parsed(Chart.bars("axes", "Idées", "", bars, Lang.FR)), "rect", "bar");
+        var arabic = of(parsed(Chart.bars("axes", "أفكار", "", bars, Lang.AR)), "rect", "bar");
+
+        assertThat(french).extracting(bar -> number(bar, "width")).containsExactly(410.0, 205.0, 0.0);
+        assertThat(french).extracting(bar -> number(bar, "x")).containsOnly(0.0);
+        assertThat(arabic).extracting(bar -> number(bar, "width")).containsExactly(410.0, 205.0, 0.0);
+        assertThat(arabic).extracting(bar -> number(bar, "x")).containsExactly(150.0, 355.0, 560.0);
+    }
+
+    @Test
+    void whatItShowsIsSaidInWords() throws Exception {
+        var svg = parsed(Chart.bars("axes", "Idées par axe", "Santé 10.", List.of(bar("Santé", 10)), Lang.FR))
+                .getDocumentElement();
+
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("axes-title axes-text");
+        assertThat(text(svg, "title")).isEqualTo("Idées par axe");
+        assertThat(text(svg, "desc")).isEqualTo("Santé 10.");
+    }
+
+    @Test
+    void namesAreTextWhateverStandsInThem() throws Exception {
+        var hostile = "</text><script>alert(\"1\")</script> & \u0000\uD800 'x' \u202Eثم";
+
+        var svg = parsed(Chart.bars("axes\"", hostile, hostile, List.of(bar(hostile, 1)), Lang.AR));
+        var map = parsed(PointMap.of("map", hostile, hostile, List.of(point(hostile, 32, -8, 1)), Lang.AR));
+
+        assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+        assertThat(map.getElementsByTagName("script").getLength()).isZero();
+        assertThat(text(svg.getDocumentElement(), "text"))
+                .isEqualTo("\u2068</text><script>alert(\"1\")</script> &  'x' ثم\u2069");
+    }
+
+    @Test
+    void aNameThatIsTooLongIsShortened() throws Exception {
+        var svg = parsed(Chart.bars("axes", "", "", List.of(bar("é".repeat(200), 1)), Lang.FR));
+
+        assertThat(text(svg.getDocumentElement(), "text")).hasSize(62 + 2).contains("é…");
+    }
+
+    @Test
+    void aDrawingWithLinksIsAGroupOfThem() throws Exception {
+        var bar = new Bar("Santé", 3, "3", "/c/rehamna/ideas?axis=health&cycle=2018");
+
+        var svg = parsed(Chart.bars("axes", "", "", List.of(bar), Lang.FR)).getDocumentElement();
+
+        assertThat(svg.getAttribute("role")).isEqualTo("group");
+        var link = (Element) svg.getElementsByTagName("a").item(0);
+        assertThat(link.getAttribute("href")).isEqualTo("/c/rehamna/ideas?axis=health&cycle=2018");
+        assertThat(text(link, "title")).isEqualTo("Santé: 3");
+    }
+
+    @Test
+    void anEmptyChartIsStillADrawing() throws Exception {
+        assertThat(parsed(Chart.bars("axes", "", "", List.of(), Lang.FR))
+                        .getDocumentElement()
+                        .getTagName())
+                .isEqualTo("svg");
+        assertThat(PointMap.of("map", "", "", List.of(), Lang.FR)).isEmpty();
+    }
+
+    @Test
+    void aNegativeValueIsAMistake() {
+        assertThatThrownBy(() -> bar("x", -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> point("x", 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void northIsUpAndEastIsRightInEveryLanguage() throws Exception {
+        var points = List.of(point("north-west", 32.6, -8.2, 4), point("south-east", 31.9, -7.6, 1));
+        for (var lang : Lang.values()) {
+            var circles = of(parsed(PointMap.of("map", "", "", points, lang)), "circle", "point");
+
+            assertThat(number(circles.get(0), "cx")).isLessThan(number(circles.get(1), "cx"));
+            assertThat(number(circles.get(0), "cy")).isLessThan(number(circles.get(1), "cy"));
+            assertThat(number(circles.get(0), "r")).isEqualTo(2 * number(circles.get(1), "r"));
+        }
+    }
+
+    @Test
+    void allStandsInsideTheMap() throws Exception {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < 40; i++) points.add(point("Commune " + i, 31 + (i * 7 % 40) / 40.0, -8 + i / 50.0, i));
+        var svg = parsed(PointMap.of("map", "", "", points, Lang.FR));
+        var height = number(svg.getDocumentElement(), "height");
+
+        var circles = of(svg, "circle", "point");
+
+        assertThat(circles).hasSize(40);
+        for (var circle : circles) {
+            assertThat(number(circle, "cx")).isBetween(number(circle, "r"), 560 - number(circle, "r"));
+            assertThat(number(circle, "cy")).isBetween(number(circle, "r"), height - number(circle, "r"));
+        }
+        assertThat(svg.getElementsByTagName("text").getLength()).isBetween(10, 40);
+    }
+
+    @Test
+    void onePlaceAloneStandsInTheMiddle() throws Exception {
+        var svg = parsed(PointMap.of("map", "", "", List.of(point("Ben Guerir", 32.24, -7.95, 0)), Lang.FR));
+        var circle = (Element) svg.getElementsByTagName("circle").item(0);
+
+        assertThat(number(circle, "cx")).isEqualTo(280);
+        assertThat(circle.getAttribute("class")).isEqualTo("point none");
+    }
+
+    private static Bar bar(String name, long value) {
+        return new Bar(name, value, String.valueOf(value), null);
+    }
+
+    private static Point point(String name, double latitude, double longitude, long value) {
+        return new Point(name, latitude, longitude, value, String.valueOf(value), null);
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Element> of(Document svg, String tag, String kind) {
+        var found = new ArrayList<Element>();
+        var all = svg.getElementsByTagName(tag);
+        for (int i = 0; i < all.getLength(); i++)
+            if (((Element) all.item(i)).getAttribute("class").startsWith(kind)) found.add((Element) all.item(i));
+        return found;
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
+    }
+
+    private static String text(Element element, String tag) {
+        return element.getElementsByTagName(tag).item(0).getTextContent();
+    }
+}
