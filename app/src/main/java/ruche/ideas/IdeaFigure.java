@@ -33,8 +33,7 @@ record IdeaFigure(
 
     boolean fits(IdeaFilter filter) {
         return (filter.cycle() == null || filter.cycle().equals(cycle))
-                && (filter.axis() == null
-                        || filter.axis().equals(Objects.requireNonNullElse(axis, IdeaFilter.NO_AXIS)))
+                && (filter.axis() == null || filter.axis().equals(Objects.requireNonNullElse(axis, IdeaFilter.NO_AXIS)))
                 && (filter.commune() == null || filter.commune().equals(communeKey()))
                 && filter.states().contains(state);
     }

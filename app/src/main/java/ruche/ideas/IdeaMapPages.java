@@ -80,7 +80,7 @@ class IdeaMapPages {
                 ? writing.number(tally.count())
                 : tally.asked().stream().map(writing::money).findFirst().orElse("0");
         var address = "/c/" + visit.here().code() + "/ideas" + query.inCommune(tally.key());
-        return Optional.of(new Point(
-                place.name().in(visit.lang()), latitude, longitude, figure.of(tally), written, address));
+        return Optional.of(
+                new Point(place.name().in(visit.lang()), latitude, longitude, figure.of(tally), written, address));
     }
 }

@@ -121,7 +121,9 @@ record IdeaQuery(
     ///
     /// @param code official; empty for the ideas that have none
     String inCommune(String code) {
-        return new IdeaQuery(cycle, axis, code.isEmpty() ? NONE : code, state, words, exactly, order, true, null, filter).address(null);
+        return new IdeaQuery(
+                        cycle, axis, code.isEmpty() ? NONE : code, state, words, exactly, order, true, null, filter)
+                .address(null);
     }
 
     private static String part(String name, String value) {

@@ -28,9 +28,11 @@ record Header(int first, int last, List<String> labels, double score) {
     }
 
     /// Whether a column further left bears the same label, as under a heading that lies across both.
-    boolean isRepeated(int column) {
+    ///
+    /// @param keys all [#keys()], made once for all columns
+    boolean isRepeated(int column, List<String> keys) {
         var key = Labels.key(labels.get(column));
-        return !key.isEmpty() && !keys().get(column).equals(key);
+        return !key.isEmpty() && !keys.get(column).equals(key);
     }
 
     /// What files share whose columns bear the same names, in whatever order they stand.

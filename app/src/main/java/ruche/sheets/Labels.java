@@ -13,6 +13,8 @@ final class Labels {
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /// What is longer is no label; its beginning tells it well enough from others.
+    private static final int LONGEST = 300;
     private static final Set<String> STOP_WORDS = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "au", "aux", "un", "une", "par", "pour", "the",
             "of", "and", "من", "في", "الي", "علي", "او", "ou", "or");
@@ -20,7 +22,8 @@ final class Labels {
     private Labels() {}
 
     /// One form for all spellings of a label: normal form, words apart by one space, brackets and signs left out.
-    static String key(String label) {
+    static String key(String text) {
+        var label = beginning(text);
         var apart = BRACKETS.matcher(CAMEL.matcher(label).replaceAll(" ")).replaceAll(" ");
         var key = spaced(apart);
         return key.isEmpty() ? spaced(label) : key;
@@ -28,11 +31,15 @@ final class Labels {
 
     /// What stands in brackets.
     static String inBrackets(String label) {
-        return BRACKETS.matcher(label)
+        return BRACKETS.matcher(beginning(label))
                 .results()
                 .map(found -> found.group().substring(1, found.group().length() - 1))
                 .collect(Collectors.joining(" "))
                 .strip();
+    }
+
+    private static String beginning(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST);
     }
 
     private static String spaced(String text) {

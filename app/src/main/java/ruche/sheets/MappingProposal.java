@@ -65,7 +65,7 @@ final class MappingProposal {
     private List<Pair> pairs(Sheet sheet, Header header, List<String> keys) {
         var pairs = new ArrayList<Pair>();
         for (int column = 0; column < keys.size(); column++) {
-            if (decided.containsKey(keys.get(column)) || header.isRepeated(column)) {
+            if (decided.containsKey(keys.get(column)) || header.isRepeated(column, keys)) {
                 continue;
             }
             var sample = Fit.sample(sheet, column, header.last());

@@ -83,7 +83,9 @@ public class Places {
     /// Places by code, of those that are known.
     public Map<String, Place> known(Collection<String> codes) {
         var asked = codes.stream().distinct().sorted().toList();
-        return asked.isEmpty() ? Collections.emptyMap() : remembered.ofAll(List.of("territory.known", asked), () -> readKnown(asked));
+        return asked.isEmpty()
+                ? Collections.emptyMap()
+                : remembered.ofAll(List.of("territory.known", asked), () -> readKnown(asked));
     }
 
     private Map<String, Place> readKnown(List<String> codes) {

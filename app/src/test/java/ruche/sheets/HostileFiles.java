@@ -82,6 +82,30 @@ public final class HostileFiles {
         return files;
     }
 
+    /// By name, those that are large or knotty within the limits: read or refused, but in time and in memory.
+    public static Map<String, Expected> heavy() throws IOException {
+        var files = new LinkedHashMap<String, Expected>();
+        files.put("cells.csv", new Expected(text("Nom;Type" + (";1".repeat(18) + "\n").repeat(195_000)), ""));
+        files.put("quotes.csv", new Expected(text("Nom;Type\n" + "\"a;\"b\";\"\n".repeat(150_000)), ""));
+        files.put("one-line.csv", new Expected(text("Nom;Type\n" + "\"" + "a;b\n".repeat(2_000_000)), ""));
+        files.put(
+                "labels.csv", new Expected(text("Nom;Type" + (";" + "mot ".repeat(400)).repeat(990) + "\na;b\n"), ""));
+        files.put("formulas.xlsx", new Expected(manyFormulas(), ""));
+        return files;
+    }
+
+    private static byte[] manyFormulas() throws IOException {
+        var workbook = new XSSFWorkbook();
+        var sheet = workbook.createSheet("a");
+        for (int i = 0; i < 20_000; i++) {
+            var row = sheet.createRow(i);
+            row.createCell(0).setCellValue(i == 0 ? "Nom" : "Association " + i);
+            if (i == 0) row.createCell(1).setCellValue("Type");
+            else row.createCell(1).setCellFormula("SUM(C$1:C$20000)+ROW()");
+        }
+        return written(workbook);
+    }
+
     private static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

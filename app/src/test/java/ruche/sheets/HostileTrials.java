@@ -46,6 +46,8 @@ class HostileTrials {
             "| file | size | answer | seconds | heap above rest |",
             "| --- | --- | --- | --- | --- |"));
 
+    private final List<String> broken = new ArrayList<>();
+
     @Test
     void areAnsweredInTimeAndInMemory() throws Exception {
         FileSystemUtils.deleteRecursively(HOME);
@@ -72,12 +74,15 @@ class HostileTrials {
                 send(web, program.pid(), file.getKey(), file.getValue().bytes());
             for (var file : HostileFiles.readWithoutHarm().entrySet())
                 send(web, program.pid(), file.getKey(), file.getValue().bytes());
+            for (var file : HostileFiles.heavy().entrySet())
+                send(web, program.pid(), file.getKey(), file.getValue().bytes());
             big(web, program.pid());
         } finally {
             program.destroy();
             program.waitFor();
+            Files.write(RESULT, lines);
         }
-        Files.write(RESULT, lines);
+        assertThat(broken).isEmpty();
     }
 
     private void send(Web web, long pid, String name, byte[] bytes) throws Exception {
@@ -124,9 +129,8 @@ class HostileTrials {
                 answer.statusCode(),
                 seconds,
                 above));
-        assertThat(seconds).as(name).isLessThan(MOST_SECONDS);
-        assertThat(above).as(name).isBetween(0.5, MOST_MEGABYTES);
-        assertThat(answer.statusCode()).as(name).isIn(302, 413, 422);
+        boolean answered = List.of(302, 413, 422).contains(answer.statusCode());
+        if (seconds >= MOST_SECONDS || above >= MOST_MEGABYTES || !answered) broken.add(lines.getLast());
     }
 
     /// Megabytes in use before and after.
