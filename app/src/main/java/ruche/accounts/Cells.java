@@ -89,7 +89,7 @@ public class Cells implements CellFaces {
     /// In the order in which they were opened.
     public List<Cell> all() {
         return remembered.ofAll(
-                List.of("accounts.cells"), () -> db.sql("""
+                List.of("accounts/cells"), () -> db.sql("""
                 select id, code, prefix, name_ar, name_fr, territory, zone, currency
                 from cell
                 order by id""").query(Cells::cell).list());

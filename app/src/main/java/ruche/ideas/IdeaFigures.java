@@ -49,7 +49,7 @@ class IdeaFigures {
 
     private List<IdeaFigure> figures(CellId cell, IdeaFilter filter) {
         if (filter.words().isBlank())
-            return remembered.of(cell, List.of("ideas.figures"), () -> read(cell, IdeaFilter.anything()));
+            return remembered.of(cell, List.of("ideas/figures"), () -> read(cell, IdeaFilter.anything()));
         return read(cell, filter);
     }
 

@@ -32,7 +32,7 @@ class NearWords {
     ///
     /// @return empty where nothing could be replaced
     Optional<String> instead(CellId cell, String words) {
-        var known = remembered.of(cell, List.of("ideas.words"), () -> read(cell));
+        var known = remembered.of(cell, List.of("ideas/words"), () -> read(cell));
         var asked = NormalForm.of(words);
         var mended = Arrays.stream(asked.split(" "))
                 .map(word -> nearest(word, known))

@@ -72,7 +72,7 @@ public class Axes {
     public Map<UUID, Bilingual> names(CellId cell) {
         return remembered.of(
                 cell,
-                List.of("strategy.axis-names"),
+                List.of("strategy/axis-names"),
                 () -> all(cell).stream()
                         .collect(Collectors.collectingAndThen(
                                 Collectors.toMap(axis -> axis.id().value(), Axis::name),
@@ -82,7 +82,7 @@ public class Axes {
     private List<Axis> all(CellId cell) {
         return remembered.of(
                 cell,
-                List.of("strategy.axes"),
+                List.of("strategy/axes"),
                 () -> db.sql("""
                 select id, cycle_id, parent_id, code, name_ar, name_fr, position
                 from axis

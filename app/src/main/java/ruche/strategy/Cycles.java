@@ -118,7 +118,7 @@ public class Cycles {
     public List<Cycle> all(CellId cell) {
         return remembered.of(
                 cell,
-                List.of("strategy.cycles"),
+                List.of("strategy/cycles"),
                 () -> db.sql("""
                 select id, code, year, title_ar, title_fr, from_day, to_day, presented_on, commune_required,
                        context_ar, context_fr, notice_ar, notice_fr, programme_ar, programme_fr, takes_ideas

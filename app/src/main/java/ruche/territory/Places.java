@@ -65,7 +65,7 @@ public class Places {
 
     /// A territory and all that lies in it, by code.
     public List<Place> tree(String code) {
-        return remembered.ofAll(List.of("territory.tree", code), () -> readTree(code));
+        return remembered.ofAll(List.of("territory/tree", code), () -> readTree(code));
     }
 
     private List<Place> readTree(String code) {
@@ -85,7 +85,7 @@ public class Places {
         var asked = codes.stream().distinct().sorted().toList();
         return asked.isEmpty()
                 ? Collections.emptyMap()
-                : remembered.ofAll(List.of("territory.known", asked), () -> readKnown(asked));
+                : remembered.ofAll(List.of("territory/known", asked), () -> readKnown(asked));
     }
 
     private Map<String, Place> readKnown(List<String> codes) {

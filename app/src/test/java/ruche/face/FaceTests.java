@@ -31,7 +31,9 @@ class FaceTests {
             "/health",
             "/c/{cell}/jobs/{id}/progress",
             "/sign-in/reset/{token}",
-            "/setup/{token}");
+            "/setup/{token}",
+            // Behind a form: which services, which call.
+            "/c/{cell}/appraisal/{batch}/letters.pdf");
 
     @LocalServerPort
     private int port;
