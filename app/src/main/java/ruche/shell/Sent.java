@@ -10,14 +10,12 @@ import ruche.kernel.Refusal;
 /// The form that this request has sent, once it is refused: every form of the page that goes to the same address shows
 /// again what was typed, and beside the field at fault why.
 public final class Sent {
-    private final String address;
-    private final Map<String, String[]> typed;
+    private final HttpServletRequest request;
     private @Nullable Refusal refusal;
     private String open = "";
 
     Sent(HttpServletRequest request) {
-        this.address = request.getRequestURI();
-        this.typed = request.getParameterMap();
+        this.request = request;
     }
 
     void refuse(Refusal why) {
@@ -28,7 +26,7 @@ public final class Sent {
     ///
     /// @throws Refusal `shell.too-long`
     void mustBeShort() {
-        typed.forEach((field, values) -> {
+        typed().forEach((field, values) -> {
             for (var value : values) Typed.atMost(Typed.LONG, field, value);
         });
     }
@@ -40,7 +38,7 @@ public final class Sent {
 
     /// Whether a form that goes to this address was refused.
     public boolean to(String action) {
-        return refusal != null && address.equals(action);
+        return refusal != null && request.getRequestURI().equals(action);
     }
 
     /// Fields written from now on are those of a form that goes there; empty when the form ends.
@@ -59,10 +57,15 @@ public final class Sent {
 
     /// Whether this option was chosen; as it stood where the form was not refused.
     public boolean chose(String field, String option, boolean otherwise) {
-        return to(open) ? List.of(typed.getOrDefault(field, new String[0])).contains(option) : otherwise;
+        return to(open) ? List.of(typed().getOrDefault(field, new String[0])).contains(option) : otherwise;
+    }
+
+    /// Read only once a form is shown again: what is too large to be read is refused before, and has its page too.
+    private Map<String, String[]> typed() {
+        return request.getParameterMap();
     }
 
     private List<String> first(String field) {
-        return Arrays.stream(typed.getOrDefault(field, new String[0])).limit(1).toList();
+        return Arrays.stream(typed().getOrDefault(field, new String[0])).limit(1).toList();
     }
 }
