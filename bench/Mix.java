@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// What readers and staff ask of a cell at once: 70 % lists with filters, 20 % idea pages, 7 % staff queues, 3 % search
 /// in Arabic. Prints requests a second, latencies by kind, and the CPU of the server's processes a request.
 ///
-/// `java bench/Mix.java PORT PID LOGIN PASSWORD [SECONDS [READERS]]`; the addresses come from the pages themselves, so
+/// `RUCHE_BENCH_DATA=FOLDER java bench/Mix.java PORT PID LOGIN PASSWORD [SECONDS [READERS]]`; the addresses come from the pages themselves, so
 /// that axes, communes and numbers are those of the cell `rhm`. As long again goes before, uncounted.
 class Mix {
     enum Kind { LIST, IDEA, QUEUE, SEARCH }
