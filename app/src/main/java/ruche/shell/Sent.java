@@ -66,6 +66,8 @@ public final class Sent {
     }
 
     private List<String> first(String field) {
-        return Arrays.stream(typed().getOrDefault(field, new String[0])).limit(1).toList();
+        return Arrays.stream(typed().getOrDefault(field, new String[0]))
+                .limit(1)
+                .toList();
     }
 }
