@@ -3,6 +3,8 @@ package ruche.accounts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import ruche.kernel.CellId;
 import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
+import ruche.kernel.Role;
 import ruche.record.Change;
 import ruche.record.Journal;
 
@@ -21,6 +24,7 @@ import ruche.record.Journal;
 class AccountCare {
     private final JdbcClient db;
     private final Cells cells;
+    private final PersonStore people;
     private final ResetLinks links;
     private final Sessions sessions;
     private final SignIn signIn;
@@ -32,6 +36,7 @@ class AccountCare {
     AccountCare(
             JdbcClient db,
             Cells cells,
+            PersonStore people,
             ResetLinks links,
             Sessions sessions,
             SignIn signIn,
@@ -41,6 +46,7 @@ class AccountCare {
             Clock clock) {
         this.db = db;
         this.cells = cells;
+        this.people = people;
         this.links = links;
         this.sessions = sessions;
         this.signIn = signIn;
@@ -118,25 +124,14 @@ class AccountCare {
     }
 
     /// Cells in which the person holds a role and the other is not administrator.
-    private List<CellId> outOfReach(PersonId person, PersonId administrator) {
-        return db.sql("""
-                select distinct r.cell_id
-                from role_held r
-                where r.person_id = :person
-                  and r.ended_at is null
-                  and (r.until is null or r.until >= current_date - 1)
-                  and not exists (
-                      select 1
-                      from role_held a
-                      where a.cell_id = r.cell_id
-                        and a.person_id = :administrator
-                        and a.role = 'ADMINISTRATOR'
-                        and a.ended_at is null
-                        and (a.until is null or a.until >= current_date))
-                order by r.cell_id""")
-                .param("person", person.value())
-                .param("administrator", administrator.value())
-                .query((row, _) -> new CellId(row.getInt("cell_id")))
-                .list();
+    private Set<CellId> outOfReach(PersonId person, PersonId administrator) {
+        var now = clock.instant();
+        var cellsOfHis = people.running(person, now).stream()
+                .map(PersonStore.Running::cell)
+                .collect(Collectors.toSet());
+        people.running(administrator, now).stream()
+                .filter(held -> held.role() == Role.ADMINISTRATOR)
+                .forEach(held -> cellsOfHis.remove(held.cell()));
+        return cellsOfHis;
     }
 }
