@@ -2,7 +2,9 @@ package ruche.sheets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Files that mean harm, or that are no sheets.
@@ -24,6 +28,16 @@ public final class HostileFiles {
     private static final String ENCRYPTED = "mot de passe";
     private static final String SWELLS = "contenu compressé";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+
+    /// The library's own folder below the system's one belongs to whoever was there first.
+    static {
+        try {
+            var folder = Files.createTempDirectory("ruche-hostile");
+            TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private HostileFiles() {}
 
