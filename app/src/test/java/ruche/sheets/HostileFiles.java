@@ -29,7 +29,7 @@ public final class HostileFiles {
     private static final String SWELLS = "contenu compressé";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
-    /// The library's own folder below the system's one belongs to whoever was there first.
+    // The library’s own folder below the system’s one belongs to whoever was there first.
     static {
         try {
             var folder = Files.createTempDirectory("ruche-hostile");
