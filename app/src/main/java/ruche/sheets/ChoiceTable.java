@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ruche.engine.text.EditDistance;
 import ruche.engine.text.NormalForm;
 
 /// Looks up what people write for a choice or a place among the caller's options, and counts what was met.
@@ -164,7 +165,7 @@ final class ChoiceTable {
             var found = new LinkedHashSet<String>();
             if (key.length() >= SHORTEST_CLOSE) {
                 bySpelling.forEach((spelling, options) -> {
-                    if (spelling.length() >= SHORTEST_CLOSE && Labels.distance(key, spelling, most) <= most) {
+                    if (spelling.length() >= SHORTEST_CLOSE && EditDistance.within(most, key, spelling) <= most) {
                         found.addAll(options);
                     }
                 });

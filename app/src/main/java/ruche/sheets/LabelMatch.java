@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ruche.engine.text.EditDistance;
 
 /// How well the labels of a file match those of the target.
 final class LabelMatch {
@@ -108,6 +109,6 @@ final class LabelMatch {
     private static boolean isClose(String header, String label) {
         int shorter = Math.min(header.length(), label.length());
         int most = Math.max(1, shorter / 8);
-        return shorter >= SHORTEST_PART && Labels.distance(header, label, most) <= most;
+        return shorter >= SHORTEST_PART && EditDistance.within(most, header, label) <= most;
     }
 }

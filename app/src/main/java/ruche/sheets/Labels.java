@@ -76,23 +76,4 @@ final class Labels {
         boolean latinPlural = word.length() > 3 && word.matches("[a-z]+[sx]");
         return latinPlural ? word.substring(0, word.length() - 1) : word;
     }
-
-    /// How many letters must change to make one text the other; `most + 1` when more than `most`.
-    static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
-            return most + 1;
-        }
-        var before = new int[other.length() + 1];
-        Arrays.setAll(before, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            var row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(row[j - 1], before[j]));
-            }
-            before = row;
-        }
-        return Math.min(before[other.length()], most + 1);
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ruche.engine.text.EditDistance;
 
 /// Finds the places of one territory by any spelling. Made once, asked for each row of a file.
 public final class PlaceMatcher {
@@ -65,7 +66,7 @@ public final class PlaceMatcher {
     private Set<Place> at(int distance, String key) {
         var found = new TreeSet<>(COMMUNES_FIRST);
         byKey.forEach((known, places) -> {
-            if (known.length() >= SHORT_KEY - 1 && Spelling.distance(known, key, distance) == distance)
+            if (known.length() >= SHORT_KEY - 1 && EditDistance.within(distance, known, key) == distance)
                 found.addAll(places);
         });
         return found;

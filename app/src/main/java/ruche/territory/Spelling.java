@@ -63,21 +63,4 @@ final class Spelling {
         boolean joined = word.length() > LEAST_LETTERS + 1 && word.matches("l[b-df-hj-np-tv-z].*");
         return joined ? word.substring(1) : word;
     }
-
-    /// Edits (insert, drop, replace a letter) from one key to the other; more than `most` counts as `most + 1`.
-    static int distance(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) return most + 1;
-        var row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) row[j] = j;
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return Math.min(row[other.length()], most + 1);
-    }
 }
