@@ -13,6 +13,7 @@ import ruche.ideas.IdeaRegister;
 import ruche.kernel.CellId;
 import ruche.strategy.Axes;
 import ruche.strategy.Axis;
+import ruche.strategy.Cycle;
 import ruche.strategy.Cycles;
 import ruche.strategy.SectorProgramme;
 import ruche.strategy.SectorProgrammes;
@@ -54,8 +55,8 @@ class DecisionTables {
         this.actors = actors;
     }
 
-    /// @param cycleCode null for the current cycle
-    /// @param axisCode null for its first axis
+    /// @param cycleCode null for the newest cycle with ideas to show; the current one when none has any
+    /// @param axisCode null for its first axis with ideas to show
     /// @param after number of the last idea of the page before; null for the first page
     DecisionTable of(
             CellId cell,
@@ -63,12 +64,11 @@ class DecisionTables {
             @Nullable String axisCode,
             DecisionTable.Show show,
             @Nullable String after) {
-        var cycle = choices.cycle(cell, cycleCode);
+        var cycle = cycle(cell, cycleCode, show);
+        var shown = IdeaFilter.of(cycle.id()).inStates(show.states());
         var themes = axes.main(cell, cycle.id());
-        var axis = chosen(themes, axisCode);
-        var filter = IdeaFilter.of(cycle.id())
-                .inStates(show.states())
-                .onAxis(axis == null ? null : axis.id().value());
+        var axis = axis(cell, themes, axisCode, shown);
+        var filter = on(axis, shown);
         var from = after == null || after.isEmpty() ? null : after;
         var ideas = register.list(cell, filter, from, DecisionRows.PAGE);
         var ids = ideas.items().stream().map(Idea::id).toList();
@@ -91,11 +91,32 @@ class DecisionTables {
                 proposals.of(cell, ids));
     }
 
-    private static @Nullable Axis chosen(List<Axis> axes, @Nullable String code) {
-        return axes.stream()
+    private Cycle cycle(CellId cell, @Nullable String code, DecisionTable.Show show) {
+        var current = choices.cycle(cell, code);
+        if (code != null && !code.isEmpty()) return current;
+        return cycles.all(cell).stream()
+                .filter(cycle -> hasAny(cell, IdeaFilter.of(cycle.id()).inStates(show.states())))
+                .findFirst()
+                .orElse(current);
+    }
+
+    private @Nullable Axis axis(CellId cell, List<Axis> themes, @Nullable String code, IdeaFilter shown) {
+        if (themes.isEmpty()) return null;
+        return themes.stream()
                 .filter(axis -> axis.code().equals(code))
                 .findFirst()
-                .orElse(axes.isEmpty() ? null : axes.getFirst());
+                .or(() -> themes.stream()
+                        .filter(axis -> hasAny(cell, on(axis, shown)))
+                        .findFirst())
+                .orElse(themes.getFirst());
+    }
+
+    private static IdeaFilter on(@Nullable Axis axis, IdeaFilter filter) {
+        return filter.onAxis(axis == null ? null : axis.id().value());
+    }
+
+    private boolean hasAny(CellId cell, IdeaFilter filter) {
+        return !register.list(cell, filter, null, 1).items().isEmpty();
     }
 
     private static Map<UUID, SectorProgramme> byId(List<SectorProgramme> programmes) {

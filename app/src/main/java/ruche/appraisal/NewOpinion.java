@@ -11,7 +11,6 @@ import ruche.kernel.Refusal;
 ///
 /// @param spokenBy the function of whoever speaks for the service; public
 /// @param name of that person, for staff only; empty when it is not given
-/// @param onPaper whether an agent types it in from a printed sheet
 /// @param givenOn the day on the sheet; null for today
 public record NewOpinion(
         IdeaId idea,
@@ -19,13 +18,13 @@ public record NewOpinion(
         Assessment assessment,
         Bilingual spokenBy,
         String name,
-        boolean onPaper,
+        GivenHow how,
         @Nullable LocalDate givenOn) {
     /// Through the pages, by the service's representative, today.
     ///
     /// @throws Refusal if nobody's function is named
     public static NewOpinion ofRepresentative(IdeaId idea, ActorId service, Assessment assessment, String function) {
-        return new NewOpinion(idea, service, assessment, function(function), "", false, null);
+        return new NewOpinion(idea, service, assessment, function(function), "", GivenHow.ONLINE, null);
     }
 
     /// Typed in by the agent from a printed sheet.
@@ -33,12 +32,12 @@ public record NewOpinion(
     /// @throws Refusal if nobody's function is named
     public static NewOpinion fromPaper(
             IdeaId idea, ActorId service, Assessment assessment, String function, LocalDate givenOn) {
-        return new NewOpinion(idea, service, assessment, function(function), "", true, givenOn);
+        return new NewOpinion(idea, service, assessment, function(function), "", GivenHow.ON_PAPER, givenOn);
     }
 
     /// The same, with the name of whoever spoke.
     public NewOpinion by(String name) {
-        return new NewOpinion(idea, service, assessment, spokenBy, name.strip(), onPaper, givenOn);
+        return new NewOpinion(idea, service, assessment, spokenBy, name.strip(), how, givenOn);
     }
 
     static Bilingual function(String typed) {

@@ -13,7 +13,6 @@ import ruche.kernel.Bilingual;
 /// @param version 1 for the first, then one more with each revision
 /// @param spokenBy the function of whoever spoke for the service; public
 /// @param name of that person, for staff only; empty when not given, or erased
-/// @param onPaper whether an agent typed it in from a printed sheet
 /// @param givenOn the day it was given; for a sheet, the day written on it
 /// @param givenAt when it was stored
 /// @param replacedAt when a revised one followed it; null for the one that stands
@@ -26,7 +25,7 @@ public record Opinion(
         Assessment assessment,
         Bilingual spokenBy,
         String name,
-        boolean onPaper,
+        GivenHow how,
         LocalDate givenOn,
         Instant givenAt,
         @Nullable Instant replacedAt) {

@@ -73,11 +73,11 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
     }
 
     /// The opinion; null when something is wrong, which is then kept in `wrong`.
-    @Nullable NewOpinion read(IdeaId idea, ActorId service, boolean onPaper) {
+    @Nullable NewOpinion read(IdeaId idea, ActorId service, GivenHow how) {
         try {
             var answers = new ArrayList<AspectAnswer>();
             for (var aspect : Aspect.values()) read(aspect, answers);
-            var day = onPaper ? day() : null;
+            var day = how == GivenHow.ON_PAPER ? day() : null;
             if (!wrong.isEmpty()) return null;
             return new NewOpinion(
                     idea,
@@ -85,7 +85,7 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
                     new Assessment(answers),
                     function(),
                     Typed.atMost(Typed.SHORT, NAME, value(NAME).strip()),
-                    onPaper,
+                    how,
                     day);
         } catch (NothingSaid nothing) {
             wrong.put("", nothing);

@@ -94,7 +94,7 @@ class OpinionPages {
         var dossier = dossiers.of(visit.cell(), number);
         var speaking = speaking(visit, service, dossier);
         var form = OpinionForm.typed(visit.lang(), dossier.standingOf(speaking.value()), fields);
-        var given = form.read(dossier.idea().id(), speaking, false);
+        var given = form.read(dossier.idea().id(), speaking, GivenHow.ONLINE);
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, speaking, dossier, form, model);

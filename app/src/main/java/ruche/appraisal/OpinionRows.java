@@ -36,7 +36,7 @@ class OpinionRows {
     /// All of an idea, revised ones included: by service, latest first.
     List<Opinion> ofIdea(CellId cell, IdeaId idea) {
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.on_paper,
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.how,
                        o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
@@ -51,7 +51,7 @@ class OpinionRows {
     /// Those that stand in a cycle, by idea and service.
     List<Opinion> ofCycle(CellId cell, CycleId cycle) {
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.on_paper,
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.how,
                        o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
@@ -67,7 +67,7 @@ class OpinionRows {
     List<Opinion> standing(CellId cell, List<UUID> ideas) {
         if (ideas.isEmpty()) return List.of();
         return opinions(db.sql("""
-                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.on_paper,
+                select o.id, o.idea_id, o.number, o.service_id, o.version, o.spoken_by_ar, o.spoken_by_fr, o.spoken_name, o.how,
                        o.given_on, o.given_at, o.replaced_at, a.aspect, a.answer, a.reason_ar, a.reason_fr
                 from appraisal_opinion o
                 join appraisal_answer a on a.cell_id = o.cell_id and a.opinion_id = o.id
@@ -108,9 +108,9 @@ class OpinionRows {
     void store(CellId cell, Opinion opinion, CycleId cycle, By by) {
         db.sql("""
                 insert into appraisal_opinion (cell_id, id, idea_id, service_id, cycle_id, number, version, overall,
-                                               spoken_by_ar, spoken_by_fr, spoken_name, on_paper, given_on, given_at, person_id, channel)
+                                               spoken_by_ar, spoken_by_fr, spoken_name, how, given_on, given_at, person_id, channel)
                 values (:cell, :id, :idea, :service, :cycle, :number, :version, :overall,
-                        :spokenAr, :spokenFr, :spokenName, :onPaper, :givenOn, :givenAt, :person, :channel)""")
+                        :spokenAr, :spokenFr, :spokenName, :how, :givenOn, :givenAt, :person, :channel)""")
                 .param("cell", cell.value())
                 .param("id", opinion.id().value())
                 .param("idea", opinion.idea().value())
@@ -122,7 +122,7 @@ class OpinionRows {
                 .param("spokenAr", opinion.spokenBy().ar())
                 .param("spokenFr", opinion.spokenBy().fr())
                 .param("spokenName", opinion.name())
-                .param("onPaper", opinion.onPaper())
+                .param("how", opinion.how().name())
                 .param("givenOn", opinion.givenOn())
                 .param("givenAt", Timestamp.from(opinion.givenAt()))
                 .param("person", by.personId().map(PersonId::value).orElse(null))
@@ -181,7 +181,7 @@ class OpinionRows {
     List<String> eraseNames(CellId cell, PersonId person) {
         return db.sql("""
                 update appraisal_opinion set spoken_name = ''
-                where cell_id = :cell and person_id = :person and not on_paper
+                where cell_id = :cell and person_id = :person and how = 'ONLINE'
                 returning number""")
                 .param("cell", cell.value())
                 .param("person", person.value())
@@ -211,7 +211,7 @@ class OpinionRows {
                 new Assessment(answers),
                 new Bilingual(head.spokenByAr(), head.spokenByFr()),
                 head.spokenName(),
-                head.onPaper(),
+                head.how(),
                 head.givenOn(),
                 head.givenAt(),
                 head.replacedAt());
@@ -226,7 +226,7 @@ class OpinionRows {
             String spokenByAr,
             String spokenByFr,
             String spokenName,
-            boolean onPaper,
+            GivenHow how,
             LocalDate givenOn,
             Instant givenAt,
             @Nullable Instant replacedAt,

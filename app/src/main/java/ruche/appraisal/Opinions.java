@@ -73,7 +73,7 @@ public class Opinions {
                 given.assessment(),
                 given.spokenBy(),
                 given.name(),
-                given.onPaper(),
+                given.how(),
                 day(cell, given.givenOn(), now),
                 now,
                 null);
@@ -161,7 +161,7 @@ public class Opinions {
                 .with("service", opinion.service().value())
                 .with("version", opinion.version())
                 .with("overall", opinion.overall())
-                .with("on-paper", opinion.onPaper())
+                .with("given", opinion.how())
                 .with("day", opinion.givenOn())
                 .because(OwnWords.plain(opinion.assessment().reasons()));
     }

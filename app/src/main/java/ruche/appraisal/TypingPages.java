@@ -63,7 +63,7 @@ class TypingPages {
         var sheet = sheet(visit, batch, service);
         var form =
                 OpinionForm.typed(visit.lang(), BatchPages.line(sheet, number).opinion(), fields);
-        var given = form.read(BatchPages.line(sheet, number).idea().id(), sheet.service(), true);
+        var given = form.read(BatchPages.line(sheet, number).idea().id(), sheet.service(), GivenHow.ON_PAPER);
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, sheet, number, form, model);

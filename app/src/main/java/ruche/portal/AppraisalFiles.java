@@ -20,6 +20,7 @@ import ruche.appraisal.Batches;
 import ruche.appraisal.Convergence;
 import ruche.appraisal.Convergences;
 import ruche.appraisal.Decisions;
+import ruche.appraisal.GivenHow;
 import ruche.appraisal.NewBatch;
 import ruche.appraisal.NewConvergence;
 import ruche.appraisal.NewOpinion;
@@ -106,7 +107,8 @@ class AppraisalFiles {
                 .map(row -> row.day("date"))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return new NewOpinion(key.idea(), key.service(), new Assessment(answers), REPRESENTATIVE, "", true, day);
+        return new NewOpinion(
+                key.idea(), key.service(), new Assessment(answers), REPRESENTATIVE, "", GivenHow.ON_PAPER, day);
     }
 
     private static AspectAnswer answer(FileRow row) {

@@ -121,7 +121,7 @@ class AppraisalPagesTests {
         assertThat(answered.getStatus()).isEqualTo(302);
         var opinion = opinions.standing(ground.id(), well.id(), ground.water()).orElseThrow();
         assertThat(opinion.overall()).isEqualTo(Answer.ON_CONDITIONS);
-        assertThat(opinion.onPaper()).isFalse();
+        assertThat(opinion.how()).isEqualTo(GivenHow.ONLINE);
         assertThat(samples.now(ground, well).state()).isEqualTo(IdeaState.APPRAISED);
         assertThat(service.read(cell + "/opinions?done=true")).contains(well.number(), "قابل للإنجاز بشروط");
     }
@@ -271,7 +271,7 @@ class AppraisalPagesTests {
 
         assertThat(typed.getStatus()).isEqualTo(302);
         var opinion = opinions.standing(ground.id(), well.id(), ground.health()).orElseThrow();
-        assertThat(opinion.onPaper()).isTrue();
+        assertThat(opinion.how()).isEqualTo(GivenHow.ON_PAPER);
         assertThat(opinion.givenOn()).isEqualTo(today);
         assertThat(agent.in(Lang.FR).read(cell + "/appraisal/ideas/" + well.number()))
                 .contains("Saisi par l’agent d’après la fiche imprimée", new Writing(Lang.FR).date(today));
@@ -337,6 +337,15 @@ class AppraisalPagesTests {
         assertThat(Pages.text(nothing)).contains("لم يُسجَّل شيء");
         var reasonless = committee.post(table, "axis", "water", "verdict-" + well.number(), "POSTPONED");
         assertThat(Pages.text(reasonless)).contains("href=\"#" + well.number() + "\"");
+    }
+
+    @Test
+    void theCommitteesTableOpensOnTheNewestCycleThatWaitsForIt() {
+        samples.cycle(ground.id(), 2026);
+
+        assertThat(desk(Role.COMMITTEE).read(cell + "/retained/decide")).contains(well.title());
+        assertThat(desk(Role.COMMITTEE).read(cell + "/retained/decide?cycle=2026"))
+                .doesNotContain(well.title());
     }
 
     @Test

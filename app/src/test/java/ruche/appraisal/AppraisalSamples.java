@@ -81,19 +81,7 @@ class AppraisalSamples {
                 NewCell.moroccan(
                         name.toLowerCase(Locale.ROOT), name, new Bilingual("خلية التجربة", "Cellule d’essai"), "352"),
                 AGENT);
-        var cycle = cycles.open(
-                cell.id(),
-                new NewCycle(
-                        "2018",
-                        2018,
-                        new Bilingual("دورة 2018", "Cycle 2018"),
-                        new Period(LocalDate.of(2018, 1, 1), null),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null),
-                AGENT);
+        var cycle = cycle(cell.id(), 2018);
         var axis = axes.add(
                 cell.id(),
                 cycle.id(),
@@ -102,6 +90,22 @@ class AppraisalSamples {
         var water = service(cell, "المكتب الوطني للماء – قطاع الماء", "Office de l’eau potable");
         var health = service(cell, "المندوبية الإقليمية للصحة", "Délégation de la santé");
         return new Ground(cell, cycle, axis, water, health, programme(cell, water));
+    }
+
+    Cycle cycle(CellId cell, int year) {
+        return cycles.open(
+                cell,
+                new NewCycle(
+                        Integer.toString(year),
+                        year,
+                        new Bilingual("دورة " + year, "Cycle " + year),
+                        new Period(LocalDate.of(year, 1, 1), null),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null),
+                AGENT);
     }
 
     java.util.UUID association(Ground ground) {
@@ -185,14 +189,18 @@ class AppraisalSamples {
 
     /// The idea before these services.
     BatchId asked(Ground ground, Idea idea, ActorId... services) {
+        return asked(ground, List.of(idea), List.of(services));
+    }
+
+    BatchId asked(Ground ground, List<Idea> asked, List<ActorId> services) {
         return batches.open(
                         ground.id(),
                         NewBatch.across(
                                 ground.cycle().id(),
                                 "أفكار محور الماء، الدفعة الأولى",
                                 LocalDate.of(2018, 2, 5),
-                                List.of(idea.id()),
-                                List.of(services)),
+                                asked.stream().map(Idea::id).toList(),
+                                services),
                         AGENT)
                 .id();
     }

@@ -44,6 +44,24 @@
     };
     look();
   }
+  // What others do meanwhile appears by itself.
+  for (const part of document.querySelectorAll('[data-live]')) {
+    const look = async () => {
+      if (!document.hidden && !part.contains(document.activeElement)) {
+        const answer = await fetch(location.href.split('#')[0], { headers: { Accept: 'text/html' } }).catch(() => null);
+        const page = answer && answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const now = page && page.getElementById(part.id);
+        if (now && now.innerHTML !== part.innerHTML) part.innerHTML = now.innerHTML;
+      }
+      setTimeout(look, part.dataset.live * 1000);
+    };
+    setTimeout(look, part.dataset.live * 1000);
+  }
+  document.addEventListener('keydown', event => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('input, textarea, select')) return;
+    const link = document.querySelector(`a[data-key="${CSS.escape(event.key)}"]`);
+    if (link) { event.preventDefault(); link.click(); }
+  });
   document.addEventListener('submit', event => {
     const question = event.submitter && event.submitter.dataset.ask;
     if (question && !confirm(question)) event.preventDefault();

@@ -1,0 +1,135 @@
+package ruche.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.actors.ActorId;
+import ruche.appraisal.AppraisalSamples.Ground;
+import ruche.ideas.Idea;
+import ruche.kernel.Lang;
+import ruche.kernel.Role;
+
+@RucheTest
+class SectorMeetingTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private AppraisalSamples samples;
+
+    @Autowired
+    private Opinions opinions;
+
+    private Ground ground;
+    private Idea well;
+    private Idea pump;
+    private String meeting;
+    private Pages agent;
+
+    @BeforeEach
+    void putTwoIdeasBeforeTwoServices() {
+        ground = samples.ground();
+        well = samples.well(ground);
+        pump = samples.idea(ground, "مضخة شمسية لبئر دوار الحمادة");
+        var batch = samples.asked(ground, List.of(well, pump), List.of(ground.water(), ground.health()));
+        meeting = "/c/" + ground.cell().code() + "/appraisal/" + batch.value() + "/meeting";
+        agent = Pages.of(context).as(ground.id(), Role.AGENT);
+    }
+
+    private String said(Idea idea, ActorId service, String... more) {
+        var fields = new String[8 + more.length];
+        var first = List.of(
+                "service", service.value().toString(), "answer-TECHNICAL", "FEASIBLE", "function", "مهندس", "name", "");
+        for (int i = 0; i < 8; i++) fields[i] = first.get(i);
+        System.arraycopy(more, 0, fields, 8, more.length);
+        var answer = agent.post(meeting + "/" + idea.number(), fields);
+        assertThat(answer.getStatus()).isEqualTo(302);
+        return Objects.requireNonNull(answer.getRedirectedUrl());
+    }
+
+    @Test
+    void beginsWithTheFirstIdeaThatWaitsAndGoesOnWhenAllHaveSpoken() {
+        assertThat(agent.get(meeting).getRedirectedUrl()).isEqualTo(meeting + "/" + well.number());
+
+        assertThat(said(well, ground.water())).isEqualTo(meeting + "/" + well.number());
+        assertThat(said(well, ground.health())).isEqualTo(meeting + "/" + pump.number());
+
+        assertThat(agent.get(meeting).getRedirectedUrl()).isEqualTo(meeting + "/" + pump.number());
+        var opinion = opinions.standing(ground.id(), well.id(), ground.water()).orElseThrow();
+        assertThat(opinion.how()).isEqualTo(GivenHow.IN_MEETING);
+        assertThat(opinion.spokenBy().ar()).isEqualTo("مهندس");
+    }
+
+    @Test
+    void theWallShowsWhereTheMeetingStandsInBothLanguages() {
+        said(well, ground.water());
+
+        assertThat(agent.read(meeting + "/" + well.number()))
+                .contains(
+                        "class=\"projector\"",
+                        well.title(),
+                        "الفكرة 1 من 2",
+                        "1 من 2 أجابت",
+                        "قابل للإنجاز",
+                        "في الانتظار")
+                .contains("data-key=\"PageDown\"")
+                .doesNotContain("data-key=\"PageUp\"");
+        assertThat(agent.in(Lang.FR).read(meeting + "/" + pump.number()))
+                .contains("Idée 2 sur 2", "0 sur 2 ont répondu", "data-key=\"PageUp\"");
+    }
+
+    @Test
+    void theFunctionASpeakerHadIsOfferedAgain() {
+        said(well, ground.water());
+
+        assertThat(agent.read(meeting + "/" + pump.number())).contains("value=\"مهندس\"");
+        assertThat(agent.read(meeting + "/" + pump.number() + "?service="
+                        + ground.health().value()))
+                .doesNotContain("value=\"مهندس\"");
+    }
+
+    @Test
+    void anOpinionWithoutItsReasonIsShownAgainAndNothingIsKept() {
+        var answer = agent.post(
+                meeting + "/" + well.number(),
+                "service",
+                ground.health().value().toString(),
+                "answer-UPKEEP",
+                "NOT_FEASIBLE",
+                "function",
+                "طبيب");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(answer)).contains("id=\"reason-UPKEEP-error\"", "value=\"طبيب\"");
+        assertThat(opinions.ofIdea(ground.id(), well.id())).isEmpty();
+    }
+
+    @Test
+    void theCommitteeLooksOnAndWritesNothing() {
+        var committee = Pages.of(context).as(ground.id(), Role.COMMITTEE);
+
+        assertThat(committee.read(meeting + "/" + well.number()))
+                .contains(well.title())
+                .doesNotContain("id=\"note\"");
+        assertThat(committee
+                        .post(meeting + "/" + well.number(), "function", "س")
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anIdeaOutsideTheBatchIsNotFound() {
+        var other = samples.idea(ground, "خزانة للكتب");
+
+        assertThat(agent.get(meeting + "/" + other.number()).getStatus()).isEqualTo(404);
+        assertThat(agent.get(meeting + "/" + well.number() + "?service=neither").getStatus())
+                .isEqualTo(404);
+    }
+}
