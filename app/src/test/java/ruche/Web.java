@@ -35,6 +35,10 @@ public final class Web implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(root + path)));
     }
 
+    public HttpResponse<String> get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).header(header, value));
+    }
+
     /// Sends a form with a token and a new key.
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return post(path, UUID.randomUUID().toString(), fields);

@@ -39,8 +39,9 @@ class RouteGate implements AuthorizationManager<RequestAuthorizationContext> {
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
         var method = HttpMethod.valueOf(request.getMethod());
-        return new AuthorizationDecision(
-                rule(request, method).map(rule -> allows(rule, request)).orElse(false));
+        var rule = rule(request, method).filter(found -> allows(found, request));
+        rule.ifPresent(found -> request.setAttribute(RouteRule.ATTRIBUTE, found));
+        return new AuthorizationDecision(rule.isPresent());
     }
 
     /// The most specific rule for a request, as Spring finds its handler.

@@ -6,6 +6,7 @@ import static ruche.kernel.Role.FACILITATOR;
 import static ruche.kernel.Role.MEMBER;
 import static ruche.kernel.Role.OBSERVER;
 import static ruche.shell.RouteRule.anyoneGets;
+import static ruche.shell.RouteRule.anyoneGetsLasting;
 import static ruche.shell.RouteRule.gets;
 import static ruche.shell.RouteRule.posts;
 
@@ -21,10 +22,10 @@ class IdeasRoutes implements RouteRules {
     @Override
     public List<RouteRule> rules() {
         return List.of(
-                anyoneGets("/c/{cell}/ideas"),
+                anyoneGetsLasting("/c/{cell}/ideas"),
                 anyoneGets("/c/{cell}/ideas.csv"),
-                anyoneGets("/c/{cell}/ideas/communes"),
-                anyoneGets("/c/{cell}/ideas/{number}"),
+                anyoneGetsLasting("/c/{cell}/ideas/communes"),
+                anyoneGetsLasting("/c/{cell}/ideas/{number}"),
                 gets("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/new/draft", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),

@@ -1,11 +1,14 @@
 package ruche.portal;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,7 @@ import ruche.ideas.IdeaTally;
 import ruche.kernel.CellId;
 import ruche.meetings.Meetings;
 import ruche.meetings.Participation;
+import ruche.record.Remembered;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
@@ -31,6 +35,9 @@ import ruche.strategy.Cycles;
 /// The way in for everybody: the installation's cells, and each cell's home.
 @Controller
 class HomePages {
+    /// How much of what is new the home shows.
+    private static final int NEWS = 8;
+
     private final Cells cells;
     private final Cycles cycles;
     private final Axes axes;
@@ -38,6 +45,7 @@ class HomePages {
     private final Participation participation;
     private final Meetings meetings;
     private final List<WaitingWork> work;
+    private final LatestNews news;
     private final Clock clock;
 
     HomePages(
@@ -48,6 +56,7 @@ class HomePages {
             Participation participation,
             Meetings meetings,
             ObjectProvider<WaitingWork> work,
+            LatestNews news,
             Clock clock) {
         this.cells = cells;
         this.cycles = cycles;
@@ -56,6 +65,7 @@ class HomePages {
         this.participation = participation;
         this.meetings = meetings;
         this.work = work.orderedStream().toList();
+        this.news = news;
         this.clock = clock;
     }
 
@@ -76,6 +86,7 @@ class HomePages {
             model.addAttribute(
                     "waiting",
                     work.stream().flatMap(each -> each.of(visit).stream()).toList());
+        model.addAttribute("news", news.of(visit, NEWS));
         current.ifPresent(cycle -> {
             var standing = IdeaFilter.of(cycle.id()).inStates(IdeaState.standing());
             model.addAttribute("cycle", cycle);
@@ -102,9 +113,19 @@ class HomePages {
 
     @Configuration(proxyBeanMethods = false)
     static class Routes {
+        private static final int AFTER_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 60;
+
         @Bean
         RouteRules portalRules() {
-            return () -> List.of(RouteRule.anyoneGets("/"), RouteRule.anyoneGets("/c/{cell}"));
+            return () -> List.of(RouteRule.anyoneGets("/"), RouteRule.anyoneGetsLasting("/c/{cell}"));
+        }
+
+        @Bean
+        FilterRegistrationBean<LastingPages> lastingPages(Remembered remembered, Clock clock) {
+            var filter = new FilterRegistrationBean<>(new LastingPages(remembered, clock));
+            filter.setDispatcherTypes(DispatcherType.REQUEST);
+            filter.setOrder(AFTER_SECURITY);
+            return filter;
         }
 
         @Bean

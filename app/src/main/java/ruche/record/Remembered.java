@@ -49,6 +49,11 @@ public class Remembered {
         return answer("all", question, read);
     }
 
+    /// How much the records of all cells hold: what rests on records alone is the same as long as this is.
+    public long version() {
+        return size("all");
+    }
+
     private <V> V answer(Object whose, List<Object> question, Supplier<V> read) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) return read.get();
         var key = List.of(whose, question);

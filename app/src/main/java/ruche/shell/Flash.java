@@ -32,12 +32,22 @@ public class Flash {
         response.addCookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(text), SECONDS));
     }
 
-    /// What was kept, once.
-    Optional<String> take(HttpServletRequest request, HttpServletResponse response, Lang lang) {
-        if (request.getCookies() == null || !request.getMethod().equals("GET")) return Optional.empty();
-        var kept = Arrays.stream(request.getCookies())
+    /// Whether a sentence waits for the page asked for.
+    public static boolean waits(HttpServletRequest request) {
+        return kept(request).isPresent();
+    }
+
+    private static Optional<Cookie> kept(HttpServletRequest request) {
+        if (request.getCookies() == null) return Optional.empty();
+        return Arrays.stream(request.getCookies())
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .findFirst();
+    }
+
+    /// What was kept, once.
+    Optional<String> take(HttpServletRequest request, HttpServletResponse response, Lang lang) {
+        if (!request.getMethod().equals("GET")) return Optional.empty();
+        var kept = kept(request);
         kept.ifPresent(_ -> response.addCookie(cookie("", 0)));
         return kept.flatMap(cookie -> worded(cookie.getValue(), lang));
     }

@@ -29,6 +29,7 @@ class FaceTests {
             "/error",
             "/assets/**",
             "/health",
+            "/c/{cell}/feed.atom",
             "/c/{cell}/jobs/{id}/progress",
             "/sign-in/reset/{token}",
             "/setup/{token}",

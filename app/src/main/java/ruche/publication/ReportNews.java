@@ -1,0 +1,37 @@
+package ruche.publication;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ruche.shell.News;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+import ruche.strategy.Cycles;
+
+/// The reports published last.
+@Component
+class ReportNews implements News {
+    private final Cycles cycles;
+    private final Versions versions;
+    private final Words words;
+
+    ReportNews(Cycles cycles, Versions versions, Words words) {
+        this.cycles = cycles;
+        this.versions = versions;
+        this.words = words;
+    }
+
+    @Override
+    public List<Item> latest(Visit visit, int most) {
+        return cycles.all(visit.cell()).stream()
+                .flatMap(cycle -> versions.of(visit.cell(), cycle.id()).stream()
+                        .filter(Version::stands)
+                        .map(version -> new Item(
+                                version.publishedAt(),
+                                "/reports/" + cycle.code() + "/versions/" + version.number(),
+                                cycle.title().in(visit.lang()),
+                                cycle.title().langIn(visit.lang()).code(),
+                                words.say(visit.lang(), "publication.news", version.number(), version.why()))))
+                .limit(most)
+                .toList();
+    }
+}

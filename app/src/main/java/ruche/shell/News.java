@@ -1,0 +1,17 @@
+package ruche.shell;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What happened last in a cell that everybody may know: a bean of each module in which something happens.
+@FunctionalInterface
+public interface News {
+    /// Latest first.
+    List<Item> latest(Visit visit, int most);
+
+    /// @param at when it became known
+    /// @param path below the cell's address: where it is to be read
+    /// @param lang in which the title is written
+    /// @param text what happened, in the reader's language
+    record Item(Instant at, String path, String title, String lang, String text) {}
+}
