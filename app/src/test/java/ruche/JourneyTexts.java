@@ -35,14 +35,16 @@ final class JourneyTexts {
         var writing = new Writing(lang);
         var services = JourneyGround.WATER.in(lang) + (lang == Lang.AR ? "، " : ", ") + JourneyGround.HEALTH.in(lang);
         var onConditions = words.say(lang, "appraisal.answer-ON_CONDITIONS");
+        var agent = " — " + words.say(lang, "ideas.by-agent");
+        var bearer = " — " + words.say(lang, "ideas.by-bearer");
         return List.of(
                 words.say(lang, "ideas.told-proposed"),
-                words.say(lang, "ideas.told-asked"),
-                words.say(lang, "ideas.told-answered"),
+                words.say(lang, "ideas.told-asked-for", words.say(lang, "ideas.field-asked")) + agent,
+                words.say(lang, "ideas.told-answered") + bearer,
                 words.say(lang, "ideas.told-asked-sum-given", writing.money(Money.of(18_000_000, "MAD"))),
-                words.say(lang, "ideas.told-scrutinised"),
-                words.say(lang, "ideas.told-classified", JourneyGround.WATER_AXIS.in(lang)),
-                words.say(lang, "appraisal.note-asked", services, writing.date(due)),
+                words.say(lang, "ideas.told-scrutinised") + agent,
+                words.say(lang, "ideas.told-classified", JourneyGround.WATER_AXIS.in(lang)) + agent,
+                words.say(lang, "appraisal.note-asked", services, writing.date(due)) + agent,
                 words.say(
                         lang,
                         "appraisal.note-opinion",

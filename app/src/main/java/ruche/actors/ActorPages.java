@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ruche.accounts.Cells;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
+import ruche.shell.Related;
+import ruche.shell.RelatedParts;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.territory.Place;
@@ -28,14 +30,23 @@ class ActorPages {
     private final Cells cells;
     private final Forms forms;
     private final Flash flash;
+    private final RelatedParts related;
 
-    ActorPages(Actors actors, ActorImports imports, Places places, Cells cells, Forms forms, Flash flash) {
+    ActorPages(
+            Actors actors,
+            ActorImports imports,
+            Places places,
+            Cells cells,
+            Forms forms,
+            Flash flash,
+            RelatedParts related) {
         this.actors = actors;
         this.imports = imports;
         this.places = places;
         this.cells = cells;
         this.forms = forms;
         this.flash = flash;
+        this.related = related;
     }
 
     @GetMapping("/c/{cell}/actors")
@@ -60,6 +71,7 @@ class ActorPages {
                 : places.names(List.of(actor.commune())).get(actor.commune());
         model.addAttribute("actor", actor);
         model.addAttribute("undone", imports.undone(visit.cell(), actor.id()));
+        model.addAttribute("related", related.of(visit, Related.Kind.ACTOR, id));
         if (commune != null) model.addAttribute("commune", commune);
         return "actors/actor";
     }

@@ -21,7 +21,7 @@ final class HelpCommand extends RucheCommand {
             "import ideas|actors|attendance|places FILE [--cell CODE] [--cycle CODE] [--into LIST] [--currency ISO]"
                     + " [--apply] [--rows] [--map HEADING=FIELD] [--decimal ,|.] [--row [SHEET!]N=KIND]"
                     + " [--leave-repeats] [--json]",
-            "import undo NUMBER [--cell CODE] [--json]",
+            "import undo NUMBER [--why TEXT] [--cell CODE] [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
             "user add --name NAME --email MAIL | --phone N [--cell CODE] [--role ROLE] [--body ACTOR] [--json]",
             "user reset-link --email MAIL | --phone N [--cell CODE] [--json]",
@@ -41,6 +41,7 @@ final class HelpCommand extends RucheCommand {
             "--decimal ,|.",
             "--row [SHEET!]N=KIND",
             "--leave-repeats",
+            "--why TEXT",
             "--json");
 
     private static final List<String> OF_USER = List.of("--cell CODE", "--role ROLE", "--body ACTOR", "--json");

@@ -58,6 +58,10 @@ final class ImportCommand extends RucheCommand {
     @Mixin
     private Corrections corrections = new Corrections();
 
+    /// Why an import is taken back; stands in the record.
+    @Option(names = "--why", paramLabel = "TEXT")
+    private String why = "";
+
     @Option(names = "--rows")
     private boolean rowByRow;
 
@@ -159,7 +163,7 @@ final class ImportCommand extends RucheCommand {
             var id = asked.id();
             var place = asked.cell();
             JobId job = context.getBean(TransactionTemplate.class)
-                    .execute(_ -> imports.undo(place.id(), id, By.commandLine()));
+                    .execute(_ -> imports.undo(place.id(), id, why, By.commandLine()));
             if (job == null) throw new IllegalStateException("no job for import " + what);
             var watch = new JobWatch(context, this);
             watch.until(place.id(), job);

@@ -3,6 +3,7 @@ package ruche.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import ruche.kernel.Lang;
 import ruche.sheets.Plan;
 import ruche.sheets.PlanViews;
 import ruche.sheets.PlannedRow;
@@ -90,7 +91,7 @@ final class PlanAccount {
                 .filter(value -> value.option() == null)
                 .map(value -> value.label() + " (" + number(value.count()) + ")")
                 .toList();
-        if (!labels.isEmpty()) line(to.say("cli.unmatched", String.join("، ", labels)));
+        if (!labels.isEmpty()) line(to.say("cli.unmatched", String.join(to.lang() == Lang.AR ? "، " : ", ", labels)));
     }
 
     private void guesses() {

@@ -55,7 +55,8 @@ class Classifying {
         if (now.subAxis() != null
                 && known.stream()
                         .noneMatch(one -> axis.id().equals(one.parent())
-                                && one.id().value().equals(now.subAxis()))) throw new Refusal("ideas.axis-unknown");
+                                && one.id().value().equals(now.subAxis())))
+            throw new Refusal("ideas.sub-axis-unknown").about("subAxis");
         return axis;
     }
 }

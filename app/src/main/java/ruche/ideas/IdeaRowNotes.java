@@ -17,6 +17,7 @@ final class IdeaRowNotes {
     List<ruche.sheets.Reason> of(PlannedRow row) {
         var notes = new ArrayList<ruche.sheets.Reason>();
         year(row, notes);
+        for (var field : List.of("asked", "own", "granted")) negative(row, field, notes);
         if (!(row.values().get(IdeaFields.COMMUNE) instanceof Value.Chosen)) commune(row, notes);
         return notes;
     }
@@ -24,6 +25,12 @@ final class IdeaRowNotes {
     private void year(PlannedRow row, List<ruche.sheets.Reason> notes) {
         if (row.values().get(IdeaFields.YEAR) instanceof Value.Year(var year) && year != cycle.year())
             notes.add(ruche.sheets.Reason.of("ideas.note-other-year", year, cycle.year()));
+    }
+
+    private static void negative(PlannedRow row, String field, List<ruche.sheets.Reason> notes) {
+        if (row.values().get(field) instanceof Value.Sum(var minor, var _) && minor < 0)
+            notes.add(ruche.sheets.Reason.of(
+                    "ideas.note-negative", row.raw().getOrDefault(field, "").strip()));
     }
 
     private void commune(PlannedRow row, List<ruche.sheets.Reason> notes) {

@@ -32,7 +32,8 @@ record IdeaView(
     /// What happened, in the visitor's language.
     ///
     /// @param day where only the day is known, or it was noted later; else null
-    record Line(Instant at, @Nullable LocalDate day, String text) {}
+    /// @param by who did it, as everybody may know it; with the person for staff; empty where the text says it
+    record Line(Instant at, @Nullable LocalDate day, String text, String by) {}
 
     boolean mayWithdraw() {
         return (staff || mine) && idea.state().mayBecome(IdeaState.WITHDRAWN);

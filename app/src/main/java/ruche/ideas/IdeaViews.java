@@ -23,6 +23,7 @@ class IdeaViews {
     private final Cycles cycles;
     private final Axes axes;
     private final Places places;
+    private final Doers doers;
 
     IdeaViews(
             IdeaStore store,
@@ -31,7 +32,8 @@ class IdeaViews {
             Workshops workshops,
             Cycles cycles,
             Axes axes,
-            Places places) {
+            Places places,
+            Doers doers) {
         this.store = store;
         this.timeline = timeline;
         this.arguments = arguments;
@@ -39,6 +41,7 @@ class IdeaViews {
         this.cycles = cycles;
         this.axes = axes;
         this.places = places;
+        this.doers = doers;
     }
 
     IdeaView of(Visit visit, Idea idea) {
@@ -47,7 +50,10 @@ class IdeaViews {
         boolean mine = belongsTo(visit, idea);
         var lines = timeline.of(cell, idea.id(), Timeline.seenBy(mine, reads)).stream()
                 .map(entry -> new IdeaView.Line(
-                        entry.at(), day(visit, idea, entry), arguments.say(visit.lang(), entry.note())))
+                        entry.at(),
+                        day(visit, idea, entry),
+                        arguments.say(visit.lang(), entry.note()),
+                        doers.of(visit, entry)))
                 .toList();
         return new IdeaView(
                 idea,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
 import ruche.strategy.CycleId;
@@ -167,8 +169,15 @@ public class Ideas {
     /// Takes an idea back. Its number and a page with the reason stay.
     ///
     /// @param reason public
+    /// @throws Refusal `ideas.withdraw-merged` while other ideas go on in it: they would go with it
     @Transactional
     public void withdraw(CellId cell, IdeaId id, String reason, By by) {
+        var others = store.mergedInto(cell, id);
+        if (!others.isEmpty())
+            throw new Refusal(
+                            "ideas.withdraw-merged",
+                            others.stream().map(Idea::number).collect(Collectors.joining(" ")))
+                    .about("reason");
         advance(
                 cell,
                 id,

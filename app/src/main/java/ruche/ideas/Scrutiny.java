@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.Words;
 import ruche.strategy.Checklist;
 import ruche.strategy.Cycles;
 
@@ -32,6 +35,7 @@ class Scrutiny {
     private final Checklist checklist;
     private final Timeline timeline;
     private final Journal journal;
+    private final Words words;
     private final Clock clock;
 
     Scrutiny(
@@ -43,6 +47,7 @@ class Scrutiny {
             Checklist checklist,
             Timeline timeline,
             Journal journal,
+            Words words,
             Clock clock) {
         this.db = db;
         this.store = store;
@@ -52,6 +57,7 @@ class Scrutiny {
         this.checklist = checklist;
         this.timeline = timeline;
         this.journal = journal;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -92,8 +98,22 @@ class Scrutiny {
         var idea = proposed(cell, id, IdeaState.SCRUTINISED);
         say(cell, id, true, message, fields, by);
         awaitSince(cell, id, Timestamp.from(clock.instant()));
-        timeline.add(cell, id, TimelineNote.open("asked", "ideas.told-asked"), by);
+        timeline.add(cell, id, asked(fields), by);
         journal.write(cell, by, Change.of("ideas.asked", idea.subject()).with("fields", AskedField.stored(fields)));
+    }
+
+    /// What is asked for is public; in what words, is not.
+    private TimelineNote asked(Set<AskedField> fields) {
+        if (fields.isEmpty()) return TimelineNote.open("asked", "ideas.told-asked");
+        return TimelineNote.open(
+                "asked", "ideas.told-asked-for", new Bilingual(named(Lang.AR, fields), named(Lang.FR, fields)));
+    }
+
+    private String named(Lang lang, Set<AskedField> fields) {
+        return fields.stream()
+                .sorted()
+                .map(field -> words.say(lang, field.key()))
+                .collect(Collectors.joining(lang == Lang.AR ? "، " : ", "));
     }
 
     void answer(CellId cell, IdeaId id, String message, IdeaFacts now, By by) {

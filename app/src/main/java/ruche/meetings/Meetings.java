@@ -24,7 +24,7 @@ import ruche.strategy.Cycles;
 /// The way in to the meetings of a cycle.
 @Component
 public class Meetings {
-    private static final String SELECT = """
+    static final String SELECT = """
             select m.id, m.cycle_id, m.day, m.axis_id, m.title_ar, m.title_fr, m.place_ar, m.place_fr, m.facilitators,
                    m.conclusion_ar, m.conclusion_fr, k.code, k.name_ar, k.name_fr, k.counts
             from meeting m join meeting_kind k on k.cell_id = m.cell_id and k.code = m.kind

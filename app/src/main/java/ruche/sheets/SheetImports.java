@@ -192,13 +192,8 @@ public class SheetImports {
 
     /// Takes back what the import made, as a job. Also an import whose job failed half way.
     ///
-    /// @throws Refusal `sheets.not-applied` while there is nothing to take back, or it is still at work
-    @Transactional
-    public JobId undo(CellId cell, ImportId id, By by) {
-        return undo(cell, id, "", by);
-    }
-
     /// @param why public; empty where a command does not say
+    /// @throws Refusal `sheets.not-applied` while there is nothing to take back, or it is still at work
     @Transactional
     public JobId undo(CellId cell, ImportId id, String why, By by) {
         var found = find(cell, id);

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /// @param rowsIn rows of the sheets used
 /// @param made rows that the import would make
 /// @param left reason → rows left for it; with `made` they give `rowsIn`
-/// @param sums amount field → currency → sum over the rows made, in minor units; currencies are never added up
+/// @param sums amount field → currency → sum over the rows made, in minor units; currencies are
+///     never added up, and a negative sum is taken by no row
 /// @param sumsWithoutBlocks the same without the blocks that repeat earlier rows
 /// @param repeatedRows rows made that repeat an earlier one, in blocks or alone
 public record Totals(
@@ -30,7 +31,7 @@ public record Totals(
         var sums = new TreeMap<String, Map<String, Long>>();
         for (var row : rows) {
             row.values().forEach((field, value) -> {
-                if (value instanceof Value.Sum(var minor, var currency)) {
+                if (value instanceof Value.Sum(var minor, var currency) && minor >= 0) {
                     sums.computeIfAbsent(field, unseen -> new TreeMap<>()).merge(currency + "", minor, Math::addExact);
                 }
             });

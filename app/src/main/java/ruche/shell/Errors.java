@@ -31,7 +31,11 @@ class Errors {
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         var status = refusal instanceof NotFound ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-        return page(status, words.say(VisitArgument.visit(request).lang(), refusal), request, response);
+        boolean unnamed = refusal instanceof NotFound && refusal.arguments()[0].equals("");
+        var message = unnamed
+                ? say(request, status)
+                : words.say(VisitArgument.visit(request).lang(), refusal);
+        return page(status, message, request, response);
     }
 
     @ExceptionHandler

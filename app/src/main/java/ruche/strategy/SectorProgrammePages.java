@@ -26,6 +26,8 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.shell.Forms;
 import ruche.shell.Page;
+import ruche.shell.Related;
+import ruche.shell.RelatedParts;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.territory.Place;
@@ -42,6 +44,7 @@ class SectorProgrammePages {
     private final Places places;
     private final Cells cells;
     private final Forms forms;
+    private final RelatedParts related;
 
     SectorProgrammePages(
             SectorProgrammes programmes,
@@ -51,7 +54,8 @@ class SectorProgrammePages {
             Bodies bodies,
             Places places,
             Cells cells,
-            Forms forms) {
+            Forms forms,
+            RelatedParts related) {
         this.programmes = programmes;
         this.cycles = cycles;
         this.axes = axes;
@@ -60,6 +64,7 @@ class SectorProgrammePages {
         this.places = places;
         this.cells = cells;
         this.forms = forms;
+        this.related = related;
     }
 
     @GetMapping("/c/{cell}/programmes")
@@ -79,6 +84,7 @@ class SectorProgrammePages {
         model.addAttribute("axes", axisNames(visit));
         model.addAttribute("places", places.names(programme.places()));
         model.addAttribute("known", placesOf(visit));
+        model.addAttribute("related", related.of(visit, Related.Kind.PROGRAMME, code));
         return "strategy/sector-programme";
     }
 

@@ -24,6 +24,7 @@ class StrategyRoutes implements RouteRules {
                         CYCLE,
                         CYCLE + "/compare",
                         CYCLE + "/programme",
+                        "/c/{cell}/axes/{cycle}/{axis}",
                         "/c/{cell}/objectives",
                         "/c/{cell}/programmes",
                         "/c/{cell}/programmes/{code}")

@@ -17,6 +17,7 @@ class TerritoryRoutes implements RouteRules {
     public List<RouteRule> rules() {
         return List.of(
                 anyoneGets("/c/{cell}/territory"),
+                anyoneGets("/c/{cell}/communes/{code}"),
                 gets("/c/{cell}/territory/import", ADMINISTRATOR),
                 gets("/c/{cell}/territory/template", ADMINISTRATOR));
     }

@@ -141,7 +141,7 @@ class CommandsTests {
 
         var report = run("report", "--out", HOME.resolve("out").toString(), "--lang", "fr,ar", "--json");
         var user = run("user", "add", "--name", "س", "--email", "a@b.example", "--json");
-        var undone = run("import", "undo", id, "--json");
+        var undone = run("import", "undo", id, "--why", "Fichier en double", "--json");
 
         assertThat(report.exit()).isEqualTo(1);
         assertThat(report.json().path("files")).hasSize(4);

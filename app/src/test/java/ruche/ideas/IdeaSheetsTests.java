@@ -291,7 +291,7 @@ class IdeaSheetsTests {
     }
 
     private void undo(ImportId id) {
-        ended(transactions.execute(_ -> imports.undo(ground.id(), id, AGENT)));
+        ended(transactions.execute(_ -> imports.undo(ground.id(), id, "", AGENT)));
     }
 
     private void ended(@org.jspecify.annotations.Nullable JobId job) {

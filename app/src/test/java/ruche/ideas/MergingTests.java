@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ruche.RucheTest;
 import ruche.kernel.Bilingual;
+import ruche.kernel.Refusal;
 
 @RucheTest
 class MergingTests {
@@ -84,6 +85,21 @@ class MergingTests {
 
         assertThat(rows()).isEqualTo(before);
         assertThat(before.values()).allSatisfy(table -> assertThat(table).isNotEmpty());
+    }
+
+    @Test
+    void anIdeaInWhichOthersGoOnIsNotWithdrawnWithThem() {
+        ideas.merge(ground.id(), borehole.id(), well.id(), "البئر نفسها", AGENT);
+
+        assertThatThrownBy(() -> ideas.withdraw(ground.id(), well.id(), "لا حاجة", AGENT))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ideas.withdraw-merged")
+                .hasMessageContaining(borehole.number());
+        ideas.unmerge(ground.id(), borehole.id(), "دواران مختلفان", AGENT);
+        ideas.withdraw(ground.id(), well.id(), "لا حاجة", AGENT);
+
+        assertThat(ideas.byId(ground.id(), well.id()).state()).isEqualTo(IdeaState.WITHDRAWN);
+        assertThat(ideas.byId(ground.id(), borehole.id()).state()).isEqualTo(IdeaState.PROPOSED);
     }
 
     /// All that is stored of the cell's ideas but what is only ever added to: notes, and the merges themselves.

@@ -35,7 +35,7 @@ public class ImportRuns {
     }
 
     public void undo(CellId cell, ImportId id) {
-        ended(cell, transactions.execute(_ -> imports.undo(cell, id, BY)));
+        ended(cell, transactions.execute(_ -> imports.undo(cell, id, "", BY)));
         assertThat(imports.find(cell, id).state()).isEqualTo(SheetImport.State.UNDONE);
     }
 

@@ -176,6 +176,9 @@ final class TwoCells {
         ids.put("{item}", "select code from cycle_check where cell_id = :cell order by code limit 1");
         ids.put("{goal}", "select id from goal where cell_id = :cell order by id limit 1");
         ids.put("{activity}", "select id from activity where cell_id = :cell order by id limit 1");
+        ids.put(
+                "/communes/{code}",
+                "select commune from idea where cell_id = :cell and commune is not null order by 1 limit 1");
         ids.put("/programmes/{code}", "select code from sector_programme where cell_id = :cell order by code limit 1");
         ids.put("/appraisal/{batch}", "select id from appraisal_batch where cell_id = :cell order by id limit 1");
         ids.put(

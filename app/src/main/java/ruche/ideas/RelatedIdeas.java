@@ -1,0 +1,94 @@
+package ruche.ideas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import ruche.shell.Related;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+import ruche.shell.Writing;
+import ruche.strategy.Axes;
+
+/// The ideas an association bears, and those of an axis or a commune: by what became of them, and the largest.
+@Component
+@Order(10)
+class RelatedIdeas implements Related {
+    private final IdeaRegister register;
+    private final BorneIdeas borne;
+    private final Axes axes;
+    private final Words words;
+
+    RelatedIdeas(IdeaRegister register, BorneIdeas borne, Axes axes, Words words) {
+        this.register = register;
+        this.borne = borne;
+        this.axes = axes;
+        this.words = words;
+    }
+
+    @Override
+    public List<Part> of(Visit visit, About about) {
+        return switch (about.kind()) {
+            case ACTOR -> List.of(borneBy(visit, UUID.fromString(about.id())));
+            case AXIS ->
+                parts(visit, IdeaFilter.all().onAxis(UUID.fromString(about.id())), "axis=" + about.id(), "commune");
+            case COMMUNE -> parts(visit, IdeaFilter.all().inCommune(about.id()), "commune=" + about.id(), "axis");
+            case PROGRAMME -> List.of();
+        };
+    }
+
+    private Part borneBy(Visit visit, UUID actor) {
+        var ideas = borne.by(visit.cell(), actor, LINES);
+        return new Part("ideas.related-borne", lines(visit, ideas), "");
+    }
+
+    private List<Part> parts(Visit visit, IdeaFilter filter, String asked, String other) {
+        var list = "/ideas?" + asked;
+        var byState = register.perState(visit.cell(), filter).stream()
+                .map(tally -> {
+                    var state = IdeaState.valueOf(tally.key());
+                    return line(visit, list + "&state=" + state, words.say(visit.lang(), state.key()), "", tally);
+                })
+                .toList();
+        var largest =
+                register.list(visit.cell(), filter.inStates(IdeaState.standing()), IdeaOrder.LARGEST, null, LINES);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part("ideas.related-states", byState, other.equals("commune") ? "/ideas/communes?" + asked : ""));
+        if (other.equals("axis")) parts.add(new Part("ideas.related-axes", byAxis(visit, filter, list), ""));
+        parts.add(new Part(
+                "ideas.related-largest", lines(visit, largest.items()), list + "&state=STANDING&order=largest"));
+        return parts;
+    }
+
+    private List<Line> byAxis(Visit visit, IdeaFilter filter, String list) {
+        var names = axes.names(visit.cell());
+        return register.perAxis(visit.cell(), filter).stream()
+                .filter(tally -> !tally.key().isEmpty() && names.containsKey(UUID.fromString(tally.key())))
+                .map(tally -> {
+                    var name = Objects.requireNonNull(names.get(UUID.fromString(tally.key())));
+                    var lang = name.langIn(visit.lang()).code();
+                    return line(visit, list + "&axis=" + tally.key(), name.in(visit.lang()), lang, tally);
+                })
+                .toList();
+    }
+
+    private static Line line(Visit visit, String path, String title, String lang, IdeaTally tally) {
+        return Line.of(path, title, lang, new Writing(visit.lang()).number(tally.count()));
+    }
+
+    private static List<Line> lines(Visit visit, List<Idea> ideas) {
+        var writing = new Writing(visit.lang());
+        return ideas.stream()
+                .map(idea -> new Line(
+                        "/ideas/" + idea.number(),
+                        idea.number(),
+                        idea.title(),
+                        idea.titleLang(),
+                        idea.asked() == null ? "" : writing.money(idea.asked()),
+                        idea.state().key(),
+                        IdeaView.badge(idea.state())))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package ruche.meetings;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.shell.Related;
+import ruche.shell.Visit;
+import ruche.shell.Writing;
+
+/// The meetings of an axis; those an actor facilitated or was represented at.
+@Component
+@Order(20)
+class RelatedMeetings implements Related {
+    private final JdbcClient db;
+
+    RelatedMeetings(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<Part> of(Visit visit, About about) {
+        return switch (about.kind()) {
+            case AXIS -> List.of(part(visit, "meetings.related-axis", "m.axis_id = :id", about));
+            case ACTOR ->
+                List.of(part(
+                        visit,
+                        "meetings.related-actor",
+                        "(:id = any(m.facilitators) or m.id in (select t.meeting_id from meeting_attendee a"
+                                + " join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id"
+                                + " where a.cell_id = :cell and a.actor_id = :id and t.struck_at is null))",
+                        about));
+            case COMMUNE, PROGRAMME -> List.of();
+        };
+    }
+
+    private Part part(Visit visit, String key, String condition, About about) {
+        var writing = new Writing(visit.lang());
+        var lines = db
+                .sql(Meetings.SELECT + "and " + condition + " order by m.day desc, m.id limit :most")
+                .param("cell", visit.cell().value())
+                .param("id", UUID.fromString(about.id()))
+                .param("most", LINES)
+                .query(Meeting::of)
+                .list()
+                .stream()
+                .map(meeting -> Line.of(
+                        "/meetings/" + meeting.id().value(),
+                        meeting.title().in(visit.lang()),
+                        meeting.title().langIn(visit.lang()).code(),
+                        writing.date(meeting.day())))
+                .toList();
+        return new Part(key, lines, "");
+    }
+}

@@ -1,0 +1,107 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.ideas.IdeaSamples.well;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.kernel.Lang;
+
+/// What everybody reads of an axis and of an association, and what is new.
+@RucheTest
+class PublicPagesTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private IdeaSamples samples;
+
+    private IdeaSamples.Ground ground;
+    private String home;
+    private Idea idea;
+    private Pages visitor;
+
+    @BeforeEach
+    void classifyAWell() {
+        ground = samples.ground();
+        home = "/c/" + ground.cell().code();
+        idea = samples.classified(ground, well(ground));
+        visitor = Pages.of(context);
+    }
+
+    @Test
+    void anAxisShowsWhatBecameOfItsIdeas() {
+        var page = visitor.in(Lang.FR).read(home + "/axes/2018/water");
+
+        assertThat(page)
+                .contains("Eau et environnement", "Axe du Cycle 2018", idea.number(), idea.title(), "180\u00A0000")
+                .contains(home + "/ideas?axis=" + ground.water().id().value() + "&amp;state=CLASSIFIED");
+        assertThat(visitor.get(home + "/axes/2018/none").getStatus()).isEqualTo(404);
+        assertThat(visitor.get(home + "/axes/1999/water").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anAssociationShowsTheIdeasItBears() {
+        assertThat(visitor.read(home + "/actors/" + ground.bearer()))
+                .contains("جمعية النخيل للتنمية", "أفكار حملها", idea.number());
+    }
+
+    @Test
+    void whatIsNewIsAFeedThatReadersUnderstand() throws Exception {
+        var feed = feed(Lang.FR);
+
+        var entries = feed.getElementsByTagName("entry");
+        assertThat(feed.getDocumentElement().getAttribute("xml:lang")).isEqualTo("fr");
+        assertThat(entries.getLength()).isGreaterThanOrEqualTo(3);
+        assertThat(texts(feed, "title")).contains(idea.title());
+        assertThat(texts(feed, "id")).doesNotHaveDuplicates();
+        assertThat(texts(feed, "summary")).anyMatch(text -> text.contains("Eau et environnement"));
+        assertThat(texts(feed(Lang.AR), "summary")).anyMatch(text -> text.contains("الماء والبيئة"));
+        assertThat(visitor.read(home)).contains("الجديد", idea.title());
+    }
+
+    @Test
+    void whatIsNotPublicIsNoNews() throws Exception {
+        var note = TimelineNote.staff("note", "ideas.staff-acts");
+        transactions.executeWithoutResult(_ -> ideas.tell(ground.id(), idea.id(), note, IdeaSamples.AGENT));
+
+        assertThat(texts(feed(Lang.FR), "summary")).doesNotContain("Gestion");
+        assertThat(feed(Lang.FR).getElementsByTagName("entry").getLength())
+                .isEqualTo(visitor.in(Lang.FR)
+                                .read(home + "/ideas/" + idea.number())
+                                .split("<time ")
+                                .length
+                        - 1);
+    }
+
+    private Document feed(Lang lang) throws Exception {
+        var text = visitor.in(lang).read(home + "/feed.atom");
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text)));
+    }
+
+    private static List<String> texts(Document feed, String name) {
+        var found = feed.getElementsByTagName(name);
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < found.getLength(); i++) texts.add(found.item(i).getTextContent());
+        return texts;
+    }
+}
