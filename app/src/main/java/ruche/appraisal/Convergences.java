@@ -61,15 +61,16 @@ public class Convergences {
         var programme = programmes.programme(cell, joining.programme());
         mustRun(programme, joining.service());
         var id = ConvergenceId.next();
-        rows.insert(cell, id, idea, joining, day(cell, joining.joinedOn()), by);
+        var day = day(cell, joining.joinedOn());
+        rows.insert(cell, id, idea, joining, day, by);
         journal.write(
                 cell,
                 by,
                 Change.of("appraisal.converged", idea.subject())
                         .with("programme", programme.code())
                         .because(OwnWords.plain(joining.why().words())));
-        ideas.tell(cell, idea.id(), note(programme, joining.why()), by);
-        progress.settle(cell, idea, by);
+        ideas.tell(cell, idea.id(), note(programme, joining.why()), by.on(day));
+        progress.settle(cell, idea, by.on(day));
         return id;
     }
 

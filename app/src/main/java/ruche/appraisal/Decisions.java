@@ -80,7 +80,7 @@ public class Decisions {
         rows.insert(cell, idea.cycle(), decision, by);
         proposals.drop(cell, idea.id());
         journal.write(cell, by, change(idea, decision));
-        moveOn(cell, idea, decision, by);
+        moveOn(cell, idea, decision, by.on(day));
         return true;
     }
 

@@ -80,8 +80,8 @@ public class Opinions {
         rows.store(cell, opinion, idea.cycle(), by);
         rows.markAnswered(cell, opinion);
         journal.write(cell, by, change(idea, opinion));
-        ideas.tell(cell, idea.id(), note(cell, opinion), by);
-        progress.settle(cell, idea, by);
+        ideas.tell(cell, idea.id(), note(cell, opinion), by.on(opinion.givenOn()));
+        progress.settle(cell, idea, by.on(opinion.givenOn()));
         return opinion.id();
     }
 

@@ -2,6 +2,7 @@ package ruche.ideas;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
@@ -33,7 +34,12 @@ record IdeaView(
     ///
     /// @param day where only the day is known, or it was noted later; else null
     /// @param by who did it, as everybody may know it; with the person for staff; empty where the text says it
-    record Line(Instant at, @Nullable LocalDate day, String text, String by) {}
+    record Line(Instant at, @Nullable LocalDate day, String text, String by) {
+        /// Lines of one day stay in the order in which they were written down.
+        LocalDate happened(ZoneId zone) {
+            return day == null ? LocalDate.ofInstant(at, zone) : day;
+        }
+    }
 
     boolean mayWithdraw() {
         return (staff || mine) && idea.state().mayBecome(IdeaState.WITHDRAWN);

@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ class IdeaViews {
                         day(visit, idea, entry),
                         arguments.say(visit.lang(), entry.note()),
                         doers.of(visit, entry)))
+                .sorted(Comparator.comparing(line -> line.happened(visit.here().zone())))
                 .toList();
         return new IdeaView(
                 idea,
@@ -74,9 +76,9 @@ class IdeaViews {
 
     /// An idea read from a file was proposed before it came here.
     private static @Nullable LocalDate day(Visit visit, Idea idea, TimelineEntry entry) {
-        if (!entry.note().kind().equals("proposed")) return null;
+        var day = entry.note().kind().equals("proposed") ? idea.proposedOn() : entry.day();
         var noted = LocalDate.ofInstant(entry.at(), visit.here().zone());
-        return noted.equals(idea.proposedOn()) ? null : idea.proposedOn();
+        return noted.equals(day) ? null : day;
     }
 
     /// Whether the visitor speaks for the idea's bearer, or handed it in himself.

@@ -60,7 +60,7 @@ class IdeasWaiting implements WaitingWork {
                                               where m.cell_id = i.cell_id and m.idea_id = i.id)
                                 limit :most"""),
                         line(visit, "ideas.waiting-new", "/scrutiny", """
-                                select submitted_at as since
+                                select coalesce(to_timestamp((proposed_on - date '1970-01-01') * 86400.0), submitted_at) as since
                                 from idea i
                                 where cell_id = :cell and state = 'PROPOSED' and asked_at is null
                                   and not exists (select 1 from idea_message m
@@ -68,7 +68,7 @@ class IdeasWaiting implements WaitingWork {
                                 order by number_key
                                 limit :most"""),
                         line(visit, "ideas.waiting-classify", "/scrutiny#classify", """
-                                select submitted_at as since
+                                select coalesce(to_timestamp((proposed_on - date '1970-01-01') * 86400.0), submitted_at) as since
                                 from idea
                                 where cell_id = :cell and state = 'SCRUTINISED'
                                 order by number_key

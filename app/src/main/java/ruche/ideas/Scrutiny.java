@@ -3,6 +3,8 @@ package ruche.ideas;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +99,7 @@ class Scrutiny {
         if (message.isBlank() && fields.isEmpty()) throw new Refusal("ideas.nothing-asked").about("message");
         var idea = proposed(cell, id, IdeaState.SCRUTINISED);
         say(cell, id, true, message, fields, by);
-        awaitSince(cell, id, Timestamp.from(clock.instant()));
+        awaitSince(cell, id, Timestamp.from(happened(by)));
         timeline.add(cell, id, asked(fields), by);
         journal.write(cell, by, Change.of("ideas.asked", idea.subject()).with("fields", AskedField.stored(fields)));
     }
@@ -182,12 +184,17 @@ class Scrutiny {
                 where cell_id = :cell and idea_id = :id""")
                 .param("cell", cell.value())
                 .param("id", id.value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(happened(by)))
                 .param("staff", staff)
                 .param("person", by.personId().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("body", body.strip())
                 .param("fields", AskedField.stored(fields))
                 .update();
+    }
+
+    /// What was done on an earlier day counts from its first hour.
+    private Instant happened(By by) {
+        return by.day().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElseGet(clock::instant);
     }
 
     private void awaitSince(CellId cell, IdeaId id, @Nullable Timestamp since) {

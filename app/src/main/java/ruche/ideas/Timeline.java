@@ -3,6 +3,7 @@ package ruche.ideas;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,15 +37,16 @@ class Timeline {
     void addAll(CellId cell, List<UUID> ids, TimelineNote note, By by) {
         db.sql("""
                 insert into idea_event
-                    (cell_id, idea_id, seq, at, kind, message_key, args, person_id, channel, visibility)
+                    (cell_id, idea_id, seq, at, day, kind, message_key, args, person_id, channel, visibility)
                 select :cell, i.id,
                        1 + coalesce((select max(e.seq) from idea_event e
                                      where e.cell_id = :cell and e.idea_id = i.id), 0),
-                       :at, :kind, :key, :args, :person, :channel, :sight
+                       :at, :day, :kind, :key, :args, :person, :channel, :sight
                 from unnest(:ids::uuid[]) i(id)""")
                 .param("cell", cell.value())
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("at", Timestamp.from(clock.instant()))
+                .param("day", by.day().orElse(null), Types.DATE)
                 .param("kind", note.kind())
                 .param("key", note.key())
                 .param("args", arguments.stored(note.args()))
@@ -56,7 +58,7 @@ class Timeline {
 
     List<TimelineEntry> of(CellId cell, IdeaId id, Set<Sight> seen) {
         return db.sql("""
-                select at, kind, message_key, args, person_id, channel, visibility
+                select at, day, kind, message_key, args, person_id, channel, visibility
                 from idea_event
                 where cell_id = :cell and idea_id = :id and visibility in (:seen)
                 order by seq""")
@@ -65,6 +67,7 @@ class Timeline {
                 .param("seen", seen.stream().map(Sight::name).toList())
                 .query((row, _) -> new TimelineEntry(
                         row.getTimestamp("at").toInstant(),
+                        row.getObject("day", LocalDate.class),
                         new TimelineNote(
                                 row.getString("kind"),
                                 row.getString("message_key"),

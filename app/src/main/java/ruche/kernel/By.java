@@ -1,5 +1,6 @@
 package ruche.kernel;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ public sealed interface By {
 
     /// @param channel which part of the program, such as `command-line`
     record Program(String channel) implements By {}
+
+    /// @param by who writes it down
+    /// @param happened the day on which it was done, before it was written down: on paper, or at a sitting
+    record Afterwards(By by, LocalDate happened) implements By {}
 
     static By person(PersonId id) {
         return new Person(id);
@@ -30,9 +35,23 @@ public sealed interface By {
         return person == null ? new Program(channel) : new Person(new PersonId(person));
     }
 
+    /// What was done that day, and is written down now.
+    default By on(LocalDate day) {
+        return new Afterwards(this instanceof Afterwards earlier ? earlier.by() : this, day);
+    }
+
+    /// The day on which it was done; empty for now.
+    default Optional<LocalDate> day() {
+        return this instanceof Afterwards earlier ? Optional.of(earlier.happened()) : Optional.empty();
+    }
+
     /// As stored: the person's id, or empty for the program.
     default Optional<PersonId> personId() {
-        return this instanceof Person(var id) ? Optional.of(id) : Optional.empty();
+        return switch (this) {
+            case Person(var id) -> Optional.of(id);
+            case Program _ -> Optional.empty();
+            case Afterwards earlier -> earlier.by().personId();
+        };
     }
 
     /// As stored: through what.
@@ -40,6 +59,7 @@ public sealed interface By {
         return switch (this) {
             case Person _ -> "person";
             case Program(var channel) -> channel;
+            case Afterwards earlier -> earlier.by().channel();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class AppraisalFiles {
         var byAxis = new TreeMap<String, List<NewOpinion>>();
         for (var opinion : given.values())
             byAxis.computeIfAbsent(opinion.axis(), _ -> new ArrayList<>()).add(opinion.opinion());
-        byAxis.forEach((axis, ofAxis) -> batches.open(cell, batch(cell, frame, axis, ofAxis), by));
+        byAxis.forEach((axis, ofAxis) -> batches.open(cell, batch(cell, frame, axis, ofAxis), by.on(firstDay(ofAxis))));
         for (var opinion : given.values()) opinions.answer(cell, opinion.opinion(), by);
         return given.size();
     }
@@ -133,6 +134,15 @@ class AppraisalFiles {
                 .map(found -> found.name().in(Lang.AR))
                 .orElse(axis);
         return new NewBatch(frame.cycle(), title, lastDay(asked), questions);
+    }
+
+    /// The services were asked that day at the latest.
+    private static LocalDate firstDay(List<NewOpinion> opinions) {
+        return opinions.stream()
+                .map(NewOpinion::givenOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static LocalDate lastDay(List<NewOpinion> opinions) {

@@ -44,7 +44,8 @@ public class DecisionFiles {
         for (var row : rows) {
             var from = known.at(row, "source_key");
             var into = known.at(row, "into_source_key");
-            ideas.merge(cell, from.id(), into.id(), row.words("reason").in(KnownIdeas.lang(from)), by);
+            ideas.merge(
+                    cell, from.id(), into.id(), row.words("reason").in(KnownIdeas.lang(from)), by.on(row.day("date")));
         }
         return rows.size();
     }
@@ -53,7 +54,7 @@ public class DecisionFiles {
         var rows = FileRow.of(folder, "withdrawals.csv");
         for (var row : rows) {
             var idea = known.at(row, "source_key");
-            ideas.withdraw(cell, idea.id(), row.words("reason").in(KnownIdeas.lang(idea)), by);
+            ideas.withdraw(cell, idea.id(), row.words("reason").in(KnownIdeas.lang(idea)), by.on(row.day("date")));
         }
         return rows.size();
     }

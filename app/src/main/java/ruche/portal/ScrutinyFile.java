@@ -53,19 +53,21 @@ class ScrutinyFile {
         var themes = axes.of(cell, frame.cycle());
         for (var row : rows) {
             var idea = known.at(row, "source_key");
-            check(cell, idea, items, row, by);
+            var then = by.on(row.day("date"));
+            check(cell, idea, items, row, then);
             switch (row.text("outcome")) {
                 case "complete" -> {}
-                case "asked" -> ask(cell, idea, row, by);
+                case "asked" -> ask(cell, idea, row, then);
                 case "answered" -> {
-                    ask(cell, idea, row, by);
-                    answer(cell, idea, items, row, by);
+                    ask(cell, idea, row, then);
+                    answer(cell, idea, items, row, by.on(row.day("answered_on")));
                 }
                 default -> throw row.wrong("outcome");
             }
             if (row.text("outcome").equals("asked")) continue;
-            ideas.scrutinise(cell, idea.id(), by);
-            ideas.classify(cell, idea.id(), classification(frame, idea, themes, row), by);
+            var passed = row.text("answered_on").isEmpty() ? then : by.on(row.day("answered_on"));
+            ideas.scrutinise(cell, idea.id(), passed);
+            ideas.classify(cell, idea.id(), classification(frame, idea, themes, row), passed);
         }
         return rows.size();
     }

@@ -36,6 +36,7 @@ import ruche.ideas.IdeaTally;
 import ruche.ideas.Ideas;
 import ruche.ideas.NewIdea;
 import ruche.ideas.Submission;
+import ruche.ideas.TimelineEntry;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Money;
@@ -122,6 +123,13 @@ class DecisionFilesTests {
         assertThat(all.decisionsByVerdict().get(Verdict.NOT_RETAINED))
                 .hasSize(24)
                 .allSatisfy(decision -> assertThat(decision.ruling().reason()).isNotNull());
+        var lastDays = all.decisionsByVerdict().getOrDefault(Verdict.NOT_RETAINED, List.of()).stream()
+                .map(decision -> ideas.timeline(cell.id(), decision.idea()).getLast())
+                .toList();
+        assertThat(lastDays)
+                .as("a life bears the days of 2018, not the one on which its file was read")
+                .extracting(TimelineEntry::day)
+                .containsOnly(LocalDate.of(2018, 2, 12));
     }
 
     @Test
