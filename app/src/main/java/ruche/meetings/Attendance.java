@@ -100,6 +100,8 @@ public class Attendance {
 
     /// Says that somebody was not there after all; the line stays on the sheet with the reason, and the attendee for
     /// other meetings.
+    ///
+    /// @throws Refusal `meetings.not-on-sheet` if the attendee does not stand on it, or was struck before
     @Transactional
     public void strike(CellId cell, MeetingId meeting, AttendeeId attendee, String why, By by) {
         int struck = db.sql("""
@@ -111,7 +113,7 @@ public class Attendance {
                 .param("meeting", meeting.value())
                 .param("attendee", attendee.value())
                 .update();
-        if (struck == 0) return;
+        if (struck == 0) throw new Refusal("meetings.not-on-sheet").about("why");
         journal.write(
                 cell,
                 by,

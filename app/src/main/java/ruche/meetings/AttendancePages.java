@@ -2,6 +2,7 @@ package ruche.meetings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ class AttendancePages {
                     var known = form.all("known").stream()
                             .map(one -> new AttendeeId(Typed.uuid(one)))
                             .toList();
-                    if (known.isEmpty()) attendance.attend(visit.cell(), meeting, read(visit.cell(), form), visit.by());
+                    if (known.isEmpty()) enter(visit, meeting, form);
                     else attendance.again(visit.cell(), meeting, known, visit.by());
                     return "/meetings/" + meeting.value() + "/attendance";
                 },
@@ -123,6 +124,24 @@ class AttendancePages {
                     return "/meetings/" + meeting.value() + "/attendance";
                 },
                 () -> sheet(visit, meeting, form, model));
+    }
+
+    private void enter(Visit visit, MeetingId meeting, Typed form) {
+        var attendee = read(visit.cell(), form);
+        if (!form.checked("again") && isLikeAnother(visit.cell(), meeting, attendee))
+            throw new Refusal("meetings.same-again", attendee.heads()).about("heads");
+        attendance.attend(visit.cell(), meeting, attendee, visit.by());
+    }
+
+    /// Persons without a name of whom as many, of the same body, stand on the sheet already.
+    private boolean isLikeAnother(CellId cell, MeetingId meeting, NewAttendee attendee) {
+        return attendee.label() == null
+                && attendance.of(cell, meeting).stream()
+                        .anyMatch(other -> other.label() == null
+                                && other.category().unit() == Unit.PERSON
+                                && other.category().code().equals(attendee.category())
+                                && Objects.equals(other.actor(), attendee.actor())
+                                && other.heads() == attendee.heads());
     }
 
     private NewAttendee read(CellId cell, Typed form) {

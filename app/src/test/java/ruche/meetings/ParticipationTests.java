@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -22,6 +24,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.strategy.Axes;
 import ruche.strategy.Cycle;
@@ -170,6 +173,45 @@ class ParticipationTests {
         assertThat(participation.at(cell.id(), first))
                 .extracting(ParticipationRow::count)
                 .containsExactly(1L);
+    }
+
+    @Test
+    void nobodyIsStruckTwice() {
+        attend(first, NewAttendee.organisation("association", well.value()));
+        var struck = attendance.of(cell.id(), first).getFirst();
+        attendance.strike(cell.id(), first, struck.id(), "سجلت خطأ", US);
+
+        assertThatThrownBy(() -> attendance.strike(cell.id(), first, struck.id(), "مرة أخرى", US))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("meetings.not-on-sheet"));
+        assertThat(attendance.struck(cell.id(), first)).containsExactly(new Struck(struck, "سجلت خطأ"));
+    }
+
+    @Test
+    void asManyPersonsWithoutANameAreCountedTwiceOnlyWhenSomebodySaysSo() {
+        var agent = Pages.of(context).in(Lang.FR).as(cell.id(), Role.AGENT);
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+        assertThat(agent.post(sheet, "category", "university-or-international", "heads", "2")
+                        .getStatus())
+                .isEqualTo(302);
+
+        var again = agent.post(sheet, "category", "university-or-international", "heads", "2");
+
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(content(again)).contains("est déjà sur la feuille", "name=\"again\"");
+        assertThat(participation.at(cell.id(), first))
+                .extracting(ParticipationRow::count)
+                .containsExactly(2L);
+        assertThat(agent.post(sheet, "category", "university-or-international", "heads", "2", "again", "yes")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(participation.at(cell.id(), first))
+                .extracting(ParticipationRow::count)
+                .containsExactly(4L);
+    }
+
+    private static String content(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
