@@ -24,7 +24,6 @@ class AppraisalRoutes {
                 RouteRule.gets("/c/{cell}/appraisal/{batch}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/{batch}/sheet/{service}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER),
-                RouteRule.gets("/c/{cell}/appraisal/{batch}/meeting", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/{batch}/meeting/{number}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER),
                 RouteRule.posts("/c/{cell}/appraisal/{batch}/meeting/{number}", AGENT),

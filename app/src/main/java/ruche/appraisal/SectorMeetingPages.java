@@ -40,11 +40,6 @@ class SectorMeetingPages {
         this.flash = flash;
     }
 
-    @GetMapping("/c/{cell}/appraisal/{batch}/meeting")
-    String start(Visit visit, @PathVariable String batch) {
-        return "redirect:" + address(visit, batch, SectorMeeting.start(batch(visit, batch)));
-    }
-
     @GetMapping("/c/{cell}/appraisal/{batch}/meeting/{number}")
     String step(
             Visit visit,

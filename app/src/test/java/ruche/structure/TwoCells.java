@@ -158,6 +158,9 @@ final class TwoCells {
         ids.put(
                 "/sheet/{service}/{number}",
                 "select number from appraisal_asked where cell_id = :cell order by batch_id, service_id, number limit 1");
+        ids.put(
+                "/meeting/{number}",
+                "select number from appraisal_asked where cell_id = :cell order by batch_id, number limit 1");
         ids.put("{number}", "select number from idea where cell_id = :cell order by number limit 1");
         ids.put("/meetings/{id}", "select meeting_id from meeting_attendance where cell_id = :cell order by 1 limit 1");
         ids.put(
