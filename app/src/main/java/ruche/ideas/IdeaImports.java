@@ -42,7 +42,7 @@ class IdeaImports {
         return new ImportUndo(untouched.size(), untouched.isEmpty() ? left(cell, importId) : List.of());
     }
 
-    /// Ideas on which nobody has worked since they came.
+    /// Ideas on which nobody has worked since they came, or all of whose work was taken back.
     private List<Imported> untouched(CellId cell, UUID importId, int most) {
         return db.sql("""
                 select i.id, i.number
@@ -51,7 +51,9 @@ class IdeaImports {
                   and not exists (select 1 from idea_check c where c.cell_id = i.cell_id and c.idea_id = i.id)
                   and not exists (
                       select 1 from idea_event e
-                      where e.cell_id = i.cell_id and e.idea_id = i.id and e.kind not in ('proposed', 'imported'))
+                      where e.cell_id = i.cell_id and e.idea_id = i.id
+                        and e.kind not in ('proposed', 'imported', 'merged', 'joined', 'unmerged', 'parted'))
+                  and not exists (select 1 from idea m where m.cell_id = i.cell_id and m.merged_into = i.id)
                 order by i.number_key
                 limit :most
                 for update of i""")

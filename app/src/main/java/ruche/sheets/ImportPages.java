@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import ruche.accounts.People;
+import ruche.kernel.By;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.shell.Flash;
@@ -28,12 +30,14 @@ class ImportPages {
 
     private final SheetImports imports;
     private final PlanViews views;
+    private final People people;
     private final Forms forms;
     private final Flash flash;
 
-    ImportPages(SheetImports imports, PlanViews views, Forms forms, Flash flash) {
+    ImportPages(SheetImports imports, PlanViews views, People people, Forms forms, Flash flash) {
         this.imports = imports;
         this.views = views;
+        this.people = people;
         this.forms = forms;
         this.flash = flash;
     }
@@ -72,7 +76,8 @@ class ImportPages {
         var kindAndContext = into.split("/", 2);
         try {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            if (file.isEmpty()) throw new Refusal(name.isEmpty() ? "sheets.no-file" : "sheets.empty-file");
+            if (name.isEmpty()) throw new Refusal("sheets.no-file");
+            if (into.isEmpty()) throw new Refusal("sheets.into-needed");
             mayBring(visit, kindAndContext[0]);
             var context = kindAndContext.length == 2 ? kindAndContext[1] : "";
             var id = imports.open(visit.cell(), kindAndContext[0], context, name, file.getBytes(), visit.by());
@@ -97,8 +102,10 @@ class ImportPages {
         model.addAttribute("views", views);
         if (!found.isOpen()) {
             model.addAttribute("rows", imports.rows(visit.cell(), found.id(), from - 1, ROWS));
-            model.addAttribute(
-                    "undone", imports.undone(visit.cell(), found.id()).orElse(null));
+            var tried = imports.undoTried(visit.cell(), found).orElse(null);
+            model.addAttribute("tried", tried);
+            model.addAttribute("triedBy", tried == null ? "" : name(tried.by()));
+            model.addAttribute("mayUndo", imports.mayUndo(visit.cell(), found));
             return "sheets/done";
         }
         var plan = imports.plan(visit.cell(), found.id());
@@ -161,6 +168,10 @@ class ImportPages {
                     return follow(visit, job.value(), id);
                 },
                 () -> plan(visit, id, "all", 0, model));
+    }
+
+    private String name(By by) {
+        return by.personId().flatMap(people::name).orElse("");
     }
 
     /// @throws Refusal `sheets.not-yours` if the person may not bring things of its kind

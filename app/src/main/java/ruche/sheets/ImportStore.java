@@ -132,7 +132,7 @@ class ImportStore {
                 select id, number, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
                 from sheet_import
                 where cell_id = :cell and kind = :kind and context = :context and sha256 = :sha256 and id <> :than
-                  and state in ('APPLYING', 'APPLIED')
+                  and state in ('APPLYING', 'APPLIED', 'PARTLY_UNDONE')
                 order by id desc
                 limit 1""")
                 .param("cell", cell.value())

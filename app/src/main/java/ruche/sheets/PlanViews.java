@@ -95,11 +95,16 @@ public class PlanViews {
     public String say(Lang lang, String kind, Reason reason) {
         var arguments = reason.arguments().stream()
                 .map(argument -> Arrays.stream(argument.split(", "))
-                        .map(part ->
-                                words.find(lang, kind + ".import-field-" + part).orElse(part))
+                        .map(part -> named(lang, kind, part))
                         .collect(Collectors.joining(lang == Lang.AR ? "، " : ", ")))
                 .toArray();
         return words.say(lang, reason.key(), arguments);
+    }
+
+    /// A field or a kind of thing as the reader knows it; anything else as it stands.
+    private String named(Lang lang, String kind, String part) {
+        if (part.endsWith(".import")) return words.find(lang, part).orElse(part);
+        return words.find(lang, kind + ".import-field-" + part).orElse(part);
     }
 
     /// Why rows are left, for the account of many.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 
 /// Points out rows that equal an earlier one in all that identifies them. None is left unasked.
@@ -16,12 +17,16 @@ final class Repeats {
 
     private final Target target;
     private final Map<List<String>, PlannedRow> first = new HashMap<>();
+    private final Map<Whole, PlannedRow> twins = new HashMap<>();
 
     Repeats(Target target) {
         this.target = target;
     }
 
-    /// A row that repeats an earlier one.
+    /// All that a row says.
+    private record Whole(List<String> key, Map<String, Value> values, Map<String, String> others) {}
+
+    /// A row that repeats an earlier one; the one that says all the same, if there is one.
     record Repeat(PlannedRow row, PlannedRow earlier) {}
 
     /// The rows of the whole plan, in order, each repeat with a note; and the repeats.
@@ -32,7 +37,7 @@ final class Repeats {
         var repeats = new ArrayList<Repeat>();
         for (var row : rows) {
             var key = row.isMade() ? key(row) : List.<String>of();
-            var earlier = key.isEmpty() ? null : first.putIfAbsent(key, row);
+            var earlier = key.isEmpty() ? null : earlier(key, row);
             if (earlier == null) {
                 noted.add(row);
             } else {
@@ -42,6 +47,12 @@ final class Repeats {
             }
         }
         return new Found(noted, repeats);
+    }
+
+    private @Nullable PlannedRow earlier(List<String> key, PlannedRow row) {
+        var twin = twins.putIfAbsent(new Whole(key, row.values(), row.others()), row);
+        var alike = first.putIfAbsent(key, row);
+        return twin == null ? alike : twin;
     }
 
     /// Empty when nothing but a sum would identify the row.
@@ -76,8 +87,9 @@ final class Repeats {
         others.removeIf(other ->
                 Objects.equals(row.others().get(other), earlier.others().get(other)));
         differing.addAll(others);
+        var where = earlier.sheet().equals(row.sheet()) ? "-here" : "";
         var key = differing.isEmpty() ? "sheets.note.repeats-wholly" : "sheets.note.repeats";
-        return Reason.of(key, earlier.number(), earlier.sheet(), String.join(", ", differing));
+        return Reason.of(key + where, earlier.number(), earlier.sheet(), String.join(", ", differing));
     }
 
     /// Runs of repeats that no other row of the table interrupts.

@@ -27,6 +27,12 @@ public record SheetImport(
         Instant openedAt) {
 
     static final List<State> OPEN = List.of(State.NEEDS_MAPPING, State.PLANNED);
+    static final List<State> MADE = List.of(State.APPLIED, State.APPLYING, State.UNDOING, State.PARTLY_UNDONE);
+
+    /// Whether something may be left of it that can be taken back.
+    boolean hasMade() {
+        return MADE.contains(state);
+    }
 
     /// Whether its plan may still change.
     public boolean isOpen() {
@@ -41,6 +47,8 @@ public record SheetImport(
         APPLYING,
         APPLIED,
         UNDOING,
+        /// Some of what it made stays, because somebody has worked on it since; the rest was taken back.
+        PARTLY_UNDONE,
         UNDONE
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.jobs.Job;
 import ruche.jobs.JobId;
 import ruche.jobs.Jobs;
 import ruche.kernel.By;
@@ -54,9 +55,11 @@ public class SheetImports {
     /// Takes a file in. Nothing is made of it yet; the decisions kept from the last file with the same headers hold.
     /// Where none of its headings is known, it waits for somebody to say what they mean.
     ///
-    /// @throws SheetRefused if it cannot be read, or is empty
+    /// @throws SheetRefused if it cannot be read, or holds no table
+    /// @throws Refusal `sheets.empty-file` if it holds not a byte
     @Transactional
     public ImportId open(CellId cell, String kind, String context, String fileName, byte[] bytes, By by) {
+        if (bytes.length == 0) throw new Refusal("sheets.empty-file");
         var target = target(kind);
         if (!target.contexts(cell).containsKey(context)) throw new NotFound(context);
         var sha256 = sha256(bytes);
@@ -138,9 +141,25 @@ public class SheetImports {
         var plan =
                 plans.of(cell, found, this::target).noting(target(found.kind()).notes(cell, found.context()));
         var checked = plan.checked(target(found.kind()).check(cell, found.context(), plan.rows()));
-        return store.appliedBefore(cell, found)
-                .map(before -> checked.remarking(Reason.of("sheets.remark.imported-before", before.fileName())))
+        var remarked = betterKind(cell, found, checked)
+                .map(kind -> checked.remarking(Reason.of("sheets.remark.other-kind", kind)))
                 .orElse(checked);
+        return store.appliedBefore(cell, found)
+                .map(before -> remarked.remarking(Reason.of("sheets.remark.imported-before", before.fileName())))
+                .orElse(remarked);
+    }
+
+    /// The key that names the kind of thing whose headings stand in the file, where it is clearly another.
+    private Optional<String> betterKind(CellId cell, SheetImport found, Plan plan) {
+        var others = targets().stream()
+                .filter(target -> !target.kind().equals(found.kind()))
+                .flatMap(target -> target.contexts(cell).keySet().stream()
+                        .findFirst()
+                        .map(context -> new KindGuess.Kind(target.kind(), target.target(cell, context)))
+                        .stream())
+                .toList();
+        var taken = target(found.kind()).target(cell, found.context());
+        return KindGuess.better(plan.headings(), taken, others).map(kind -> kind.name() + ".import");
     }
 
     /// What became of rows once applied, in the file's order.
@@ -190,29 +209,37 @@ public class SheetImports {
         return start(cell, id, ApplyWork.KIND, "\"" + id.value() + "\"", change, by);
     }
 
-    /// Takes back what the import made, as a job. Also an import whose job failed half way.
+    /// Takes back what the import made, as a job. Also an import whose job failed half way, and what an earlier undo
+    /// had to leave.
     ///
     /// @param why public; empty where a command does not say
     /// @throws Refusal `sheets.not-applied` while there is nothing to take back, or it is still at work
     @Transactional
     public JobId undo(CellId cell, ImportId id, String why, By by) {
-        var found = find(cell, id);
-        var job = found.job();
-        boolean atWork = job != null && jobs.job(cell, new JobId(job)).endedAt() == null;
-        var from = List.of(SheetImport.State.APPLIED, SheetImport.State.APPLYING, SheetImport.State.UNDOING);
-        if (atWork || !store.advance(cell, id, from, SheetImport.State.UNDOING))
+        if (!mayUndo(cell, find(cell, id)) || !store.advance(cell, id, SheetImport.MADE, SheetImport.State.UNDOING))
             throw new Refusal("sheets.not-applied");
         var change = Change.of("sheets.undone", subject(id)).because(why.strip());
         return start(cell, id, UndoWork.KIND, new Undoing(id.value(), why.strip()).toJson(), change, by);
     }
 
+    /// Whether something may be left of it that can be taken back, and nothing is at work on it.
+    boolean mayUndo(CellId cell, SheetImport found) {
+        return found.hasMade()
+                && job(cell, found).map(job -> job.endedAt() != null).orElse(true);
+    }
+
+    /// The latest try at taking it back, from the moment it was asked for.
+    Optional<UndoTried> undoTried(CellId cell, SheetImport found) {
+        return job(cell, found).filter(job -> job.kind().equals(UndoWork.KIND)).map(UndoTried::of);
+    }
+
     /// What taking it back came to, once that is done.
     public Optional<Undone> undone(CellId cell, ImportId id) {
-        var found = find(cell, id);
-        var job = found.job();
-        if (found.state() != SheetImport.State.UNDONE || job == null) return Optional.empty();
-        var result = jobs.job(cell, new JobId(job)).result();
-        return result.isEmpty() ? Optional.empty() : Optional.of(Undone.fromJson(result));
+        return undoTried(cell, find(cell, id)).flatMap(tried -> Optional.ofNullable(tried.account()));
+    }
+
+    private Optional<Job> job(CellId cell, SheetImport found) {
+        return Optional.ofNullable(found.job()).map(job -> jobs.job(cell, new JobId(job)));
     }
 
     /// Kinds that can be imported.

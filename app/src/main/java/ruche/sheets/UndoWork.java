@@ -54,8 +54,15 @@ class UndoWork implements JobWork {
             }
             done += step.count();
         }
-        store.advance(run.cell(), id, List.of(SheetImport.State.UNDOING), SheetImport.State.UNDONE);
-        run.result(new Undone(of.rowsMade() - kept.size(), kept).toJson());
+        var undone = new Undone(of.rowsMade() - kept.size(), kept);
+        store.advance(run.cell(), id, List.of(SheetImport.State.UNDOING), after(undone));
+        run.result(undone.toJson());
+    }
+
+    /// What stays can be taken back later, once the work on it is taken back.
+    private static SheetImport.State after(Undone undone) {
+        if (undone.kept().isEmpty()) return SheetImport.State.UNDONE;
+        return undone.takenBack() == 0 ? SheetImport.State.APPLIED : SheetImport.State.PARTLY_UNDONE;
     }
 
     /// A command need not say why.

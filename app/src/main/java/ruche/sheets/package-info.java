@@ -4,5 +4,5 @@
 /// The module knows no ideas and no actors: the caller describes what it wants in a [ruche.sheets.Target], with its
 /// own labels in each language.
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "shell", "jobs", "record"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "shell", "jobs", "record", "accounts"})
 package ruche.sheets;

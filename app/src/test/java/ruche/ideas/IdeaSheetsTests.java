@@ -231,11 +231,60 @@ class IdeaSheetsTests {
         undo(id);
 
         assertThat(imports.undone(ground.id(), id)).contains(new Undone(1, List.of(worked.number())));
-        var page = Pages.of(context)
+        assertThat(importPage(id)).contains(worked.number(), "quelqu’un y a travaillé depuis l’import");
+    }
+
+    @Test
+    void whatUndoHadToLeaveIsTakenBackOnceTheWorkOnItIs() {
+        var id = open(WORKSHOP);
+        apply(id);
+        var made = register.all(ground.id(), IdeaFilter.of(ground.cycle()));
+        ideas.merge(ground.id(), made.getFirst().id(), made.getLast().id(), "مكررة", AGENT);
+
+        undo(id);
+
+        assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.APPLIED);
+        assertThat(importPage(id)).contains("import annulé depuis la ligne de commande", "/undo\"");
+        ideas.unmerge(ground.id(), made.getFirst().id(), "خطأ", AGENT);
+        ideas.scrutinise(ground.id(), made.getLast().id(), AGENT);
+
+        undo(id);
+
+        assertThat(imports.find(ground.id(), id).state()).isEqualTo(SheetImport.State.PARTLY_UNDONE);
+        assertThat(imports.undone(ground.id(), id))
+                .contains(new Undone(1, List.of(made.getLast().number())));
+        assertThat(importPage(id)).contains("Annulé en partie");
+    }
+
+    @Test
+    void aFileWithoutAByteIsSaidToBeEmpty() {
+        assertThatThrownBy(() -> open(""))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("sheets.empty-file"));
+    }
+
+    @Test
+    void aTableOfWhoTookPartHandedInAsIdeasIsRecognised() {
+        var attendance = open("""
+                meeting_key;category;attendee_key;actor_key;label_ar;label_fr;count
+                m-1;person;g-1;;فاعلون جمعويون;Membres d’associations;431
+                """);
+        var workshop = open(WORKSHOP);
+
+        assertThat(imports.plan(ground.id(), attendance).remarks())
+                .extracting(ruche.sheets.Reason::key)
+                .contains("sheets.remark.other-kind");
+        assertThat(importPage(attendance)).contains("plutôt ceux de « Listes de présence");
+        assertThat(imports.plan(ground.id(), workshop).remarks())
+                .extracting(ruche.sheets.Reason::key)
+                .doesNotContain("sheets.remark.other-kind");
+    }
+
+    private String importPage(ImportId id) {
+        return Pages.of(context)
                 .in(Lang.FR)
                 .as(ground.id(), Role.AGENT)
                 .read("/c/" + ground.cell().code() + "/imports/" + id.value());
-        assertThat(page).contains(worked.number(), "quelqu’un y a travaillé depuis l’import");
     }
 
     @Test

@@ -91,8 +91,22 @@ class ChoicesTests {
         assertThat(plan.totals().made()).isEqualTo(2);
         assertThat(plan.totals().repeatedRows()).isEqualTo(1);
         assertThat(plan.rows().getLast().notes())
-                .containsExactly(new Reason("sheets.note.repeats", List.of("2", "ورقة", "Remarque")));
+                .containsExactly(new Reason("sheets.note.repeats-here", List.of("2", "ورقة", "Remarque")));
         assertThat(without.totals().made()).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheRowThatSaysAllTheSameBeforeOneThatOnlyBearsTheSameName() {
+        var grid = Workbooks.of(
+                row("Association", "Intitulé", "Montant accordé", "Remarque"),
+                row("Amal", "Puits", 100, "avant"),
+                row("Amal", "Puits", 100, "après"),
+                row("Amal", "Puits", 100, "après"));
+
+        var last = planner.plan(grid, Choices.none()).rows().getLast();
+
+        assertThat(last.notes())
+                .containsExactly(new Reason("sheets.note.repeats-wholly-here", List.of("3", "ورقة", "")));
     }
 
     @Test

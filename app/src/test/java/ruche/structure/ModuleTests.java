@@ -70,7 +70,7 @@ class ModuleTests {
         table.put("jobs", Set.of("kernel", "shell"));
         table.put("territory", Set.of("kernel", "shell", "accounts", "record", "sheets"));
         table.put("accounts", Set.of("kernel", "shell", "record"));
-        table.put("sheets", Set.of("kernel", "shell", "jobs", "record"));
+        table.put("sheets", Set.of("kernel", "shell", "jobs", "record", "accounts"));
         table.put("actors", Set.of("kernel", "shell", "record", "jobs", "territory", "accounts", "sheets"));
         table.put("strategy", Set.of("kernel", "shell", "record", "territory", "accounts", "actors"));
         table.put("meetings", plus(table.get("strategy"), "jobs", "sheets", "strategy"));
