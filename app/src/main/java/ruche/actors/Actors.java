@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +34,21 @@ public class Actors {
     private final Journal journal;
     private final Places places;
     private final ActorDirectory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Actors(JdbcClient db, Journal journal, Places places, ActorDirectory directory, Clock clock) {
+    Actors(
+            JdbcClient db,
+            Journal journal,
+            Places places,
+            ActorDirectory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.journal = journal;
         this.places = places;
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +90,7 @@ public class Actors {
         if (changed == 0) throw new NotFound(id.value().toString());
         writeNames(cell, id, actor.name());
         journal.write(cell, by, change("actor.changed", id, actor));
+        if (!before.name().equals(actor.name())) events.publishEvent(new ActorRenamed(cell, id, actor.name()));
     }
 
     /// The one actor of that name, in any spelling; empty when there is none, or more than one.

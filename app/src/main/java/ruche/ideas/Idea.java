@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 import ruche.kernel.Money;
 import ruche.strategy.CycleId;
 
@@ -13,6 +14,8 @@ import ruche.strategy.CycleId;
 /// @param number for life, such as `RHM-2018-0133`
 /// @param titleLang `ar` or `fr`: the language its title and description are written in
 /// @param bearer the actor whose idea it is, if it is in the registry
+/// @param bearerName as written when it was handed in
+/// @param bearerNames as the registry names the bearer now, else as written; null when it has none
 /// @param commune official code; null when the cycle allows none
 /// @param kind of project, in words
 /// @param asked what the project is estimated to cost, as asked for
@@ -34,6 +37,7 @@ public record Idea(
         String description,
         @Nullable UUID bearer,
         String bearerName,
+        @Nullable Bilingual bearerNames,
         @Nullable String commune,
         String douar,
         @Nullable UUID axis,
@@ -52,6 +56,11 @@ public record Idea(
         @Nullable UUID meeting,
         @Nullable Instant askedAt,
         @Nullable IdeaId mergedInto) {
+
+    /// Whose idea it is, for a reader of `lang`; empty when it has no bearer.
+    public String bearerName(Lang lang) {
+        return bearerNames == null ? bearerName : bearerNames.in(lang);
+    }
 
     /// As the record and other modules speak of it.
     public String subject() {

@@ -74,7 +74,7 @@ class IdeaCsv {
         return List.of(
                 idea.number(),
                 CsvFile.text(idea.title()),
-                CsvFile.text(idea.bearerName()),
+                CsvFile.text(idea.bearerName(rows.lang())),
                 idea.commune() == null ? "" : idea.commune(),
                 idea.commune() == null ? "" : commune(idea.commune(), rows),
                 CsvFile.text(idea.douar()),

@@ -58,7 +58,13 @@ class IdeaFactsStore {
                 .param("ownIn", currency(now.own()), Types.VARCHAR)
                 .param(
                         "search",
-                        IdeaText.search(idea.number(), title, now.description(), idea.bearerName(), idea.sourceCode()))
+                        IdeaText.search(
+                                idea.number(),
+                                title,
+                                now.description(),
+                                idea.bearerName(),
+                                idea.bearerNames(),
+                                idea.sourceCode()))
                 .param("words", TitleWords.of(title).toArray(String[]::new))
                 .update();
         return changed;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.PersonId;
@@ -52,11 +53,11 @@ class IdeaInserts {
         for (var row : rows) values.add(values(cell, row, at));
         db.batchUpdate("""
                 insert into idea (cell_id, id, cycle_id, number, number_key, title, title_lang, description,
-                    bearer_id, bearer_name, commune, douar, axis_id, sub_axis_id, kind, target_groups, beneficiaries,
+                    bearer_id, bearer_name, bearer_ar, bearer_fr, commune, douar, axis_id, sub_axis_id, kind, target_groups, beneficiaries,
                     asked_minor, asked_currency, own_minor, own_currency, granted_minor, granted_currency,
                     state, meeting_id, submitted_at, proposed_on, source_code, proposed_by, contact,
                     import_id, import_file, import_sheet, import_row, search, title_words)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])""", values);
     }
 
@@ -75,6 +76,8 @@ class IdeaInserts {
             row.description().strip(),
             row.bearer(),
             row.bearerName().strip(),
+            Bilingual.arOf(row.bearerNames()),
+            Bilingual.frOf(row.bearerNames()),
             row.commune(),
             row.douar().strip(),
             row.axis(),
@@ -98,7 +101,7 @@ class IdeaInserts {
             source == null ? null : source.file(),
             source == null ? null : source.sheet(),
             source == null ? null : source.row(),
-            IdeaText.search(number, title, row.description(), row.bearerName(), row.code()),
+            IdeaText.search(number, title, row.description(), row.bearerName(), row.bearerNames(), row.code()),
             "{" + String.join(",", TitleWords.of(title)) + "}"
         };
     }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Money;
 import ruche.strategy.CycleId;
 
 /// A new idea, ready to be stored.
 ///
 /// @param bearerName not blank unless `title` says everything
+/// @param bearerNames as in [Idea]
 /// @param proposedOn null when nobody knows it any more
 /// @param code the source's own reference
 /// @param notes how its timeline begins
@@ -21,6 +23,7 @@ record IdeaRow(
         String description,
         @Nullable UUID bearer,
         String bearerName,
+        @Nullable Bilingual bearerNames,
         @Nullable String commune,
         String douar,
         @Nullable UUID axis,

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Money;
 import ruche.strategy.CycleId;
 
@@ -15,7 +16,7 @@ import ruche.strategy.CycleId;
 final class IdeaRows implements RowMapper<Idea> {
     /// To be followed by a condition.
     static final String SELECT = """
-            select id, cycle_id, number, title, title_lang, description, bearer_id, bearer_name, commune, douar,
+            select id, cycle_id, number, title, title_lang, description, bearer_id, bearer_name, bearer_ar, bearer_fr, commune, douar,
                    axis_id, sub_axis_id, kind, target_groups, beneficiaries, asked_minor, asked_currency,
                    own_minor, own_currency, granted_minor, granted_currency, state, reason_ar, reason_fr, submitted_at,
                    proposed_on, source_code,
@@ -36,6 +37,7 @@ final class IdeaRows implements RowMapper<Idea> {
                 row.getString("description"),
                 row.getObject("bearer_id", UUID.class),
                 row.getString("bearer_name"),
+                names(row),
                 row.getString("commune"),
                 row.getString("douar"),
                 row.getObject("axis_id", UUID.class),
@@ -54,6 +56,11 @@ final class IdeaRows implements RowMapper<Idea> {
                 row.getObject("meeting_id", UUID.class),
                 askedAt == null ? null : askedAt.toInstant(),
                 mergedInto == null ? null : new IdeaId(mergedInto));
+    }
+
+    private static @Nullable Bilingual names(ResultSet row) throws SQLException {
+        var ar = row.getString("bearer_ar");
+        return ar == null ? null : Bilingual.orNull(ar, row.getString("bearer_fr"));
     }
 
     private static @Nullable Money money(ResultSet row, String name) throws SQLException {

@@ -1,6 +1,10 @@
 package ruche.ideas;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
+import ruche.kernel.Bilingual;
 
 /// What is made of an idea's own words.
 final class IdeaText {
@@ -25,8 +29,22 @@ final class IdeaText {
         return (lang(bearer).equals("ar") ? "طلب: " : "Demande : ") + bearer.strip();
     }
 
+    static String search(Idea idea) {
+        return search(
+                idea.number(),
+                idea.title(),
+                idea.description(),
+                idea.bearerName(),
+                idea.bearerNames(),
+                idea.sourceCode());
+    }
+
     /// What a search looks through.
-    static String search(String number, String title, String description, String bearer, String code) {
-        return NormalForm.of(String.join(" ", number, title, bearer, code, description));
+    static String search(
+            String number, String title, String description, String bearer, @Nullable Bilingual names, String code) {
+        var called = new LinkedHashSet<String>();
+        called.add(bearer.strip());
+        if (names != null) called.addAll(List.of(names.ar(), names.fr()));
+        return NormalForm.of(String.join(" ", number, title, String.join(" ", called), code, description));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
 import ruche.meetings.Meeting;
@@ -22,13 +23,19 @@ record IdeaView(
         List<Bilingual> axis,
         @Nullable Bilingual commune,
         @Nullable Meeting meeting,
-        List<IdeaAuthor> authors,
+        List<Author> authors,
         List<Line> timeline,
         @Nullable Idea mergedInto,
         List<Idea> mergedHere,
         String contact,
         boolean staff,
         boolean mine) {
+
+    /// Whose idea it is.
+    ///
+    /// @param actor null for one who does not stand in the registry
+    /// @param name as the registry has it, else as written
+    record Author(@Nullable UUID actor, Bilingual name) {}
 
     /// What happened, in the visitor's language.
     ///

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruche.kernel.Bilingual;
+import ruche.kernel.CellId;
 import ruche.kernel.Role;
 import ruche.shell.Visit;
 import ruche.strategy.Axes;
@@ -25,6 +26,7 @@ class IdeaViews {
     private final Axes axes;
     private final Places places;
     private final Doers doers;
+    private final BearerNames bearers;
 
     IdeaViews(
             IdeaStore store,
@@ -34,7 +36,8 @@ class IdeaViews {
             Cycles cycles,
             Axes axes,
             Places places,
-            Doers doers) {
+            Doers doers,
+            BearerNames bearers) {
         this.store = store;
         this.timeline = timeline;
         this.arguments = arguments;
@@ -43,6 +46,7 @@ class IdeaViews {
         this.axes = axes;
         this.places = places;
         this.doers = doers;
+        this.bearers = bearers;
     }
 
     IdeaView of(Visit visit, Idea idea) {
@@ -63,7 +67,7 @@ class IdeaViews {
                 axisNames(visit, idea),
                 commune(idea),
                 idea.meeting() == null ? null : workshops.of(cell, idea.cycle()).get(idea.meeting()),
-                store.authors(cell, idea.id()),
+                authors(cell, idea.id()),
                 lines,
                 idea.mergedInto() == null
                         ? null
@@ -72,6 +76,19 @@ class IdeaViews {
                 reads || mine ? store.owner(cell, idea.id()).contact() : "",
                 visit.staff(),
                 mine);
+    }
+
+    private List<IdeaView.Author> authors(CellId cell, IdeaId idea) {
+        var authors = store.authors(cell, idea);
+        var names = bearers.names(
+                cell,
+                authors.stream()
+                        .flatMap(author -> Stream.ofNullable(author.actorId()))
+                        .toList());
+        return authors.stream()
+                .flatMap(author -> Stream.ofNullable(BearerNames.called(names, author.actorId(), author.name()))
+                        .map(name -> new IdeaView.Author(author.actorId(), name)))
+                .toList();
     }
 
     /// An idea read from a file was proposed before it came here.

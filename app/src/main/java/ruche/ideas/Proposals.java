@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
@@ -30,6 +33,7 @@ class Proposals {
     private final Axes axes;
     private final FactChecks facts;
     private final Actors actors;
+    private final BearerNames bearers;
     private final Workshops workshops;
     private final Likeness likeness;
     private final IdeaNumbers numbers;
@@ -42,6 +46,7 @@ class Proposals {
             Axes axes,
             FactChecks facts,
             Actors actors,
+            BearerNames bearers,
             Workshops workshops,
             Likeness likeness,
             IdeaNumbers numbers,
@@ -52,6 +57,7 @@ class Proposals {
         this.axes = axes;
         this.facts = facts;
         this.actors = actors;
+        this.bearers = bearers;
         this.workshops = workshops;
         this.likeness = likeness;
         this.numbers = numbers;
@@ -68,7 +74,8 @@ class Proposals {
             if (!known.isEmpty()) return new Submission.LooksLike(known);
         }
         var told = workshops.told(cell, cycle.id(), idea.meeting());
-        var row = row(idea, bearerName, number(cell, cycle), today(cell), told, by);
+        var names = bearers.names(cell, idea.bearer(), bearerName);
+        var row = row(idea, bearerName, names, number(cell, cycle), today(cell), told, by);
         inserts.insert(cell, List.of(row), "ideas.proposed", by);
         return new Submission.Accepted(row.id(), row.number().toString());
     }
@@ -96,7 +103,13 @@ class Proposals {
     }
 
     private static IdeaRow row(
-            NewIdea idea, String bearer, IdeaNumber number, LocalDate today, TimelineNote told, By by) {
+            NewIdea idea,
+            String bearer,
+            @Nullable Bilingual names,
+            IdeaNumber number,
+            LocalDate today,
+            TimelineNote told,
+            By by) {
         return new IdeaRow(
                 new IdeaId(Ids.next()),
                 idea.cycle(),
@@ -105,6 +118,7 @@ class Proposals {
                 idea.description(),
                 idea.bearer(),
                 bearer,
+                names,
                 idea.commune(),
                 idea.douar(),
                 idea.axis(),
@@ -130,13 +144,28 @@ class Proposals {
         var taken = numbers.take(cell, cells.byId(cell).prefix(), cycle.year(), rows.size());
         var meetings = workshops.of(cell, cycleId);
         var ready = new ArrayList<IdeaRow>();
-        for (int i = 0; i < rows.size(); i++) ready.add(row(rows.get(i), cycleId, taken.get(i), importId, meetings));
+        var names = bearers.names(
+                cell,
+                rows.stream()
+                        .flatMap(row -> Stream.ofNullable(row.bearer()))
+                        .distinct()
+                        .toList());
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var called = BearerNames.called(names, row.bearer(), row.bearerName());
+            ready.add(row(row, called, cycleId, taken.get(i), importId, meetings));
+        }
         inserts.insert(cell, ready, "ideas.imported", by);
         return taken.stream().map(IdeaNumber::toString).toList();
     }
 
     private static IdeaRow row(
-            IdeaImportRow row, CycleId cycle, IdeaNumber number, UUID importId, Map<UUID, Meeting> meetings) {
+            IdeaImportRow row,
+            @Nullable Bilingual names,
+            CycleId cycle,
+            IdeaNumber number,
+            UUID importId,
+            Map<UUID, Meeting> meetings) {
         var notes = new ArrayList<TimelineNote>();
         if (row.meeting() != null || row.proposedOn() != null) notes.add(Workshops.told(meetings, row.meeting()));
         notes.add(TimelineNote.open(
@@ -149,6 +178,7 @@ class Proposals {
                 row.description(),
                 row.bearer(),
                 row.bearerName(),
+                names,
                 row.commune(),
                 row.douar(),
                 row.axis(),

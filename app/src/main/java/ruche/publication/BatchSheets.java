@@ -97,7 +97,7 @@ class BatchSheets {
         return new BatchIdea(
                 idea.number(),
                 new OwnWords(idea.title(), idea.titleLang()),
-                OwnWords.of(idea.bearerName()),
+                OwnWords.of(idea.bearerName(wording.lang())),
                 commune == null ? null : wording.own(commune),
                 new Sums().add(idea.asked()).in(wording.writing()),
                 idea.description().isBlank() ? null : new OwnWords(idea.description(), idea.titleLang()));

@@ -129,7 +129,7 @@ class Letters {
         return new ReportDocument.Idea(
                 idea.number(),
                 new OwnWords(idea.title(), idea.titleLang()),
-                OwnWords.of(idea.bearerName()),
+                OwnWords.of(idea.bearerName(wording.lang())),
                 commune == null ? null : wording.own(commune));
     }
 
