@@ -27,6 +27,7 @@ class Dossiers {
     private final Convergences convergences;
     private final Decisions decisions;
     private final SectorProgrammes programmes;
+    private final ProgrammeGaps gaps;
     private final Actors actors;
     private final Axes axes;
     private final Places places;
@@ -37,6 +38,7 @@ class Dossiers {
             Convergences convergences,
             Decisions decisions,
             SectorProgrammes programmes,
+            ProgrammeGaps gaps,
             Actors actors,
             Axes axes,
             Places places) {
@@ -45,6 +47,7 @@ class Dossiers {
         this.convergences = convergences;
         this.decisions = decisions;
         this.programmes = programmes;
+        this.gaps = gaps;
         this.actors = actors;
         this.axes = axes;
         this.places = places;
@@ -64,7 +67,8 @@ class Dossiers {
                 actors.names(cell, services),
                 said,
                 joined(cell, idea),
-                decisions.ofIdea(cell, idea.id()));
+                decisions.ofIdea(cell, idea.id()),
+                gaps.of(cell, idea, programmes.all(cell)));
     }
 
     private @Nullable Bilingual axis(CellId cell, Idea idea) {

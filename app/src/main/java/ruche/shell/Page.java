@@ -66,6 +66,11 @@ public final class Page {
         return words.say(visit.lang(), refusal);
     }
 
+    /// One after another, with the commas of the reader's language.
+    public String list(List<String> words) {
+        return String.join(lang() == Lang.AR ? "، " : ", ", words);
+    }
+
     public String text(@Nullable Bilingual text) {
         return text == null ? "" : text.in(visit.lang());
     }

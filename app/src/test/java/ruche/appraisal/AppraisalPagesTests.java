@@ -99,6 +99,19 @@ class AppraisalPagesTests {
     }
 
     @Test
+    void whoeverJoinsIsToldOnWhatTheSheetsDoNotMeet() {
+        var preschool = samples.programme(ground.cell(), ground.health(), "P01", "school");
+        var agent = desk(Role.AGENT).in(Lang.FR);
+        var page = cell + "/appraisal/ideas/" + well.number();
+
+        assertThat(agent.read(page))
+                .containsSubsequence("P04 · Eau potable", "P01 · Programme P01 – ne correspond pas : Le thème");
+        convergences.join(ground.id(), NewConvergence.byAgent(well.id(), preschool.id(), why()), AGENT);
+
+        assertThat(agent.read(page)).contains("ne se rejoignent pas sur : Le thème");
+    }
+
+    @Test
     void aRepresentativeAnswersFromTheQueue() {
         samples.asked(ground, well, ground.water());
         var service = representative();

@@ -120,6 +120,24 @@ class AppraisalSamples {
         return actors.add(cell.id(), new NewActor(ActorKind.SECTOR_SERVICE, new Bilingual(ar, fr), null, ""), AGENT);
     }
 
+    SectorProgramme programme(Cell cell, ActorId service, String code, String axis) {
+        return programmes.add(
+                cell.id(),
+                new NewSectorProgramme(
+                        code,
+                        new Bilingual("برنامج " + code, "Programme " + code),
+                        service.value(),
+                        new Period(LocalDate.of(2017, 1, 1), null),
+                        List.of(),
+                        Set.of(axis),
+                        null,
+                        Set.of(Means.MONEY),
+                        null,
+                        null,
+                        null),
+                AGENT);
+    }
+
     private SectorProgramme programme(Cell cell, ActorId service) {
         return programmes.add(
                 cell.id(),
