@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import ruche.kernel.Money;
+import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -78,8 +79,14 @@ final class IdeaForm {
         return typed.all(field);
     }
 
+    /// @throws Refusal if it is no id
     java.util.@Nullable UUID idOrNull(String field) {
-        return typed.checked(field) ? typed.id(field) : null;
+        if (!typed.checked(field)) return null;
+        try {
+            return typed.id(field);
+        } catch (NotFound _) {
+            throw new Refusal("shell.choice-missing").about(field);
+        }
     }
 
     /// What is wrong with a field, in the reader's language; empty when nothing is.

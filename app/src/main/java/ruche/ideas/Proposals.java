@@ -91,7 +91,9 @@ class Proposals {
         if (idea.axis() != null
                 && axes.main(cell, cycle.id()).stream()
                         .noneMatch(axis -> axis.id().value().equals(idea.axis())))
-            throw new Refusal("ideas.axis-unknown");
+            throw new Refusal("ideas.axis-unknown").about("axis");
+        if (idea.meeting() != null && !workshops.of(cell, cycle.id()).containsKey(idea.meeting()))
+            throw new Refusal("shell.choice-missing").about("meeting");
     }
 
     private IdeaNumber number(CellId cell, Cycle cycle) {

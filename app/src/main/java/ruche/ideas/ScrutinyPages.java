@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Refusal;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Visit;
@@ -131,7 +132,8 @@ class ScrutinyPages {
                 flash.say(response, "ideas.passed", idea.number());
                 return cell + (next == null ? "/scrutiny" : "/scrutiny/" + next);
             }
-            default -> flash.say(response, "ideas.checked", idea.number());
+            case "save", "" -> flash.say(response, "ideas.checked", idea.number());
+            default -> throw new Refusal("shell.choice-missing").about("act");
         }
         return cell + "/scrutiny/" + idea.number();
     }

@@ -3,6 +3,7 @@ package ruche.sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ruche.shell.PlainText;
 
 /// One cell, as a person sees it and as the file holds it.
 ///
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param formula how its value came about, if by a formula
 public record Cell(
         String text, @Nullable BigDecimal number, @Nullable LocalDate date, Inherited inherited, Formula formula) {
+
+    public Cell {
+        text = PlainText.of(text);
+    }
 
     /// Whether a merged region gave the cell its value, and from which side.
     public enum Inherited {

@@ -23,6 +23,7 @@ import ruche.kernel.Refusal;
 import ruche.kernel.Slice;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.PlainText;
 
 /// The way in: a file is opened, planned, corrected, applied and taken back.
 @Component
@@ -63,7 +64,8 @@ public class SheetImports {
         var target = target(kind);
         if (!target.contexts(cell).containsKey(context)) throw new NotFound(context);
         var sha256 = sha256(bytes);
-        var name = fileName.strip().substring(0, Math.min(fileName.strip().length(), MOST_NAME));
+        var plain = PlainText.of(fileName).strip();
+        var name = plain.substring(0, Math.min(plain.length(), MOST_NAME));
         var plan = plans.plan(sha256, bytes, target.target(cell, context), Choices.none());
         var choices = kept(cell, kind, plan);
         if (!choices.equals(Choices.none())) plan = plans.plan(sha256, bytes, target.target(cell, context), choices);

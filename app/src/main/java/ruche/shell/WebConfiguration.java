@@ -3,14 +3,17 @@ package ruche.shell;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.View;
@@ -30,6 +33,15 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/ruche/shell/assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+    }
+
+    /// Before everything that reads what was typed.
+    @Bean
+    FilterRegistrationBean<Filter> plainParameters() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, rest) ->
+                rest.doFilter(new PlainParameters((HttpServletRequest) request), response));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
     }
 
     @Bean

@@ -109,6 +109,18 @@ class IntakePagesTests {
     }
 
     @Test
+    void aChoiceThatIsNoneLosesNothingOfWhatWasTyped() {
+        for (var field : new String[] {"axis", "meeting", "commune"})
+            for (var value : new String[] {"zzz", "00000000-0000-7000-8000-000000000000"}) {
+                var answer = member.post(home + "/ideas/new", "cycle", "2018", "title", "حفر بئر", field, value);
+
+                assertThat(answer.getStatus()).as(field).isEqualTo(422);
+                assertThat(Pages.text(answer)).as(field).contains("value=\"حفر بئر\"", "role=\"alert\"");
+            }
+        assertThat(register.all(ground.id(), IdeaFilter.all())).isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideTheFieldAndNothingTypedIsLost() {
         var answer = member.post(
                 home + "/ideas/new",

@@ -63,6 +63,8 @@ class ScrutinyPagesTests {
         assertThat(ideas.byId(ground.id(), well.id()).asked()).isEqualTo(Money.of(9_500_000, "MAD"));
 
         assertThat(agent.read(home + "/scrutiny/" + well.number())).contains("هذا تقديرنا");
+        assertThat(agent.post(home + "/scrutiny/" + well.number(), "act", "foo").getStatus())
+                .isEqualTo(422);
         agent.post(home + "/scrutiny/" + well.number(), "act", "pass");
         assertThat(agent.read(home + "/classification")).contains(well.number());
         agent.post(
