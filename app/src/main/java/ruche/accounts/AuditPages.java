@@ -1,7 +1,7 @@
 package ruche.accounts;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,17 +24,19 @@ class AuditPages {
 
     private final Journal journal;
     private final Roster roster;
+    private final AuditTelling telling;
     private final Words words;
 
-    AuditPages(Journal journal, Roster roster, Words words) {
+    AuditPages(Journal journal, Roster roster, AuditTelling telling, Words words) {
         this.journal = journal;
         this.roster = roster;
+        this.telling = telling;
         this.words = words;
     }
 
     /// @param who a name, or through what the program acted
     /// @param act in words, `accounts.act-…`; as stored where it has none yet
-    record Line(long index, Instant at, String who, String act, AuditSubject subject, String why) {}
+    record Line(long index, Instant at, String who, String act, AuditTelling.Told told) {}
 
     @GetMapping("/c/{cell}/audit")
     String audit(
@@ -52,20 +54,15 @@ class AuditPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        List<Line> lines =
-                found.stream().map(line -> line(line, names, visit.lang())).toList();
+        var told = telling.tell(visit.cell(), visit.lang(), found);
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < found.size(); i++) lines.add(line(found.get(i), told.get(i), names, visit.lang()));
         model.addAttribute("lines", Slice.of(lines, PAGE, line -> String.valueOf(line.index())));
         return "accounts/audit";
     }
 
-    private Line line(AuditLine line, Map<UUID, String> names, Lang lang) {
-        return new Line(
-                line.index(),
-                line.at(),
-                who(line, names, lang),
-                act(line.act(), lang),
-                AuditSubject.of(line.subject()),
-                line.why());
+    private Line line(AuditLine line, AuditTelling.Told told, Map<UUID, String> names, Lang lang) {
+        return new Line(line.index(), line.at(), who(line, names, lang), act(line.act(), lang), told);
     }
 
     private String who(AuditLine line, Map<UUID, String> names, Lang lang) {

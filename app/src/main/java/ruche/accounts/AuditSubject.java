@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// What a change was about, as the journal keeps it (`idea/RHM-2018-0133`), for people to read and to go to.
 ///
 /// @param key message key of its kind
-/// @param name its number or code; empty where it is known by a mere id
+/// @param name by which it is known, else its number or code; empty where it has but an id
 /// @param path its page below the cell's address; null where it has none
 record AuditSubject(String key, String name, @Nullable String path) {
+    private static final int AN_ID = 36;
     private static final Map<String, String> PAGES = Map.of(
             "idea", "/ideas/",
             "cycle", "/cycles/",
@@ -20,14 +21,43 @@ record AuditSubject(String key, String name, @Nullable String path) {
             "batch", "/appraisal/",
             "report", "/reports/",
             "person", "/people/");
-    private static final Set<String> OTHERS = Set.of("axis", "cell");
+    private static final Set<String> OTHERS =
+            Set.of("axis", "cell", "attendee", "objective", "category", "meeting-kind", "places");
 
-    static AuditSubject of(String subject) {
-        int slash = subject.indexOf('/');
-        var kind = slash < 0 ? subject : subject.substring(0, slash);
-        var id = slash < 0 ? "" : subject.substring(slash + 1);
+    /// @param id after the first slash
+    /// @param part code of what belongs to the thing of that id, such as a meeting's recommendation; else empty
+    record Parts(String kind, String id, String part) {
+        static Parts of(String subject) {
+            int slash = subject.indexOf('/');
+            if (slash < 0) return new Parts(subject, "", "");
+            var kind = subject.substring(0, slash);
+            var id = subject.substring(slash + 1);
+            return id.indexOf('/') == AN_ID
+                    ? new Parts(kind, id.substring(0, AN_ID), id.substring(AN_ID + 1))
+                    : new Parts(kind, id, "");
+        }
+    }
+
+    /// @param facts of the change: an attendee is found on the sheet of the meeting that they name
+    static AuditSubject of(String subject, Map<String, String> facts, AuditNames.Known names) {
+        var parts = Parts.of(subject);
+        boolean known = PAGES.containsKey(parts.kind()) || OTHERS.contains(parts.kind());
+        var name = names.name(parts.kind(), parts.id()).orElse(parts.id().length() < AN_ID ? parts.id() : "");
+        return new AuditSubject(
+                "accounts.subject-" + (known ? parts.kind() : "other"),
+                (name + " " + parts.part()).strip(),
+                path(parts, facts));
+    }
+
+    private static @Nullable String path(Parts parts, Map<String, String> facts) {
+        if (!parts.kind().equals("attendee")) return page(parts.kind(), parts.id());
+        var meeting = facts.get("meeting");
+        return meeting == null ? null : page("meeting", meeting);
+    }
+
+    /// The page of a thing below the cell's address; null for a kind without pages.
+    static @Nullable String page(String kind, String id) {
         var page = PAGES.get(kind);
-        var key = "accounts.subject-" + (page != null || OTHERS.contains(kind) ? kind : "other");
-        return new AuditSubject(key, id.length() == 36 ? "" : id, page == null ? null : page + id);
+        return page == null ? null : page + id;
     }
 }

@@ -127,13 +127,14 @@ public class People {
                 where cell_id = :cell
                   and id = :id
                   and ended_at is null
-                returning person_id, role""")
+                returning person_id, role, body""")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("cell", cell.value())
                 .param("id", grant)
                 .query((row, _) -> Change.of(
                                 "accounts.role-ended", subject(new PersonId(row.getObject("person_id", UUID.class))))
                         .with("role", row.getString("role"))
+                        .with("body", Change.text(row.getObject("body")))
                         .because(why))
                 .optional()
                 .orElseThrow(() -> new NotFound(grant.toString()));

@@ -55,7 +55,7 @@ class ActorImports {
     private record Brought(UUID id, Bilingual name, boolean changed) {}
 
     /// Takes back actors that nobody has changed and nothing speaks of. A stub stays; the name finds it no more.
-    TakenBack takeBack(CellId cell, UUID importId, int most, String reason, By by) {
+    TakenBack takeBack(CellId cell, UUID importId, int most, Bilingual reason, By by) {
         var all = brought(cell, importId);
         var needed = needed(cell, all);
         var free = all.stream()

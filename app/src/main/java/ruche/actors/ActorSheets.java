@@ -108,7 +108,7 @@ class ActorSheets implements ImportTarget {
 
     @Override
     public TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by) {
-        return imports.takeBack(cell, id.value(), most, why.plain(), by);
+        return imports.takeBack(cell, id.value(), most, why, by);
     }
 
     private static ActorKind kind(@Nullable String name) {

@@ -89,7 +89,14 @@ public class Actors {
                 .update();
         if (changed == 0) throw new NotFound(id.value().toString());
         writeNames(cell, id, actor.name());
-        journal.write(cell, by, change("actor.changed", id, actor));
+        journal.write(
+                cell,
+                by,
+                change("actor.changed", id, actor)
+                        .since(change(
+                                "actor.changed",
+                                id,
+                                new NewActor(before.kind(), before.name(), before.commune(), before.field()))));
         if (!before.name().equals(actor.name())) events.publishEvent(new ActorRenamed(cell, id, actor.name()));
     }
 

@@ -68,7 +68,7 @@ public class Convergences {
                 by,
                 Change.of("appraisal.converged", idea.subject())
                         .with("programme", programme.code())
-                        .because(OwnWords.plain(joining.why().words())));
+                        .because(joining.why().words()));
         ideas.tell(cell, idea.id(), note(programme, joining.why()), by.on(day));
         progress.settle(cell, idea, by.on(day));
         return id;

@@ -121,7 +121,7 @@ public class Decisions {
                 .with("verdict", decision.verdict())
                 .with("version", decision.version())
                 .with("day", decision.decidedOn())
-                .because(OwnWords.plain(decision.ruling().reason()));
+                .because(decision.ruling().reason());
     }
 
     /// Where a decision is revised in its words alone the idea stays, with the new words.

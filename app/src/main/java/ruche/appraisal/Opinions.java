@@ -163,7 +163,7 @@ public class Opinions {
                 .with("overall", opinion.overall())
                 .with("given", opinion.how())
                 .with("day", opinion.givenOn())
-                .because(OwnWords.plain(opinion.assessment().reasons()));
+                .because(opinion.assessment().reasons());
     }
 
     private TimelineNote note(CellId cell, Opinion opinion) {

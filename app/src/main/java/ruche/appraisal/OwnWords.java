@@ -23,18 +23,16 @@ final class OwnWords {
         return standing != null && standing.in(lang).equals(text.strip()) ? standing : of(text);
     }
 
-    /// Several texts as one; null when there is none.
+    /// Several texts as one; in one language where none is said in another. Null when there is none.
     static @Nullable Bilingual joined(List<Bilingual> texts, String between) {
         if (texts.isEmpty()) return null;
-        return new Bilingual(
-                texts.stream().map(text -> text.in(Lang.AR)).distinct().collect(Collectors.joining(between)),
-                texts.stream().map(text -> text.in(Lang.FR)).distinct().collect(Collectors.joining(between)));
+        var ar = joined(texts, Lang.AR, between);
+        var fr = joined(texts, Lang.FR, between);
+        return ar.equals(fr) ? of(ar) : new Bilingual(ar, fr);
     }
 
-    /// In whatever languages it has, Arabic first; empty for none. For lines that only staff reads.
-    static String plain(@Nullable Bilingual text) {
-        if (text == null) return "";
-        return text.ar().isEmpty() || text.fr().isEmpty() ? text.ar() + text.fr() : text.ar() + " / " + text.fr();
+    private static String joined(List<Bilingual> texts, Lang lang, String between) {
+        return texts.stream().map(text -> text.in(lang)).distinct().collect(Collectors.joining(between));
     }
 
     private static long letters(String text, Character.UnicodeScript script) {

@@ -15,10 +15,12 @@ import ruche.ideas.Ideas;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.Words;
 
 /// What an agent prepares for the committee. Only staff and committee see it; a decision takes its place.
 @Component
@@ -26,12 +28,14 @@ public class ProposedDecisions {
     private final JdbcClient db;
     private final Ideas ideas;
     private final Journal journal;
+    private final Words words;
     private final Clock clock;
 
-    ProposedDecisions(JdbcClient db, Ideas ideas, Journal journal, Clock clock) {
+    ProposedDecisions(JdbcClient db, Ideas ideas, Journal journal, Words words, Clock clock) {
         this.db = db;
         this.ideas = ideas;
         this.journal = journal;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -69,7 +73,13 @@ public class ProposedDecisions {
                 cell,
                 by,
                 Change.of("appraisal.proposed", idea.subject())
-                        .because(ruling.verdict() + " " + OwnWords.plain(ruling.reason())));
+                        .because(new Bilingual(said(Lang.AR, ruling), said(Lang.FR, ruling))));
+    }
+
+    private String said(Lang lang, Ruling ruling) {
+        var verdict = words.say(lang, ruling.verdict().key());
+        var reason = ruling.reason();
+        return reason == null ? verdict : words.say(lang, "appraisal.proposed-because", verdict, reason.in(lang));
     }
 
     /// What is proposed of several ideas.

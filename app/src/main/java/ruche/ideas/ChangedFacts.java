@@ -1,13 +1,11 @@
 package ruche.ideas;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import ruche.kernel.Money;
+import ruche.record.Change;
 
 /// What an act changed in what is said of an idea: each fact as it is now and as it was before, for the record.
 final class ChangedFacts {
@@ -37,38 +35,13 @@ final class ChangedFacts {
 
     private ChangedFacts note(String name, @Nullable Object before, @Nullable Object now) {
         if (Objects.equals(before, now)) return this;
-        facts.put(name, text(now));
-        facts.put(name + "-before", text(before));
+        facts.put(name, Change.text(now));
+        facts.put(name + Change.BEFORE, Change.text(before));
         return this;
-    }
-
-    /// Empty for nothing; a sum in units with its currency.
-    private static String text(@Nullable Object fact) {
-        if (fact == null) return "";
-        if (!(fact instanceof Money sum)) return fact.toString();
-        return java.math.BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits())
-                        .toPlainString()
-                + " " + sum.currency().getCurrencyCode();
     }
 
     /// By name; what was before under the name with `-before`.
     Map<String, String> facts() {
         return facts;
-    }
-
-    /// What everybody is told when sums change: money is never changed without a trace.
-    static List<TimelineNote> sums(
-            @Nullable Money askedBefore, @Nullable Money asked, @Nullable Money ownBefore, @Nullable Money own) {
-        var notes = new ArrayList<TimelineNote>();
-        sum(notes, "ideas.told-asked-sum", askedBefore, asked);
-        sum(notes, "ideas.told-own-sum", ownBefore, own);
-        return notes;
-    }
-
-    private static void sum(List<TimelineNote> notes, String key, @Nullable Money before, @Nullable Money now) {
-        if (Objects.equals(before, now)) return;
-        if (before == null) notes.add(TimelineNote.open("sum", key + "-given", Objects.requireNonNull(now)));
-        else if (now == null) notes.add(TimelineNote.open("sum", key + "-dropped", before));
-        else notes.add(TimelineNote.open("sum", key + "-changed", before, now));
     }
 }

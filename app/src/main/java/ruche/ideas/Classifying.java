@@ -34,16 +34,14 @@ class Classifying {
         facts.classify(cell, id, now);
         store.state(cell, id, IdeaState.CLASSIFIED, null);
         var key = again ? "ideas.told-classified-again" : "ideas.told-classified";
-        for (var note : ChangedFacts.sums(idea.asked(), now.asked(), idea.own(), now.own()))
+        for (var note : SumNotes.between(idea.asked(), now.asked(), idea.own(), now.own()))
             timeline.add(cell, id, note, by);
         timeline.add(cell, id, TimelineNote.open("classified", key, axis.name()), by);
-        journal.write(
-                cell,
-                by,
-                Change.of("ideas.classified", idea.subject())
-                        .with("axis", axis.code())
-                        .with("kind", now.kind().strip())
-                        .with(ChangedFacts.between(idea, now).facts()));
+        var change = Change.of("ideas.classified", idea.subject())
+                .with("axis", axis.code())
+                .with("kind", now.kind().strip())
+                .with(ChangedFacts.between(idea, now).facts());
+        journal.write(cell, by, again ? change : change.with("state", idea.state(), IdeaState.CLASSIFIED));
     }
 
     private Axis axis(CellId cell, Idea idea, Classification now) {

@@ -37,7 +37,8 @@ class IdeaImports {
                 untouched.stream()
                         .map(idea -> Change.of("ideas.undone", "idea/" + idea.number())
                                 .with("import", importId)
-                                .because(reason.plain()))
+                                .with("state", IdeaState.PROPOSED, IdeaState.UNDONE)
+                                .because(reason))
                         .toList());
         return new ImportUndo(untouched.size(), untouched.isEmpty() ? left(cell, importId) : List.of());
     }

@@ -228,7 +228,7 @@ public class Ideas {
                 Change.of("ideas.advanced", idea.subject())
                         .with("from", idea.state())
                         .with("to", to)
-                        .because(Reason.plain(reason)));
+                        .because(reason));
         if (!IdeaState.standing().contains(to)) events.publishEvent(new IdeaGone(cell, id));
     }
 

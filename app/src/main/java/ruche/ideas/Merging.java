@@ -71,6 +71,7 @@ class Merging {
                 by,
                 Change.of("ideas.merged", from.subject())
                         .with("into", into.number())
+                        .with("state", from.state(), IdeaState.MERGED)
                         .because(reason));
         events.publishEvent(new IdeaGone(cell, fromId));
     }
@@ -158,6 +159,7 @@ class Merging {
                 by,
                 Change.of("ideas.unmerged", from.subject())
                         .with("from", into.number())
+                        .with("state", IdeaState.MERGED, merge.stateBefore())
                         .because(reason));
         events.publishEvent(new IdeaBack(cell, fromId));
     }

@@ -1,6 +1,5 @@
 package ruche.ideas;
 
-import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
 
@@ -19,13 +18,5 @@ final class Reason {
     static Bilingual written(String reason) {
         needed(reason);
         return IdeaText.lang(reason).equals("ar") ? new Bilingual(reason, "") : new Bilingual("", reason);
-    }
-
-    /// In whatever languages it has, Arabic first; empty for none. For lines that only staff reads.
-    static String plain(@Nullable Bilingual reason) {
-        if (reason == null) return "";
-        return reason.ar().isEmpty() || reason.fr().isEmpty()
-                ? reason.ar() + reason.fr()
-                : reason.ar() + " / " + reason.fr();
     }
 }

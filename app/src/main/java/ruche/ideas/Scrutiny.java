@@ -127,7 +127,7 @@ class Scrutiny {
         say(cell, id, false, message, changed, by);
         awaitSince(cell, id, null);
         timeline.add(cell, id, TimelineNote.open("answered", "ideas.told-answered"), by);
-        for (var note : ChangedFacts.sums(before.asked(), now.asked(), before.own(), now.own()))
+        for (var note : SumNotes.between(before.asked(), now.asked(), before.own(), now.own()))
             timeline.add(cell, id, note, by);
         journal.write(
                 cell,
@@ -143,7 +143,10 @@ class Scrutiny {
         mustBeComplete(cell, idea);
         store.state(cell, id, IdeaState.SCRUTINISED, null);
         timeline.add(cell, id, TimelineNote.open("scrutinised", "ideas.told-scrutinised"), by);
-        journal.write(cell, by, Change.of("ideas.scrutinised", idea.subject()));
+        journal.write(
+                cell,
+                by,
+                Change.of("ideas.scrutinised", idea.subject()).with("state", idea.state(), IdeaState.SCRUTINISED));
     }
 
     /// By the questions that are asked now; what was answered to those retired since no longer counts.

@@ -35,6 +35,7 @@ public record Bilingual(String ar, String fr) {
 
     /// In whatever languages it has, Arabic first: for lines that only staff reads.
     public String plain() {
+        if (ar.equals(fr)) return ar;
         return ar.isEmpty() || fr.isEmpty() ? ar + fr : ar + " / " + fr;
     }
 

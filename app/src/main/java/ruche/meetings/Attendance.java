@@ -104,6 +104,7 @@ public class Attendance {
     /// @throws Refusal `meetings.not-on-sheet` if the attendee does not stand on it, or was struck before
     @Transactional
     public void strike(CellId cell, MeetingId meeting, AttendeeId attendee, String why, By by) {
+        var one = known.attendee(cell, attendee);
         int struck = db.sql("""
                 update meeting_attendance set struck_at = :now, struck_why = :why
                 where cell_id = :cell and meeting_id = :meeting and attendee_id = :attendee and struck_at is null""")
@@ -119,13 +120,15 @@ public class Attendance {
                 by,
                 Change.of("attendance.struck", subject(attendee))
                         .with("meeting", meeting.value())
+                        .with("category", one.category().code())
+                        .with("heads", one.heads())
                         .because(why));
     }
 
     /// Erases a person's name wherever it stands on sheets; the line stays and is counted.
     @Transactional
     public void erase(CellId cell, AttendeeId attendee, String why, By by) {
-        known.attendee(cell, attendee);
+        var one = known.attendee(cell, attendee);
         db.sql("""
                 update meeting_attendee set label_ar = '', label_fr = '', key = null, erased_at = :now
                 where cell_id = :cell and id = :id""")
@@ -135,7 +138,12 @@ public class Attendance {
                 .update();
         journal.forgetSalts(cell, subject(attendee));
         journal.write(
-                cell, by, Change.of("attendance.erased", subject(attendee)).because(why));
+                cell,
+                by,
+                Change.of("attendance.erased", subject(attendee))
+                        .with("category", one.category().code())
+                        .with("heads", one.heads())
+                        .because(why));
     }
 
     private static String subject(AttendeeId attendee) {

@@ -66,7 +66,8 @@ public class Meetings {
                     place_ar = :placeAr, place_fr = :placeFr, facilitators = :facilitators,
                     conclusion_ar = :conclusionAr, conclusion_fr = :conclusionFr
                 where cell_id = :cell and id = :id and cycle_id = :cycle"""), cell, id, meeting).update();
-        journal.write(cell, by, change("meeting.changed", id, meeting));
+        journal.write(
+                cell, by, change("meeting.changed", id, meeting).since(change("meeting.changed", id, before.asNew())));
     }
 
     /// Keys by meeting, of those that came with a list.

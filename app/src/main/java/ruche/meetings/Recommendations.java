@@ -87,7 +87,7 @@ public class Recommendations {
                 cell,
                 by,
                 Change.of("recommendation.followed", subject(before.meeting(), before.code()))
-                        .with("state", state)
+                        .with("state", before.state(), state)
                         .with("done-on", doneOn == null ? "" : doneOn)
                         .because(why.strip()));
     }

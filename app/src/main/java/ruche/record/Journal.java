@@ -1,5 +1,7 @@
 package ruche.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.Rows;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where every change is written: who, when, what and why, and its entry in the public record, in the
@@ -61,15 +63,23 @@ public class Journal {
             var body = body(change, cell, index, at, salts);
             entries.add(new Object[] {cell.value(), index, at, change.act(), change.subject(), body, Leaf.hash(body)});
             audits.add(new Object[] {
-                cell.value(), index, at, person, by.channel(), change.act(), change.subject(), change.why()
+                cell.value(),
+                index,
+                at,
+                person,
+                by.channel(),
+                change.act(),
+                change.subject(),
+                change.why(),
+                change.whyFr()
             });
         }
         batches.batchUpdate("""
                 insert into record_entry (cell_id, index, at, act, subject, body, leaf_hash)
                 values (?, ?, ?, ?, ?, ?, ?)""", entries);
         batches.batchUpdate("""
-                insert into record_audit (cell_id, index, at, person_id, channel, act, subject, why)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", audits);
+                insert into record_audit (cell_id, index, at, person_id, channel, act, subject, why, why_fr)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", audits);
         batches.batchUpdate("""
                 insert into record_salt (cell_id, index, field, salt) values (?, ?, ?, ?)""", salts);
     }
@@ -77,13 +87,13 @@ public class Journal {
     /// What was done to a subject, latest first, for staff.
     public List<AuditLine> audit(CellId cell, String subject) {
         return db.sql("""
-                select index, at, person_id, channel, act, subject, why
-                from record_audit
-                where cell_id = :cell and subject = :subject
-                order by index desc""")
+                select a.index, a.at, a.person_id, a.channel, a.act, a.subject, a.why, a.why_fr, e.body
+                from record_audit a join record_entry e on e.cell_id = a.cell_id and e.index = a.index
+                where a.cell_id = :cell and a.subject = :subject
+                order by a.index desc""")
                 .param("cell", cell.value())
                 .param("subject", subject)
-                .query(Rows.rows(AuditLine.class))
+                .query(this::line)
                 .list();
     }
 
@@ -92,16 +102,42 @@ public class Journal {
     /// @param before index of the entry before which to read; `Long.MAX_VALUE` for the latest
     public List<AuditLine> latest(CellId cell, long before, int most) {
         return db.sql("""
-                select index, at, person_id, channel, act, subject, why
-                from record_audit
-                where cell_id = :cell and index < :before
-                order by index desc
+                select a.index, a.at, a.person_id, a.channel, a.act, a.subject, a.why, a.why_fr, e.body
+                from record_audit a join record_entry e on e.cell_id = a.cell_id and e.index = a.index
+                where a.cell_id = :cell and a.index < :before
+                order by a.index desc
                 limit :most""")
                 .param("cell", cell.value())
                 .param("before", before)
                 .param("most", most)
-                .query(Rows.rows(AuditLine.class))
+                .query(this::line)
                 .list();
+    }
+
+    private AuditLine line(ResultSet row, int number) throws SQLException {
+        return new AuditLine(
+                row.getLong("index"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("person_id", UUID.class),
+                row.getString("channel"),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getString("why"),
+                row.getString("why_fr"),
+                facts(row.getString("body")));
+    }
+
+    /// Without what is personal, of which the entry has hashes only; none where another hand damaged the entry.
+    private Map<String, String> facts(String body) {
+        var facts = new TreeMap<String, String>();
+        try {
+            for (var fact : json.readTree(body).path("facts").properties())
+                if (fact.getValue().isString())
+                    facts.put(fact.getKey(), fact.getValue().asString());
+        } catch (JacksonException damaged) {
+            return Map.of();
+        }
+        return facts;
     }
 
     /// When a cell last changed; empty while nothing is written of it.
@@ -203,6 +239,8 @@ public class Journal {
 
     /// @param index number of the entry in its cell, to read on from
     /// @param personId null when the program acted on the word of whoever ran it
+    /// @param whyFr the reason in French where `why` has it in Arabic; else empty
+    /// @param facts what the public record says of the change, by name
     public record AuditLine(
             long index,
             java.time.Instant at,
@@ -210,5 +248,7 @@ public class Journal {
             String channel,
             String act,
             String subject,
-            String why) {}
+            String why,
+            String whyFr,
+            Map<String, String> facts) {}
 }

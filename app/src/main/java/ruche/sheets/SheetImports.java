@@ -87,7 +87,8 @@ public class SheetImports {
         journal.write(
                 cell,
                 by,
-                Change.of("sheets.opened", subject(opened.id())).with(Map.of("kind", kind, "sha256", sha256)));
+                Change.of("sheets.opened", subject(opened.id()))
+                        .with(Map.of("kind", kind, "sha256", sha256, "number", String.valueOf(opened.number()))));
         return opened.id();
     }
 

@@ -62,7 +62,7 @@ public class Cycles {
                     notice_ar = :noticeAr, notice_fr = :noticeFr, programme_ar = :programmeAr,
                     programme_fr = :programmeFr
                 where cell_id = :cell and id = :id and code = :code and year = :year"""), cell, id, cycle).update();
-        journal.write(cell, by, change("cycle.changed", cycle));
+        journal.write(cell, by, change("cycle.changed", cycle).since(change("cycle.changed", before.asNew())));
         return cycle(cell, id);
     }
 

@@ -73,7 +73,8 @@ public class SectorProgrammes {
                     ceiling_minor = :ceiling, left_minor = :left, currency = :currency
                 where cell_id = :cell and id = :id and code = :code"""), cell, id, programme).update();
         if (changed == 0) throw new Refusal("strategy.code-miswritten", programme.code());
-        journal.write(cell, by, change("programme.changed", programme));
+        journal.write(
+                cell, by, change("programme.changed", programme).since(change("programme.changed", before.asNew())));
         return programme(cell, id);
     }
 
@@ -153,9 +154,7 @@ public class SectorProgrammes {
                 .with("from", programme.period().from())
                 .with("axes", String.join(" ", programme.axes()))
                 .with("places", String.join(" ", programme.places()))
-                .with(
-                        "ceiling",
-                        programme.ceiling() == null ? "" : programme.ceiling().minor())
-                .with("left", programme.left() == null ? "" : programme.left().minor());
+                .with("ceiling", Change.text(programme.ceiling()))
+                .with("left", Change.text(programme.left()));
     }
 }

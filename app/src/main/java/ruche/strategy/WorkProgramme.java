@@ -129,7 +129,11 @@ public class WorkProgramme {
         if (before.asNew().equals(activity)) return;
         check(cell, activity);
         activities.update(cell, id, activity);
-        journal.write(cell, by, activityChange("activity.changed", cell, cycle, activity));
+        var was = activityChange("activity.changed", cell, cycle, before.asNew());
+        journal.write(
+                cell,
+                by,
+                activityChange("activity.changed", cell, cycle, activity).since(was));
     }
 
     /// @throws NotFound if the cycle has no such activity

@@ -174,6 +174,6 @@ class PlaceSheets implements ImportTarget {
 
     @Override
     public TakenBack takeBack(CellId cell, ImportId id, int most, Bilingual why, By by) {
-        return brought.takeBack(cell, id.value(), why.plain(), by);
+        return brought.takeBack(cell, id.value(), why, by);
     }
 }

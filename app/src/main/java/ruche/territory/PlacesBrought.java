@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
@@ -81,7 +82,7 @@ class PlacesBrought {
     }
 
     /// Places as they were; what others have changed or need since stays.
-    TakenBack takeBack(CellId cell, UUID importId, String reason, By by) {
+    TakenBack takeBack(CellId cell, UUID importId, Bilingual reason, By by) {
         var brought = brought(cell, importId);
         if (brought.isEmpty()) return new TakenBack(0, List.of());
         var kept = new ArrayList<String>();

@@ -2,14 +2,21 @@ package ruche.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
+import ruche.record.Change;
+import ruche.record.Journal;
 
 @RucheTest
 class PeoplePagesTests {
@@ -21,6 +28,12 @@ class PeoplePagesTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private Cell cell;
     private Pages administrator;
@@ -49,6 +62,44 @@ class PeoplePagesTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(Pages.text(answer)).contains("id=\"bodyName-error\"");
         assertThat(people.byLogin("zineb@essai.example")).isEmpty();
+    }
+
+    @Test
+    void theAuditNamesThePersonAndTheRole() {
+        var agent = people.create(
+                new NewPerson(cell.id(), "زينب العلمي", "zineb-audit@essai.example", null, Lang.AR), By.commandLine());
+        people.grant(cell.id(), agent, Role.AGENT, null, LocalDate.of(2099, 3, 1), By.commandLine());
+        var audit = "/c/" + cell.code() + "/audit";
+
+        assertThat(administrator.read(audit))
+                .contains(
+                        "Personne <bdi>زينب العلمي</bdi>",
+                        "<bdi>Agent de l’action sociale</bdi>",
+                        "<bdi>1er mars 2099</bdi>");
+        assertThat(administrator.in(Lang.AR).read(audit)).contains("شخص <bdi>زينب العلمي</bdi>", "الدور:");
+
+        people.erase(cell.id(), agent, "بطلب منها", By.commandLine());
+        assertThat(administrator.read(audit)).doesNotContain("زينب").contains("Personne <bdi>Personne effacée</bdi>");
+    }
+
+    @Test
+    void theAuditSaysAReasonOnceInTheReadersLanguage() {
+        transactions.executeWithoutResult(_ -> journal.writeAll(
+                cell.id(),
+                By.commandLine(),
+                List.of(
+                        Change.of("ideas.advanced", "idea/RHM-2018-0193")
+                                .because("بشرط توفر الوقود / بشرط توفر الوقود"),
+                        Change.of("ideas.advanced", "idea/RHM-2018-0194").because(new Bilingual("في دورة لاحقة", "")),
+                        Change.of("ideas.advanced", "idea/RHM-2018-0195")
+                                .because(new Bilingual("لا عقار", "Pas de terrain")))));
+
+        var french = administrator.read("/c/" + cell.code() + "/audit");
+        assertThat(french.split("بشرط توفر الوقود", -1)).hasSize(2);
+        assertThat(french).contains("في دورة لاحقة", "Pas de terrain").doesNotContain("لا عقار");
+        assertThat(administrator.in(Lang.AR).read("/c/" + cell.code() + "/audit"))
+                .contains("لا عقار")
+                .doesNotContain("Pas de terrain");
     }
 
     @Test

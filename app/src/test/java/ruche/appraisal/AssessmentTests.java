@@ -61,8 +61,15 @@ class AssessmentTests {
                 AspectAnswer.of(LAND, NOT_FEASIBLE, NO_LAND));
 
         assertThat(assessment.reasons())
-                .isEqualTo(new Bilingual(
-                        NO_LAND + " / Cofinancement de la commune", NO_LAND + " / Cofinancement de la commune"));
+                .extracting(Bilingual::plain)
+                .isEqualTo(NO_LAND + " / Cofinancement de la commune");
+    }
+
+    @Test
+    void reasonsInOneLanguageAreSaidOnceInThatLanguage() {
+        var assessment = Assessment.of(AspectAnswer.of(LAND, ON_CONDITIONS, "بشرط توفر الوقود"));
+
+        assertThat(assessment.reasons()).isEqualTo(new Bilingual("بشرط توفر الوقود", ""));
     }
 
     @ParameterizedTest

@@ -97,6 +97,18 @@ class AttendanceSheetsTests {
                 cell.id(), new NewMeeting(cycle.id(), "workshop", day, null, name, null, List.of(), null), US);
     }
 
+    @Test
+    void theAuditNamesTheFileThatWasTakenBack() {
+        var id = runs.apply(cell.id(), "actors", "mixed", "acteurs", SheetShapes.CSV.of(ACTORS));
+        runs.undo(cell.id(), id);
+        var file = imports.find(cell.id(), id).fileName();
+        var agent = Pages.of(context).as(cell.id(), Role.AGENT);
+
+        assertThat(agent.in(Lang.FR).read("/c/" + cell.code() + "/audit"))
+                .contains("Import annulé", "Import <bdi>" + file + "</bdi>", "Fichier\u00a0:</span>");
+        assertThat(agent.read("/c/" + cell.code() + "/audit")).contains("استيراد <bdi>" + file + "</bdi>");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aListOfActorsComesInAndGoesOutAgain(SheetShapes shape) {

@@ -215,6 +215,36 @@ class ParticipationTests {
     }
 
     @Test
+    void theAuditSaysWhoWasStruckFromWhichMeeting() {
+        attend(first, NewAttendee.persons("sector-service", service.value(), new Bilingual("المندوب الإقليمي", ""), 3));
+        var struck = attendance.of(cell.id(), first).getFirst();
+        attendance.strike(cell.id(), first, struck.id(), "سجلت خطأ", US);
+        var agent = Pages.of(context).as(cell.id(), Role.AGENT);
+
+        assertThat(agent.in(Lang.FR).read("/c/" + cell.code() + "/audit"))
+                .contains(
+                        "Présence rayée",
+                        "/meetings/" + first.value() + "\">Participant <bdi>المندوب الإقليمي</bdi>",
+                        "Atelier de l’eau, 15 janvier 2018",
+                        "Nombre de personnes\u00a0:</span> <bdi>3</bdi>",
+                        "Délégation de la santé");
+        assertThat(agent.read("/c/" + cell.code() + "/audit"))
+                .contains("مشارك <bdi>المندوب الإقليمي</bdi>", "15 يناير 2018", "عدد الأشخاص:</span> <bdi>3</bdi>");
+
+        attendance.erase(cell.id(), struck.id(), "بطلب منه", US);
+        assertThat(agent.read("/c/" + cell.code() + "/audit")).doesNotContain("المندوب الإقليمي");
+    }
+
+    @Test
+    void theAuditSaysWhatWasChangedOfAMeeting() {
+        var before = meetings.meeting(cell.id(), first);
+        meetings.change(cell.id(), first, meeting("workshop", 17, before.title().fr()), US);
+
+        assertThat(Pages.of(context).as(cell.id(), Role.AGENT).in(Lang.FR).read("/c/" + cell.code() + "/audit"))
+                .contains("<bdi>15 janvier 2018</bdi> → <bdi>17 janvier 2018</bdi>");
+    }
+
+    @Test
     void takesNoOrganisationWithoutItsActor() {
         assertThatThrownBy(() -> attend(first, NewAttendee.persons("association", null, null, 1)))
                 .isInstanceOf(AttendanceMiswritten.class);
