@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,6 +66,25 @@ class RecordTests {
                 .update();
 
         assertThat(journal.firstUnsound(cell)).contains(0L);
+    }
+
+    @Test
+    void anEntryDamagedBeyondReadingStaysInTheAuditWithoutItsFacts() {
+        assertThat(journal.latest(cell, 1, 1))
+                .extracting(Journal.AuditLine::facts)
+                .containsExactly(Map.of("sum", "100"));
+        assertThat(journal.latest(cell, 2, 1))
+                .as("what is personal is no fact")
+                .extracting(Journal.AuditLine::facts)
+                .containsExactly(Map.of());
+
+        db.sql("update record_entry set body = '{\"facts' where cell_id = :cell and index = 0")
+                .param("cell", cell.value())
+                .update();
+
+        assertThat(journal.latest(cell, 1, 1))
+                .extracting(Journal.AuditLine::facts)
+                .containsExactly(Map.of());
     }
 
     @Test
