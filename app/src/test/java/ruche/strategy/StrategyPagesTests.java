@@ -2,6 +2,9 @@ package ruche.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,8 +17,10 @@ import ruche.accounts.Cells;
 import ruche.actors.ActorId;
 import ruche.actors.ActorSamples;
 import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
+import ruche.kernel.Period;
 import ruche.kernel.Role;
 import ruche.territory.PlaceSamples;
 import ruche.territory.Places;
@@ -324,6 +329,36 @@ class StrategyPagesTests {
         assertThat(visitor.read(base + "/programmes")).contains("برنامج الآبار", "أشغال");
         assertThat(agent.read(base + "/programmes/P01/edit")).contains("350000.5");
         assertThat(Pages.text(tooMuch)).contains("dépasse l’enveloppe");
+    }
+
+    @Test
+    void theAuditSaysWhatACeilingWasAndIs() {
+        var name = new Bilingual("برنامج الآبار", "Programme des puits");
+        var period = new Period(LocalDate.of(2018, 1, 1), null);
+        var before = sectorProgrammes.add(cell.id(), programme(name, period, 1_200_000_00), By.commandLine());
+        sectorProgrammes.change(cell.id(), before.id(), programme(name, period, 900_000_00), By.commandLine());
+
+        assertThat(agent.in(Lang.FR).read(base + "/audit"))
+                .contains(
+                        "Programme <bdi>Programme des puits</bdi>",
+                        "Plafond\u00a0:</span> <bdi>1\u00a0200\u00a0000\u00a0DH</bdi> → <bdi>900\u00a0000\u00a0DH</bdi>");
+        assertThat(agent.in(Lang.AR).read(base + "/audit"))
+                .contains("برنامج <bdi>برنامج الآبار</bdi>", "<bdi>900\u00a0000\u00a0درهم</bdi>");
+    }
+
+    private NewSectorProgramme programme(Bilingual name, Period period, long ceiling) {
+        return new NewSectorProgramme(
+                "P02",
+                name,
+                service.value(),
+                period,
+                List.of(),
+                Set.of(),
+                null,
+                Set.of(),
+                null,
+                ruche.kernel.Money.of(ceiling, "MAD"),
+                null);
     }
 
     @Test
