@@ -66,7 +66,7 @@ public class Cells implements CellFaces {
                 .param("at", Timestamp.from(clock.instant()))
                 .query((row, _) -> new CellId(row.getInt("id")))
                 .optional()
-                .orElseThrow(() -> new Refusal("accounts.cell-known", cell.code(), cell.prefix()));
+                .orElseThrow(() -> new Refusal("accounts.cell-known", cell.code(), cell.prefix()).about("code"));
     }
 
     public Optional<Cell> byCode(String code) {

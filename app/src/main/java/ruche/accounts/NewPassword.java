@@ -15,11 +15,11 @@ record NewPassword(String text) {
 
     NewPassword {
         int length = text.codePointCount(0, text.length());
-        if (length < SHORTEST) throw new Refusal("accounts.password-short", SHORTEST);
-        if (length > LONGEST) throw new Refusal("accounts.password-long", LONGEST);
+        if (length < SHORTEST) throw new Refusal("accounts.password-short", SHORTEST).about("password");
+        if (length > LONGEST) throw new Refusal("accounts.password-long", LONGEST).about("password");
         var letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         if (text.codePoints().distinct().count() < 5 || letters.isEmpty() || FIRST_TRIED.contains(letters))
-            throw new Refusal("accounts.password-easy");
+            throw new Refusal("accounts.password-easy").about("password");
     }
 
     @Override

@@ -20,7 +20,7 @@ class IdeaNews implements News {
     @Override
     public List<Item> latest(Visit visit, int most) {
         return db.sql("""
-                select e.at, e.kind, e.message_key, e.args, i.number, i.title, i.title_lang
+                select e.at, e.seq, e.kind, e.message_key, e.args, i.number, i.title, i.title_lang
                 from (
                     select *
                     from idea_event
@@ -43,6 +43,7 @@ class IdeaNews implements News {
                     return new Item(
                             row.getTimestamp("at").toInstant(),
                             "/ideas/" + row.getString("number"),
+                            row.getInt("seq"),
                             row.getString("title"),
                             row.getString("title_lang"),
                             arguments.say(visit.lang(), note));

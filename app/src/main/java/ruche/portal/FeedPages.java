@@ -70,7 +70,7 @@ class FeedPages {
     private static void entry(XMLStreamWriter atom, Visit visit, String home, News.Item item)
             throws XMLStreamException {
         atom.writeStartElement("entry");
-        element(atom, "id", home + item.path() + "#" + item.at().toEpochMilli());
+        element(atom, "id", home + item.path() + "#" + item.step());
         element(atom, "title", item.title());
         element(atom, "updated", item.at().toString());
         atom.writeStartElement("author");

@@ -16,13 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.accounts.Cells;
 import ruche.kernel.Lang;
-import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
-import ruche.shell.Words;
 import ruche.territory.Places;
 
 /// The page of the first run: the first cell and its administrator, by the link that `serve` prints.
@@ -30,13 +29,13 @@ import ruche.territory.Places;
 class SetupPages {
     private final FirstRun firstRun;
     private final Cells cells;
-    private final Words words;
+    private final Forms forms;
     private final Flash flash;
 
-    SetupPages(FirstRun firstRun, Cells cells, Words words, Flash flash) {
+    SetupPages(FirstRun firstRun, Cells cells, Forms forms, Flash flash) {
         this.firstRun = firstRun;
         this.cells = cells;
-        this.words = words;
+        this.forms = forms;
         this.flash = flash;
     }
 
@@ -44,7 +43,7 @@ class SetupPages {
     String ask(@PathVariable String token, Visit visit, HttpServletResponse response, Model model) {
         if (!firstRun.open(token)) return ended(response, model);
         var form = CellForm.usual().with("language", visit.lang().code());
-        return form(token, visit, form, "", response, model);
+        return form(token, visit, form, response, model);
     }
 
     @PostMapping("/setup/{token}")
@@ -57,20 +56,21 @@ class SetupPages {
             Model model) {
         if (!firstRun.open(token)) return ended(response, model);
         var form = Typed.of(fields);
-        try {
-            if (form.checked("cell")) firstRun.begin(token, form.text("cell"), newcomer(form));
-            else firstRun.begin(token, CellForm.read(form), CellForm.list(places), newcomer(form));
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return form(token, visit, form, words.say(visit.lang(), refusal), response, model);
-        }
-        flash.say(response, "portal.setup-done");
-        return "redirect:/sign-in";
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    if (form.checked("cell")) firstRun.begin(token, form.text("cell"), newcomer(form));
+                    else firstRun.begin(token, CellForm.read(form), CellForm.list(places), newcomer(form));
+                    flash.say(response, "portal.setup-done");
+                    return "redirect:/sign-in";
+                },
+                () -> form(token, visit, form, response, model));
     }
 
     private static FirstRun.Newcomer newcomer(Typed form) {
         return new FirstRun.Newcomer(
-                form.text("person"),
+                form.needed("person", "accounts.no-name"),
                 form.text("email"),
                 form.text("phone"),
                 Lang.of(form.text("language")).orElse(Lang.AR),
@@ -78,8 +78,7 @@ class SetupPages {
     }
 
     /// Where commands have opened cells already, one of them is chosen.
-    private String form(
-            String token, Visit visit, Typed form, String problem, HttpServletResponse response, Model model) {
+    private String form(String token, Visit visit, Typed form, HttpServletResponse response, Model model) {
         unseen(response);
         var known = new LinkedHashMap<String, String>();
         for (var cell : cells.all()) known.put(cell.code(), cell.name().in(visit.lang()));
@@ -87,7 +86,6 @@ class SetupPages {
         model.addAttribute("known", known);
         model.addAttribute("form", form.with("password", null));
         model.addAttribute("columns", String.join(",", Places.columns()));
-        model.addAttribute("problem", problem);
         return "portal/setup";
     }
 

@@ -28,6 +28,7 @@ class ReportNews implements News {
                         .map(version -> new Item(
                                 version.publishedAt(),
                                 "/reports/" + cycle.code() + "/versions/" + version.number(),
+                                version.number(),
                                 cycle.title().in(visit.lang()),
                                 cycle.title().langIn(visit.lang()).code(),
                                 words.say(visit.lang(), "publication.news", version.number(), version.why()))))

@@ -10,8 +10,9 @@ public interface News {
     List<Item> latest(Visit visit, int most);
 
     /// @param at when it became known
+    /// @param step which step of what its page tells; with the path it names the piece of news for ever
     /// @param path below the cell's address: where it is to be read
     /// @param lang in which the title is written
     /// @param text what happened, in the reader's language
-    record Item(Instant at, String path, String title, String lang, String text) {}
+    record Item(Instant at, String path, int step, String title, String lang, String text) {}
 }
