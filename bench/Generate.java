@@ -70,14 +70,14 @@ class Generate {
                 var description = title + "، لفائدة سكان الدوار، مع لوازم الربط والتجهيز والصيانة لمدة ثلاث سنوات.";
                 var day = LocalDate.of(2018, 1, 2).plusDays(i % 60);
                 ideas.add(line(cell, id, cycle, number, 2018L * YEARLY + first + i, title, arabic ? "ar" : "fr",
-                        description, bearer, pick(random, communes), douar, pick(random, axes), "", "",
+                        description, bearer, bearer, "", pick(random, communes), douar, pick(random, axes), "", "",
                         2_000_000L + random.nextInt(400_000) * 100L, "MAD", pick(random, STATES), day + " 10:00Z", day,
                         "", NormalForm.of(number + " " + title + " " + bearer + " " + description),
                         words(title)));
                 authors.add(line(cell, id, 1, bearer));
                 lives.add(line(cell, id, 1, day + " 10:00Z", life));
             }
-            copy(db, "idea (cell_id, id, cycle_id, number, number_key, title, title_lang, description, bearer_name, "
+            copy(db, "idea (cell_id, id, cycle_id, number, number_key, title, title_lang, description, bearer_name, bearer_ar, bearer_fr, "
                     + "commune, douar, axis_id, kind, target_groups, asked_minor, asked_currency, state, submitted_at, "
                     + "proposed_on, contact, search, title_words)", ideas);
             copy(db, "idea_author (cell_id, idea_id, position, name)", authors);

@@ -202,24 +202,25 @@ class Mix {
             this.in = new BufferedInputStream(socket.getInputStream(), 65_536);
         }
 
+        /// As a browser asks: it takes a compressed answer.
         void get(String path, String cookie) throws IOException {
-            ask("GET " + path, cookie, "");
+            ask("GET " + path + " HTTP/1.1\r\nAccept-Encoding: gzip", cookie, "");
             answer();
             if (!head.startsWith("HTTP/1.1 200")) throw new IOException(path + ": " + head.lines().findFirst().orElse(""));
         }
 
         String text(String path, String cookie) throws IOException {
-            ask("GET " + path, cookie, "");
+            ask("GET " + path + " HTTP/1.1", cookie, "");
             return new String(answer(), StandardCharsets.UTF_8);
         }
 
         void post(String path, String cookie, String body) throws IOException {
-            ask("POST " + path, cookie, body);
+            ask("POST " + path + " HTTP/1.1", cookie, body);
             answer();
         }
 
         private void ask(String what, String cookie, String body) throws IOException {
-            var text = what + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Language: ar\r\n"
+            var text = what + "\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Language: ar\r\n"
                     + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
                     + (body.isEmpty() ? "" : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n")
                     + "\r\n" + body;
