@@ -13,12 +13,14 @@ import static ruche.JourneyTexts.QUESTION;
 import static ruche.JourneyTexts.TITLE;
 import static ruche.JourneyTexts.WHY;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -33,6 +35,7 @@ import ruche.shell.Writing;
 
 /// The way of one idea, step by step, and those who take it: each with a browser of his own.
 final class Journey {
+    private final With with;
     private final Words words;
     private final Lang lang;
     private final Province province;
@@ -49,22 +52,50 @@ final class Journey {
     private final LocalDate due = today.plusDays(30);
     private String number = "";
 
-    Journey(Browser browser, Province province, Words words, Lang lang) {
+    /// What those who take the way have at hand.
+    enum With {
+        MOUSE_AND_PHONE,
+        KEYS_ALONE,
+        NO_SCRIPT;
+
+        String album() {
+            return this == MOUSE_AND_PHONE
+                    ? ""
+                    : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        boolean scripts() {
+            return this != NO_SCRIPT;
+        }
+    }
+
+    Journey(Browser browser, Province province, Words words, Lang lang, With with) {
+        this.with = with;
         this.words = words;
         this.lang = lang;
         this.province = province;
         this.home = province.home();
-        this.ground = new JourneyGround(walker(browser.desk(lang)), lang, province);
-        this.member = walker(browser.phone(lang));
-        this.agent = walker(browser.desk(lang));
-        this.water = walker(browser.desk(lang));
-        this.health = walker(browser.phone(lang));
-        this.committee = walker(browser.desk(lang));
-        this.visitor = walker(browser.phone(lang));
+        this.ground = new JourneyGround(walker(desk(browser)), lang, province);
+        this.member = walker(phone(browser));
+        this.agent = walker(desk(browser));
+        this.water = walker(desk(browser));
+        this.health = walker(phone(browser));
+        this.committee = walker(desk(browser));
+        this.visitor = walker(phone(browser));
     }
 
-    private Walker walker(com.microsoft.playwright.Page page) {
-        var walker = new Walker(page, words, lang);
+    private Page desk(Browser browser) {
+        return with.scripts() ? browser.desk(lang) : browser.withoutScript(lang);
+    }
+
+    /// Who works by keys alone sits at a desk.
+    private Page phone(Browser browser) {
+        return with == With.MOUSE_AND_PHONE ? browser.phone(lang) : desk(browser);
+    }
+
+    private Walker walker(Page page) {
+        var hand = with == With.KEYS_ALONE ? new KeysAlone(page) : Hand.pointing();
+        var walker = new Walker(page, words, lang, hand, with.album());
         walkers.add(walker);
         return walker;
     }
@@ -117,7 +148,9 @@ final class Journey {
         member.fill("ideas.field-douar", lang == Lang.AR ? "أولاد علي" : "Ouled Ali");
         member.fill("ideas.field-beneficiaries", "120");
         member.fill("ideas.contact", CONTACT);
-        PlaywrightAssertions.assertThat(member.page().locator("[data-saved]")).isVisible();
+        if (with.scripts())
+            PlaywrightAssertions.assertThat(member.page().locator("[data-saved]"))
+                    .isVisible();
         member.picture("02-idea-form");
         member.press("ideas.hand-in");
         PlaywrightAssertions.assertThat(member.page().locator(".flash")).isVisible();
@@ -182,7 +215,7 @@ final class Journey {
     private void askTheServices() {
         agent.menu("appraisal.menu-appraisal");
         agent.follow("appraisal.batch-new");
-        agent.page().locator("input[name=idea]").check();
+        agent.tick(agent.page().locator("input[name=idea]"));
         agent.tick(agent.say("appraisal.services"), text(JourneyGround.WATER));
         agent.tick(agent.say("appraisal.services"), text(JourneyGround.HEALTH));
         agent.fill("appraisal.batch-title", text(BATCH));
@@ -210,7 +243,7 @@ final class Journey {
         health.followText(text(TITLE));
         var technical = health.say("appraisal.aspect-TECHNICAL");
         health.tick(technical, health.say("appraisal.answer-ON_CONDITIONS"));
-        health.labelled(health.group(technical), health.say("appraisal.reason")).fill(text(CONDITION));
+        health.write(health.labelled(health.group(technical), health.say("appraisal.reason")), text(CONDITION));
         health.fill("appraisal.function", text(FUNCTION));
         health.picture("15-opinion-phone");
         health.press("appraisal.give-opinion");
@@ -297,7 +330,7 @@ final class Journey {
     }
 
     private void readTheIdea() {
-        visitor.page().locator("#retained ~ .scroll").first().getByText(number).click();
+        visitor.followText(number);
         visitor.sees("ideas.state-RETAINED");
         visitor.seesText(cost());
         assertThat(visitor.page().content()).doesNotContain(CONTACT, text(ANSWER), text(QUESTION));

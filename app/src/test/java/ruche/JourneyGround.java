@@ -89,8 +89,7 @@ final class JourneyGround {
         admin.fill("strategy.year", "2018");
         admin.fill("strategy.title", new Bilingual("دورة 2018", "Cycle 2018"));
         admin.fill("strategy.from", "2018-01-01");
-        admin.labelled(admin.page().locator("main"), admin.say("strategy.commune-required"))
-                .check();
+        admin.tick(admin.labelled(admin.page().locator("main"), admin.say("strategy.commune-required")));
         admin.press("shell.save");
         for (var axis : province.axes()) axis(axis);
     }

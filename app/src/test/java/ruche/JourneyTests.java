@@ -3,7 +3,7 @@ package ruche;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import ruche.kernel.Lang;
@@ -26,11 +26,16 @@ class JourneyTests {
     int port;
 
     @ParameterizedTest
-    @EnumSource(names = {"AR", "FR"})
-    void anIdeaGoesFromAnAssociationToTheReport(Lang lang) throws IOException {
+    @CsvSource({
+        "AR, MOUSE_AND_PHONE, nahl",
+        "FR, MOUSE_AND_PHONE, zaatar",
+        "AR, NO_SCRIPT, kharoub",
+        "FR, KEYS_ALONE, louz"
+    })
+    void anIdeaGoesFromAnAssociationToTheReport(Lang lang, Journey.With with, String province) throws IOException {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         try (var browser = new Browser("http://127.0.0.1:" + port)) {
-            var journey = new Journey(browser, lang == Lang.AR ? Province.BEES : Province.THYME, words, lang);
+            var journey = new Journey(browser, Province.called(province), words, lang, with);
             try {
                 journey.walk(firstRun.link());
             } catch (Throwable stuck) {

@@ -38,6 +38,26 @@ record Province(
             java.util.List.of(WATER_AXIS, HEALTH_AXIS),
             JourneyGround.ASSOCIATION);
 
+    /// The same, in a browser without scripts.
+    static final Province CAROBS = new Province(
+            "kharoub",
+            "KHR",
+            "94.001",
+            new Bilingual("خلية إقليم الخروب", "Cellule de la province des Caroubiers"),
+            new Bilingual("عين الخروب", "Ain Kharoub"),
+            java.util.List.of(WATER_AXIS, HEALTH_AXIS),
+            JourneyGround.ASSOCIATION);
+
+    /// The same, by keys alone.
+    static final Province ALMONDS = new Province(
+            "louz",
+            "LWZ",
+            "93.001",
+            new Bilingual("خلية إقليم اللوز", "Cellule de la province des Amandiers"),
+            new Bilingual("تل اللوز", "Tell Louz"),
+            java.util.List.of(WATER_AXIS, HEALTH_AXIS),
+            JourneyGround.ASSOCIATION);
+
     static final Province OLIVES = new Province(
             "zaytoun",
             "ZYT",
@@ -59,6 +79,13 @@ record Province(
                     new Bilingual("التربية والتكوين", "Éducation et formation"),
                     new Bilingual("تدبير ندرة الماء", "Gestion de la rareté de l’eau")),
             new Bilingual("جمعية شباب الوادي", "Association Jeunes de la vallée"));
+
+    static Province called(String code) {
+        return java.util.stream.Stream.of(BEES, THYME, CAROBS, ALMONDS)
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /// Its list of places, as the statistical office would hand it over.
     String places() {

@@ -22,9 +22,18 @@ final class Walker {
     private final Page page;
     private final Words words;
     private final Lang lang;
+    private final Hand hand;
+    private final Path album;
     private final List<String> complaints = new ArrayList<>();
 
     Walker(Page page, Words words, Lang lang) {
+        this(page, words, lang, Hand.pointing(), "");
+    }
+
+    /// @param album where the pictures go, below the folder of pictures
+    Walker(Page page, Words words, Lang lang, Hand hand, String album) {
+        this.hand = hand;
+        this.album = PICTURES.resolve(album);
         this.page = page;
         this.words = words;
         this.lang = lang;
@@ -53,9 +62,7 @@ final class Walker {
 
     /// From the page shown, by the link in its head.
     void signIn(String email, String password) {
-        page.locator("header")
-                .getByRole(AriaRole.LINK, named(say("shell.sign-in")))
-                .click();
+        hand.press(page.locator("header").getByRole(AriaRole.LINK, named(say("shell.sign-in"))));
         fill("accounts.login", email);
         fill("accounts.password", password);
         press("accounts.sign-in");
@@ -65,7 +72,7 @@ final class Walker {
     void menu(String key) {
         var fold = page.locator(".fold-label");
         if (fold.isVisible()) fold.click();
-        page.locator("nav.menu").getByRole(AriaRole.LINK, named(say(key))).click();
+        hand.press(page.locator("nav.menu").getByRole(AriaRole.LINK, named(say(key))));
     }
 
     void follow(String key, Object... args) {
@@ -74,23 +81,22 @@ final class Walker {
 
     /// A link of the page's content that says this, perhaps among other words.
     void followText(String text) {
-        page.locator("main").getByRole(AriaRole.LINK, like(text)).first().click();
+        hand.press(page.locator("main").getByRole(AriaRole.LINK, like(text)).first());
     }
 
     /// A link of the page's content that says this and nothing else.
     void go(String key, Object... args) {
-        page.locator("main")
+        hand.press(page.locator("main")
                 .getByRole(AriaRole.LINK, named(say(key, args)))
-                .first()
-                .click();
+                .first());
     }
 
     void press(String key, Object... args) {
-        page.locator("main").getByRole(AriaRole.BUTTON, named(say(key, args))).click();
+        hand.press(page.locator("main").getByRole(AriaRole.BUTTON, named(say(key, args))));
     }
 
     void fill(String labelKey, String text) {
-        labelled(page.locator("main"), say(labelKey)).fill(text);
+        write(labelled(page.locator("main"), say(labelKey)), text);
     }
 
     /// Both fields of a text in two languages.
@@ -98,18 +104,25 @@ final class Walker {
         var both = page.getByRole(
                 AriaRole.GROUP,
                 new Page.GetByRoleOptions().setName(say(groupKey)).setExact(true));
-        labelled(both, say("shell.in-arabic")).fill(text.ar());
-        labelled(both, say("shell.in-french")).fill(text.fr());
+        write(labelled(both, say("shell.in-arabic")), text.ar());
+        write(labelled(both, say("shell.in-french")), text.fr());
+    }
+
+    void write(Locator field, String text) {
+        hand.write(field, text);
+    }
+
+    void tick(Locator box) {
+        hand.tick(box);
     }
 
     void choose(String labelKey, String option) {
-        labelled(page.locator("main"), say(labelKey))
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        hand.choose(labelled(page.locator("main"), say(labelKey)), option);
     }
 
     /// Ticks a box or a button of a group by its words.
     void tick(String group, String text) {
-        labelled(group(group), text).check();
+        tick(labelled(group(group), text));
     }
 
     /// A set of fields by its heading.
@@ -142,13 +155,13 @@ final class Walker {
         assertThat(page.locator("html")).hasAttribute("lang", lang.code());
         assertThat(page.locator("html")).hasAttribute("dir", lang.dir());
         var wide = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Browser.picture(page, PICTURES.resolve(lang.code() + "-" + step + ".png"));
+        Browser.picture(page, album.resolve(lang.code() + "-" + step + ".png"));
         Assertions.assertThat(wide).as("pixels by which %s is too wide", step).isZero();
     }
 
     /// Where the walker stood when something failed, as a picture and in words.
     void stuck(String name) {
-        Browser.picture(page, PICTURES.resolve(name + ".png"));
+        Browser.picture(page, album.resolve(name + ".png"));
         System.err.println(name + " " + page.url() + " " + complaints);
     }
 
