@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.CellId;
 
@@ -25,10 +26,18 @@ final class IdeaConditions {
                 "state in (:states)",
                 "states",
                 filter.states().stream().map(IdeaState::name).toList());
+        asked(filter.asked());
         int n = 0;
         for (var word : NormalForm.of(filter.words()).split(" ")) {
             if (!word.isEmpty() && n < 8) and("search like :word" + n, "word" + n++, "%" + literal(word) + "%");
         }
+    }
+
+    private void asked(@Nullable SumRange range) {
+        if (range == null) return;
+        and("asked_currency = :currency", "currency", range.currency());
+        if (range.least() != null) and("asked_minor >= :least", "least", range.least());
+        if (range.most() != null) and("asked_minor <= :most", "most", range.most());
     }
 
     /// Only what comes after the idea of this number, in this order.

@@ -48,7 +48,7 @@ class IdeaFigures {
     }
 
     private List<IdeaFigure> figures(CellId cell, IdeaFilter filter) {
-        if (filter.words().isBlank())
+        if (filter.isCountedBefore())
             return remembered.of(cell, List.of("ideas/figures"), () -> read(cell, IdeaFilter.anything()));
         return read(cell, filter);
     }

@@ -13,19 +13,21 @@ import ruche.strategy.CycleId;
 /// @param commune official code; null for all; empty for the ideas that have none
 /// @param states at least one
 /// @param words each must occur in title, description, bearer or number, in whatever spelling; blank for all
+/// @param asked between which sums; null for all
 public record IdeaFilter(
         @Nullable CycleId cycle,
         @Nullable UUID axis,
         @Nullable String commune,
         Set<IdeaState> states,
-        String words) {
+        String words,
+        @Nullable SumRange asked) {
 
     /// Stands for "under no axis yet"; no axis has this id.
     public static final UUID NO_AXIS = new UUID(0, 0);
 
     /// All ideas a public list shows.
     public static IdeaFilter all() {
-        return new IdeaFilter(null, null, null, IdeaState.shown(), "");
+        return new IdeaFilter(null, null, null, IdeaState.shown(), "", null);
     }
 
     /// All ideas there are, those never shown included.
@@ -39,22 +41,31 @@ public record IdeaFilter(
     }
 
     public IdeaFilter in(CycleId cycle) {
-        return new IdeaFilter(cycle, axis, commune, states, words);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked);
     }
 
     public IdeaFilter onAxis(@Nullable UUID axis) {
-        return new IdeaFilter(cycle, axis, commune, states, words);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked);
     }
 
     public IdeaFilter inCommune(@Nullable String commune) {
-        return new IdeaFilter(cycle, axis, commune, states, words);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked);
     }
 
     public IdeaFilter inStates(Set<IdeaState> states) {
-        return new IdeaFilter(cycle, axis, commune, states, words);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked);
     }
 
     public IdeaFilter with(String words) {
-        return new IdeaFilter(cycle, axis, commune, states, words);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+    }
+
+    public IdeaFilter asking(@Nullable SumRange asked) {
+        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+    }
+
+    /// Whether the remembered figures can answer it.
+    boolean isCountedBefore() {
+        return words.isBlank() && asked == null;
     }
 }

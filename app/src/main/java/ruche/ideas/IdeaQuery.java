@@ -17,6 +17,7 @@ import ruche.shell.Visit;
 /// @param axis id; empty for all; `none` for the ideas that have none
 /// @param commune official code; empty for all; `none` for the ideas that have none
 /// @param state name; empty for all shown; `STANDING` for those neither merged nor withdrawn
+/// @param asked between which sums
 /// @param exactly whether words are to be found as they are written, or not at all
 /// @param sums whether the ideas are counted to the last one and their sums added up, however many they are
 /// @param after number of the last idea of the page before
@@ -26,6 +27,7 @@ record IdeaQuery(
         String commune,
         String state,
         String words,
+        AskedBetween asked,
         boolean exactly,
         IdeaOrder order,
         boolean sums,
@@ -43,18 +45,21 @@ record IdeaQuery(
         var known = cycle.isEmpty() ? null : choices.cycle(visit.cell(), cycle);
         var axis = choices.axis(visit.cell(), known, typed.text("axis"));
         var commune = typed.text("commune");
+        var between = AskedBetween.of(typed, visit.here().currency());
         var filter = new IdeaFilter(
                 known == null ? null : known.id(),
                 axis,
                 commune.isEmpty() ? null : commune.equals(NONE) ? "" : commune,
                 states(typed.text("state")),
-                typed.text("words"));
+                typed.text("words"),
+                between.range());
         return new IdeaQuery(
                 known == null ? "" : cycle,
                 axis == null ? "" : axis.equals(IdeaFilter.NO_AXIS) ? NONE : axis.toString(),
                 commune,
                 typed.text("state"),
                 typed.text("words"),
+                between,
                 typed.checked("exactly"),
                 IdeaOrder.of(typed.text("order")),
                 typed.checked("sum"),
@@ -83,12 +88,13 @@ record IdeaQuery(
 
     /// The same question with other words.
     IdeaQuery with(String words) {
-        return new IdeaQuery(cycle, axis, commune, state, words, exactly, order, sums, after, filter.with(words));
+        return new IdeaQuery(
+                cycle, axis, commune, state, words, asked, exactly, order, sums, after, filter.with(words));
     }
 
     /// The same question, its words to be found as they are written.
     IdeaQuery asWritten() {
-        return new IdeaQuery(cycle, axis, commune, state, words, true, order, sums, null, filter);
+        return new IdeaQuery(cycle, axis, commune, state, words, asked, true, order, sums, null, filter);
     }
 
     /// The same question as part of an address, beginning with `?`.
@@ -108,6 +114,8 @@ record IdeaQuery(
                         part("commune", commune),
                         part("state", state),
                         part("words", words),
+                        part("least", asked.least()),
+                        part("most", asked.most()),
                         part("exactly", exactly ? "yes" : ""),
                         part("order", order == IdeaOrder.NUMBER ? "" : order.code()),
                         part("sum", sums ? "yes" : ""),
@@ -122,7 +130,17 @@ record IdeaQuery(
     /// @param code official; empty for the ideas that have none
     String inCommune(String code) {
         return new IdeaQuery(
-                        cycle, axis, code.isEmpty() ? NONE : code, state, words, exactly, order, true, null, filter)
+                        cycle,
+                        axis,
+                        code.isEmpty() ? NONE : code,
+                        state,
+                        words,
+                        asked,
+                        exactly,
+                        order,
+                        true,
+                        null,
+                        filter)
                 .address(null);
     }
 

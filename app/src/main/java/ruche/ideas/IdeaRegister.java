@@ -74,7 +74,7 @@ public class IdeaRegister {
 
     /// How many ideas a filter has; with words counted up to [#COUNTED], where one more means there are more.
     public long count(CellId cell, IdeaFilter filter) {
-        if (filter.words().isBlank()) return figures.count(cell, filter);
+        if (filter.isCountedBefore()) return figures.count(cell, filter);
         var conditions = new IdeaConditions(cell, filter);
         return db.sql("select count(*) from (select 1 from idea " + conditions.where() + "limit :most) counted")
                 .params(conditions.values())
