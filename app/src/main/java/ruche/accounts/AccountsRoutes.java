@@ -41,6 +41,7 @@ class AccountsRoutes implements RouteRules {
                 posts("/c/{cell}/people/{id}/roles/{grant}/end", ADMINISTRATOR),
                 posts("/c/{cell}/people/{id}/link", ADMINISTRATOR),
                 posts("/c/{cell}/people/{id}/erase", ADMINISTRATOR),
+                gets("/c/{cell}/settings/file", ADMINISTRATOR),
                 gets("/c/{cell}/audit", ADMINISTRATOR, AGENT, OBSERVER));
     }
 }

@@ -1,0 +1,150 @@
+package ruche.strategy;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruche.accounts.SettingsPart;
+import ruche.kernel.CellId;
+import ruche.kernel.Period;
+
+/// Objectives, cycles with axes, checklist and work programme, and the links between axes. Who is in charge of an
+/// activity stays behind, as do the sector programmes: they rest on the actors and the money of one province.
+@Component
+class StrategySettings implements SettingsPart {
+    private final Cycles cycles;
+    private final Axes axes;
+    private final Checklist checklist;
+    private final WorkProgramme programme;
+
+    StrategySettings(Cycles cycles, Axes axes, Checklist checklist, WorkProgramme programme) {
+        this.cycles = cycles;
+        this.axes = axes;
+        this.checklist = checklist;
+        this.programme = programme;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Map<String, Object> of(CellId cell) {
+        var all = cycles.all(cell).stream()
+                .sorted(Comparator.comparing((Cycle cycle) -> cycle.period().from())
+                        .thenComparing(Cycle::code))
+                .toList();
+        var told = new LinkedHashMap<String, Object>();
+        told.put("objectives", programme.objectives(cell));
+        told.put("cycles", all.stream().map(cycle -> cycle(cell, cycle)).toList());
+        told.put("axisLinks", links(cell, all));
+        return told;
+    }
+
+    private Map<String, Object> cycle(CellId cell, Cycle cycle) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("code", cycle.code());
+        told.put("year", cycle.year());
+        told.put("title", cycle.title());
+        period(told, cycle.period());
+        put(
+                told,
+                "presented",
+                cycle.presented() == null ? null : cycle.presented().toString());
+        told.put("communeRequired", cycle.communeRequired());
+        told.put("takesIdeas", cycle.takesIdeas());
+        put(told, "context", cycle.context());
+        put(told, "notice", cycle.notice());
+        put(told, "programmeTitle", cycle.programmeTitle());
+        told.put("axes", axes(cell, cycle));
+        told.put(
+                "checklist",
+                checklist.all(cell, cycle.id()).stream()
+                        .map(StrategySettings::item)
+                        .toList());
+        told.put(
+                "goals",
+                programme.of(cell, cycle.id()).stream()
+                        .map(StrategySettings::goal)
+                        .toList());
+        return told;
+    }
+
+    private List<Map<String, Object>> axes(CellId cell, Cycle cycle) {
+        var all = axes.of(cell, cycle.id());
+        return all.stream()
+                .filter(axis -> !axis.sub())
+                .map(axis -> {
+                    var told = axis(axis);
+                    told.put(
+                            "parts",
+                            all.stream()
+                                    .filter(sub -> axis.id().equals(sub.parent()))
+                                    .map(StrategySettings::axis)
+                                    .toList());
+                    return told;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> axis(Axis axis) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("code", axis.code());
+        told.put("name", axis.name());
+        return told;
+    }
+
+    private static Map<String, Object> item(CheckItem item) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("code", item.code());
+        told.put("text", item.text());
+        told.put("retired", item.retired());
+        return told;
+    }
+
+    private static Map<String, Object> goal(Goal goal) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("code", goal.code());
+        told.put("title", goal.title());
+        told.put(
+                "activities",
+                goal.activities().stream().map(StrategySettings::activity).toList());
+        return told;
+    }
+
+    private static Map<String, Object> activity(Activity activity) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("code", activity.code());
+        told.put("title", activity.title());
+        period(told, activity.period());
+        told.put("objectives", activity.objectives());
+        told.put("state", activity.state().name());
+        return told;
+    }
+
+    /// Each link once, the earlier cycle first.
+    private List<Map<String, String>> links(CellId cell, List<Cycle> all) {
+        var links = new java.util.ArrayList<Map<String, String>>();
+        for (int i = 0; i < all.size(); i++)
+            for (var other : all.subList(i + 1, all.size()))
+                for (var link : axes.links(cell, all.get(i).id(), other.id())) {
+                    var told = new LinkedHashMap<String, String>();
+                    told.put("one", all.get(i).code() + "/" + link.one().code());
+                    told.put("other", other.code() + "/" + link.other().code());
+                    links.add(told);
+                }
+        return links;
+    }
+
+    private static void period(Map<String, Object> told, Period period) {
+        told.put("from", period.from().toString());
+        put(told, "to", period.to() == null ? null : period.to().toString());
+    }
+
+    private static void put(Map<String, Object> told, String name, @Nullable Object value) {
+        if (value != null) told.put(name, value);
+    }
+}
