@@ -16,4 +16,9 @@ class AccountsMenu {
     MenuItem auditMenu() {
         return MenuItem.roles("accounts.audit", "/audit", 910, Role.ADMINISTRATOR, Role.AGENT, Role.OBSERVER);
     }
+
+    @Bean
+    MenuItem settingsMenu() {
+        return MenuItem.roles("accounts.settings", "/settings", 920, Role.ADMINISTRATOR);
+    }
 }

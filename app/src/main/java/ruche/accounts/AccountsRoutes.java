@@ -41,7 +41,13 @@ class AccountsRoutes implements RouteRules {
                 posts("/c/{cell}/people/{id}/roles/{grant}/end", ADMINISTRATOR),
                 posts("/c/{cell}/people/{id}/link", ADMINISTRATOR),
                 posts("/c/{cell}/people/{id}/erase", ADMINISTRATOR),
+                anyoneGets("/c/{cell}/logo/{hash}"),
+                gets("/c/{cell}/settings", ADMINISTRATOR),
+                posts("/c/{cell}/settings/name", ADMINISTRATOR),
+                posts("/c/{cell}/settings/logo", ADMINISTRATOR),
+                posts("/c/{cell}/settings/logo/remove", ADMINISTRATOR),
                 gets("/c/{cell}/settings/file", ADMINISTRATOR),
+                posts("/c/{cell}/settings/file", ADMINISTRATOR),
                 gets("/c/{cell}/audit", ADMINISTRATOR, AGENT, OBSERVER));
     }
 }

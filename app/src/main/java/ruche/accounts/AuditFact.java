@@ -43,6 +43,7 @@ record AuditFact(String acts, String name, String before, String label, String k
             fact("attendance.", "category", "category", "category"),
             fact("attendance.", "heads", "heads", "number"),
             fact("attendance.", "actor", "body", "actor"),
+            fact("accounts.settings-taken", "added", "added", "number"),
             fact("accounts.", "role", "role", "role"),
             fact("accounts.", "body", "body", "actor"),
             fact("accounts.", "until", "until", "day"),

@@ -22,7 +22,7 @@ record AuditSubject(String key, String name, @Nullable String path) {
             "report", "/reports/",
             "person", "/people/");
     private static final Set<String> OTHERS =
-            Set.of("axis", "cell", "attendee", "objective", "category", "meeting-kind", "places");
+            Set.of("axis", "cell", "attendee", "objective", "category", "meeting-kind", "places", "settings");
 
     /// @param id after the first slash
     /// @param part code of what belongs to the thing of that id, such as a meeting's recommendation; else empty

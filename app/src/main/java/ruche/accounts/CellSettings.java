@@ -1,17 +1,22 @@
 package ruche.accounts;
 
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import ruche.kernel.By;
 import ruche.kernel.CellId;
 
-/// What the cell itself is.
+/// What the cell itself is. Another cell keeps its own name, territory, zone and currency: they are told to know whose
+/// settings these are.
 @Component
 class CellSettings implements SettingsPart {
     private final Cells cells;
+    private final Logos logos;
 
-    CellSettings(Cells cells) {
+    CellSettings(Cells cells, Logos logos) {
         this.cells = cells;
+        this.logos = logos;
     }
 
     @Override
@@ -29,6 +34,15 @@ class CellSettings implements SettingsPart {
         told.put("territory", cell.territory());
         told.put("zone", cell.zone().getId());
         told.put("currency", cell.currency().getCurrencyCode());
+        logos.large(id).ifPresent(logo -> told.put("logo", Base64.getEncoder().encodeToString(logo)));
         return Map.of("cell", told);
+    }
+
+    @Override
+    public void take(CellId cell, SettingsNode file, SettingsTaken taken, By by) {
+        if (!file.has("cell") || !file.part("cell").has("logo")) return;
+        var told = file.part("cell");
+        boolean has = cells.byId(cell).logo() != null;
+        if (taken.adds("accounts.logo", has)) told.attempt(() -> logos.set(cell, told.bytes("logo"), by));
     }
 }

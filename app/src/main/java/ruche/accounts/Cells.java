@@ -69,6 +69,24 @@ public class Cells implements CellFaces {
                 .orElseThrow(() -> new Refusal("accounts.cell-known", cell.code(), cell.prefix()).about("code"));
     }
 
+    @Transactional
+    public void rename(CellId id, Bilingual name, By by) {
+        var before = byId(id);
+        if (before.name().equals(name)) return;
+        db.sql("update cell set name_ar = :ar, name_fr = :fr where id = :id")
+                .param("ar", name.ar())
+                .param("fr", name.fr())
+                .param("id", id.value())
+                .update();
+        journal.write(id, by, named(before, name).since(named(before, before.name())));
+    }
+
+    private static Change named(Cell cell, Bilingual name) {
+        return Change.of("accounts.cell-renamed", "cell/" + cell.code())
+                .with("name-ar", name.ar())
+                .with("name-fr", name.fr());
+    }
+
     public Optional<Cell> byCode(String code) {
         return all().stream().filter(cell -> cell.code().equals(code)).findFirst();
     }
@@ -90,8 +108,9 @@ public class Cells implements CellFaces {
     public List<Cell> all() {
         return remembered.ofAll(
                 List.of("accounts/cells"), () -> db.sql("""
-                select id, code, prefix, name_ar, name_fr, territory, zone, currency
+                select id, code, prefix, name_ar, name_fr, territory, zone, currency, hash
                 from cell
+                left join cell_logo on cell_id = id
                 order by id""").query(Cells::cell).list());
     }
 
@@ -103,6 +122,7 @@ public class Cells implements CellFaces {
                 new Bilingual(row.getString("name_ar"), row.getString("name_fr")),
                 row.getString("territory"),
                 ZoneId.of(row.getString("zone")),
-                Currency.getInstance(row.getString("currency")));
+                Currency.getInstance(row.getString("currency")),
+                row.getString("hash"));
     }
 }

@@ -2,17 +2,99 @@ package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import ruche.kernel.Refusal;
+import ruche.shell.Forms;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 
-/// The settings of a cell, to be kept or taken elsewhere.
+/// The settings of a cell: looked at, kept, and taken over from elsewhere.
 @Controller
 class SettingsPages {
+    private final Cells cells;
+    private final Logos logos;
     private final SettingsFile file;
+    private final Forms forms;
 
-    SettingsPages(SettingsFile file) {
+    SettingsPages(Cells cells, Logos logos, SettingsFile file, Forms forms) {
+        this.cells = cells;
+        this.logos = logos;
         this.file = file;
+        this.forms = forms;
+    }
+
+    @GetMapping("/c/{cell}/settings")
+    String settings(Visit visit, Model model) {
+        model.addAttribute("form", Typed.nothing().withText("name", visit.here().name()));
+        return "accounts/settings";
+    }
+
+    @PostMapping("/c/{cell}/settings/name")
+    String rename(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    cells.rename(visit.cell(), form.bilingual("name"), visit.by());
+                    return "/settings";
+                },
+                () -> settings(visit, model));
+    }
+
+    @PostMapping("/c/{cell}/settings/logo")
+    String logo(
+            Visit visit,
+            @RequestParam(required = false) @Nullable MultipartFile logo,
+            HttpServletResponse response,
+            Model model) {
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    if (logo == null || logo.isEmpty()) throw new Refusal("accounts.logo-choose").about("logo");
+                    if (logo.getSize() > Logo.MOST) throw Logo.tooLarge();
+                    logos.set(visit.cell(), bytes(logo), visit.by());
+                    return "/settings";
+                },
+                () -> settings(visit, model));
+    }
+
+    @PostMapping("/c/{cell}/settings/logo/remove")
+    String removeLogo(Visit visit, HttpServletResponse response, Model model) {
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    logos.remove(visit.cell(), visit.by());
+                    return "/settings";
+                },
+                () -> settings(visit, model));
+    }
+
+    /// Of that hash, so that browsers may keep it for good.
+    @GetMapping("/c/{cell}/logo/{hash}")
+    void logo(Visit visit, @PathVariable String hash, HttpServletResponse response) throws IOException {
+        var picture = logos.small(visit.cell(), hash);
+        response.setContentType("image/png");
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.getOutputStream().write(picture);
     }
 
     @GetMapping("/c/{cell}/settings/file")
@@ -22,5 +104,43 @@ class SettingsPages {
                 "Content-Disposition",
                 "attachment; filename=\"settings-" + visit.here().code() + ".json\"");
         response.getOutputStream().write(file.of(visit.cell()));
+    }
+
+    /// @param act `take`, else it is only looked at
+    @PostMapping("/c/{cell}/settings/file")
+    String take(
+            Visit visit,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile given,
+            @RequestParam(defaultValue = "look") String act,
+            HttpServletResponse response,
+            Model model) {
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var bytes = given(given);
+                    boolean done = act.equals("take");
+                    var taken = done
+                            ? file.take(visit.cell(), bytes, visit.by())
+                            : file.look(visit.cell(), bytes, visit.by());
+                    model.addAttribute("taken", taken);
+                    model.addAttribute("done", done);
+                    return settings(visit, model);
+                },
+                () -> settings(visit, model));
+    }
+
+    private static byte[] given(@Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) throw new Refusal("accounts.settings-choose").about("file");
+        if (file.getSize() > SettingsFile.MOST) throw SettingsFile.large();
+        return bytes(file);
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -20,6 +20,7 @@ import ruche.shell.Words;
             CellCommand.class,
             ImportCommand.class,
             ReportCommand.class,
+            SettingsCommand.class,
             UserCommand.class,
             HelpCommand.class
         })

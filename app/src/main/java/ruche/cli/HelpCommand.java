@@ -23,6 +23,8 @@ final class HelpCommand extends RucheCommand {
                     + " [--leave-repeats] [--json]",
             "import undo NUMBER [--why TEXT] [--cell CODE] [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
+            "settings export FILE [--cell CODE] [--json]",
+            "settings import FILE [--cell CODE] [--apply] [--json]",
             "user add --name NAME --email MAIL | --phone N [--cell CODE] [--role ROLE] [--body ACTOR] [--json]",
             "user reset-link --email MAIL | --phone N [--cell CODE] [--json]",
             "test",
@@ -90,7 +92,7 @@ final class HelpCommand extends RucheCommand {
 
     private static String key(String command) {
         var words = command.split(" ");
-        boolean many = List.of("cell", "user").contains(words[0]) || command.startsWith("import undo");
+        boolean many = List.of("cell", "settings", "user").contains(words[0]) || command.startsWith("import undo");
         return many ? words[0] + "-" + words[1] : words[0];
     }
 }

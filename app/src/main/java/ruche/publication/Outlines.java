@@ -47,6 +47,12 @@ class Outlines {
         change(cell, cycle, outline -> outline.move(section, places), by);
     }
 
+    /// As it was chosen elsewhere.
+    @Transactional
+    public void take(CellId cell, Cycle cycle, Outline outline, By by) {
+        change(cell, cycle, _ -> outline, by);
+    }
+
     private void change(CellId cell, Cycle cycle, UnaryOperator<Outline> change, By by) {
         var before = locked(cell, cycle.id());
         var after = change.apply(before);

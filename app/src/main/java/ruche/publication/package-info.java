@@ -7,6 +7,7 @@
             "shell",
             "record",
             "territory",
+            "accounts",
             "actors",
             "strategy",
             "meetings",

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ruche.accounts.SettingsNode;
 import ruche.accounts.SettingsPart;
+import ruche.accounts.SettingsTaken;
+import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Period;
 
@@ -18,17 +21,19 @@ class StrategySettings implements SettingsPart {
     private final Axes axes;
     private final Checklist checklist;
     private final WorkProgramme programme;
+    private final StrategyTaking taking;
 
-    StrategySettings(Cycles cycles, Axes axes, Checklist checklist, WorkProgramme programme) {
+    StrategySettings(Cycles cycles, Axes axes, Checklist checklist, WorkProgramme programme, StrategyTaking taking) {
         this.cycles = cycles;
         this.axes = axes;
         this.checklist = checklist;
         this.programme = programme;
+        this.taking = taking;
     }
 
     @Override
     public int order() {
-        return 20;
+        return 30;
     }
 
     @Override
@@ -42,6 +47,13 @@ class StrategySettings implements SettingsPart {
         told.put("cycles", all.stream().map(cycle -> cycle(cell, cycle)).toList());
         told.put("axisLinks", links(cell, all));
         return told;
+    }
+
+    @Override
+    public void take(CellId cell, SettingsNode file, SettingsTaken taken, By by) {
+        taking.objectives(cell, file.list("objectives"), taken, by);
+        taking.cycles(cell, file.list("cycles"), taken, by);
+        taking.links(cell, file.list("axisLinks"), taken, by);
     }
 
     private Map<String, Object> cycle(CellId cell, Cycle cycle) {

@@ -249,6 +249,28 @@ class CommandsTests {
 
     @Test
     @Order(8)
+    void settingsAreCarriedFromOneCellIntoAnother() throws Exception {
+        var file = HOME.resolve("settings.json").toString();
+        var kept = run("settings", "export", file, "--cell", "trial", "--json");
+        var again = run("settings", "export", file, "--cell", "trial");
+        var looked = run("settings", "import", file, "--cell", "nahl", "--lang", "fr");
+        var taken = run("settings", "import", file, "--cell", "nahl", "--apply", "--json");
+        var after = run("settings", "import", file, "--cell", "nahl", "--json");
+        var broken = run("settings", "import", SHEET.toString(), "--cell", "nahl", "--apply");
+
+        assertThat(kept.json().path("cell").asString()).isEqualTo("trial");
+        assertThat(Files.readString(Path.of(file))).contains("\"ruche-settings\"", "\"trial\"");
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err()).contains("exists already");
+        assertThat(looked.out()).contains("Cycles : 1 à ajouter, 0 déjà là", "--apply");
+        assertThat(taken.json().path("added").asInt()).isPositive();
+        assertThat(after.json().path("added").asInt()).isZero();
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.err()).contains("Nothing was taken from the file");
+    }
+
+    @Test
+    @Order(9)
     void helpOfOneCommandSaysWhatItsOptionsDo() throws Exception {
         var all = run("help", "--lang", "fr");
         var asked = run("help", "import", "--lang", "fr");
@@ -266,7 +288,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void whoeverStartsTheProgramFirstIsGivenTheLinkToSetItUp() throws Exception {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

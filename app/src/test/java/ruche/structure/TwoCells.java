@@ -40,7 +40,15 @@ final class TwoCells {
                 .cell();
         this.other = examples.run(copy(scratch, name + "-other", letters + "X"), By.commandLine())
                 .cell();
+        for (var cell : List.of(own, other)) drawLogo(cell);
         mark();
+    }
+
+    private void drawLogo(Cell cell) {
+        db.sql("insert into cell_logo (cell_id, hash, large, small) values (:cell, md5(:code), '', '')")
+                .param("cell", cell.id().value())
+                .param("code", cell.code())
+                .update();
     }
 
     private static Path copy(Path scratch, String code, String prefix) throws IOException {
@@ -189,6 +197,7 @@ final class TwoCells {
                 "select service_id from appraisal_asked where cell_id = :cell order by batch_id, service_id limit 1");
         ids.put("/convergences/{id}", "select id from appraisal_convergence where cell_id = :cell order by id limit 1");
         ids.put("/opinions/{id}", "select id from appraisal_opinion where cell_id = :cell order by id limit 1");
+        ids.put("{hash}", "select hash from cell_logo where cell_id = :cell");
         ids.put("{lang}", "fr");
         ids.put("{section}", "annexes");
         ids.put("{version}", "1");

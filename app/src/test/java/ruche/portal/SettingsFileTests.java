@@ -1,0 +1,255 @@
+package ruche.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.accounts.Cell;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
+import ruche.accounts.SettingsFaulty;
+import ruche.accounts.SettingsFile;
+import ruche.accounts.SettingsTaken;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.Lang;
+import ruche.kernel.Period;
+import ruche.kernel.Role;
+import ruche.meetings.MeetingKind;
+import ruche.meetings.MeetingWords;
+import ruche.strategy.Axes;
+import ruche.strategy.Checklist;
+import ruche.strategy.CycleId;
+import ruche.strategy.Cycles;
+import ruche.strategy.NewAxis;
+import ruche.strategy.NewCycle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@RucheTest
+class SettingsFileTests {
+    private static final By BY = By.commandLine();
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Axes axes;
+
+    @Autowired
+    private Checklist checklist;
+
+    @Autowired
+    private MeetingWords meetings;
+
+    @Autowired
+    private SettingsFile file;
+
+    @Test
+    void anAdministratorDownloadsHowTheCellIsSetUp() {
+        var cell = cell();
+        var answer = Pages.of(context)
+                .as(cell.id(), Role.ADMINISTRATOR)
+                .in(Lang.FR)
+                .get("/c/" + cell.code() + "/settings/file");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Content-Disposition")).contains("settings-" + cell.code() + ".json");
+        var told = JsonMapper.shared().readTree(answer.getContentAsByteArray());
+        assertThat(told.path("format").asString()).isEqualTo("ruche-settings");
+        assertThat(told.path("version").asInt()).isEqualTo(1);
+        assertThat(told.at("/cell/prefix").asString()).isEqualTo(cell.prefix());
+        assertThat(told.at("/cycles/0/code").asString()).isEqualTo("2018");
+        assertThat(told.at("/cycles/0/axes/0/name/ar").asString()).isEqualTo("الماء");
+        assertThat(told.at("/cycles/0/axes/0/parts/0/code").asString()).isEqualTo("wells");
+        assertThat(told.at("/cycles/0/checklist/0/text/fr").asString()).isEqualTo("Le lieu ?");
+        assertThat(told.at("/axisLinks/0/one").asString()).isEqualTo("2018/water");
+        assertThat(told.at("/axisLinks/0/other").asString()).isEqualTo("2022/water");
+    }
+
+    @Test
+    void theSameSettingsAreTheSameBytes() {
+        var cell = cell();
+
+        var text = new String(file.of(cell.id()), StandardCharsets.UTF_8);
+
+        assertThat(new String(file.of(cell.id()), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(text.lines().count()).isGreaterThan(20);
+        assertThat(text).doesNotContain("null", "\r");
+    }
+
+    @Test
+    void anotherCellIsSetUpFromTheFile() {
+        var from = cell();
+        meetings.define(from.id(), new MeetingKind("hearing", new Bilingual("جلسة", "Audition"), true), BY);
+        var to = CellSamples.fresh(cells, "04.421.");
+
+        var taken = file.take(to.id(), file.of(from.id()), BY);
+
+        assertThat(settings(to)).isEqualTo(settings(from));
+        assertThat(taken.unknown()).isEmpty();
+        assertThat(line(taken, "strategy.cycles").added()).isEqualTo(2);
+        assertThat(line(taken, "strategy.axes").added()).isEqualTo(3);
+        assertThat(line(taken, "strategy.links").added()).isOne();
+        assertThat(line(taken, "meetings.kinds"))
+                .returns(1, SettingsTaken.Line::added)
+                .returns(6, SettingsTaken.Line::stay);
+        assertThat(cells.byId(to.id()).name()).isEqualTo(to.name());
+    }
+
+    @Test
+    void whatTheCellHasStaysAndASecondTimeAddsNothing() {
+        var from = cell();
+        var to = CellSamples.fresh(cells);
+        var cycle = cycle(to, 2018);
+        axes.add(to.id(), cycle, new NewAxis("water", new Bilingual("السقي", "Irrigation"), null), BY);
+
+        var taken = file.take(to.id(), file.of(from.id()), BY);
+        var again = file.take(to.id(), file.of(from.id()), BY);
+
+        assertThat(axes.of(to.id(), cycle)).extracting(axis -> axis.name().fr()).containsExactly("Irrigation", "Puits");
+        assertThat(line(taken, "strategy.cycles"))
+                .returns(1, SettingsTaken.Line::added)
+                .returns(1, SettingsTaken.Line::stay);
+        assertThat(again.added()).isZero();
+    }
+
+    @Test
+    void lookingChangesNothing() {
+        var from = cell();
+        var to = CellSamples.fresh(cells);
+        var before = file.of(to.id());
+
+        var shown = file.look(to.id(), file.of(from.id()), BY);
+
+        assertThat(shown.added()).isGreaterThan(5);
+        assertThat(file.of(to.id())).isEqualTo(before);
+        assertThat(cycles.all(to.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "code": "2018"         | "code": "Deux mille"   | cycles[1]
+            "year": 2018           | "year": "2018"         | cycles[1].year
+            "year": 2018           | "year": 1e99           | cycles[1].year
+            "from": "2018-01-01"   | "from": "hier"         | cycles[1].from
+            "fr": "Puits"          | "fr": ["Puits"]        | cycles[1].axes[1].parts[1].name.fr
+            "code": "wells"        | "code": "water wells"  | cycles[1].axes[1].parts[1]
+            "retired": false       | "retired": "non"       | cycles[1].checklist[1].retired
+            "one": "2018/water"    | "one": "2018/feu"      | axisLinks[1]
+            "unit": "PERSON"       | "unit": "CHAISE"       | attendeeCategories[3].unit
+            "cycles": [            | "cycles": 5, "c2": [   | cycles
+            """)
+    void aFileWithAFaultIsRefusedWithItsPlaceAndNothingIsTaken(String sound, String faulty, String at) {
+        var text = compact(file.of(cell().id()));
+        var to = CellSamples.fresh(cells);
+        var before = file.of(to.id());
+        assertThat(text).contains(sound.replace(" ", ""));
+        var wrong = text.replaceFirst(Pattern.quote(sound.replace(" ", "")), Matcher.quoteReplacement(faulty));
+
+        assertThatThrownBy(() -> file.take(to.id(), wrong.getBytes(StandardCharsets.UTF_8), BY))
+                .isInstanceOfSatisfying(SettingsFaulty.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("accounts.settings-at");
+                    assertThat(refusal.arguments()[0]).isEqualTo(at);
+                });
+        assertThat(file.of(to.id())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "PK\u0003\u0004", "{}", "{\"format\":\"ruche-settings\",\"version\":99}"})
+    void whatIsNoSettingsFileIsRefused(String text) {
+        var to = CellSamples.fresh(cells);
+
+        assertThatThrownBy(() -> file.take(to.id(), text.getBytes(StandardCharsets.UTF_8), BY))
+                .isInstanceOf(SettingsFaulty.class);
+    }
+
+    @Test
+    void aFileNestedWithoutEndIsRefused() {
+        var to = CellSamples.fresh(cells);
+        var text = "[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> file.take(to.id(), text, BY)).isInstanceOf(SettingsFaulty.class);
+    }
+
+    @Test
+    void anAdministratorLooksAtAFileThenTakesItOver() {
+        var given = file.of(cell().id());
+        var to = CellSamples.fresh(cells);
+        var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        var path = "/c/" + to.code() + "/settings/file";
+        var upload = new MockMultipartFile("file", "settings.json", "application/json", given);
+
+        var looked = Pages.text(pages.upload(path, upload));
+        assertThat(cycles.all(to.id())).isEmpty();
+        var taken = Pages.text(pages.upload(path + "?act=take", upload));
+
+        assertThat(looked).contains("rien n’est encore changé", "Cycles");
+        assertThat(taken).contains("Paramètres repris du fichier");
+        assertThat(cycles.all(to.id())).hasSize(2);
+        var wrong = new MockMultipartFile("file", "x.json", "application/json", "{".getBytes(StandardCharsets.UTF_8));
+        var refused = pages.upload(path, wrong);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("JSON valable");
+    }
+
+    private JsonNode settings(Cell cell) {
+        var told = (ObjectNode) JsonMapper.shared().readTree(file.of(cell.id()));
+        told.remove(List.of("cell", "places"));
+        return told;
+    }
+
+    private static String compact(byte[] json) {
+        return JsonMapper.shared().readTree(json).toString();
+    }
+
+    private static SettingsTaken.Line line(SettingsTaken taken, String kind) {
+        return taken.lines().stream()
+                .filter(line -> line.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(kind + " among " + taken.lines()));
+    }
+
+    private Cell cell() {
+        var cell = CellSamples.fresh(cells);
+        var id = cell.id();
+        var first = cycle(cell, 2018);
+        var water = axes.add(id, first, new NewAxis("water", new Bilingual("الماء", "Eau"), null), BY);
+        axes.add(id, first, new NewAxis("wells", new Bilingual("الآبار", "Puits"), water.id()), BY);
+        checklist.add(id, first, "place", new Bilingual("المكان؟", "Le lieu ?"), BY);
+        var later = axes.add(id, cycle(cell, 2022), new NewAxis("water", new Bilingual("الماء", "L’eau"), null), BY);
+        axes.link(id, later.id(), water.id(), BY);
+        return cell;
+    }
+
+    private CycleId cycle(Cell cell, int year) {
+        var title = new Bilingual("دورة " + year, "Cycle " + year);
+        var period = new Period(LocalDate.of(year, 1, 1), null);
+        return cycles.open(
+                        cell.id(),
+                        new NewCycle(Integer.toString(year), year, title, period, null, false, null, null, null),
+                        BY)
+                .id();
+    }
+}
