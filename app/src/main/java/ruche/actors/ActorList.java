@@ -1,7 +1,5 @@
 package ruche.actors;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +24,7 @@ record ActorList(ActorFilter filter, Slice<Actor> slice, List<Place> communes, M
         return filter.commune() == null ? "" : filter.commune();
     }
 
-    /// The query of the next page.
-    String next() {
-        return "?kind=" + kind() + "&commune=" + code(commune()) + "&words=" + code(filter.words()) + "&after="
-                + slice.next();
-    }
-
     boolean filtered() {
         return !filter.equals(ActorFilter.ALL);
-    }
-
-    private static String code(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -22,10 +22,4 @@ record AskedFilter(@Nullable UUID service, String answer) {
         for (var one : Answer.values()) if (one.name().equals(answer)) return true;
         return false;
     }
-
-    /// As part of an address, beginning with `?`.
-    String address(@Nullable String after) {
-        return "?service=" + (service == null ? "" : service) + "&answer=" + answer
-                + (after == null ? "" : "&after=" + after);
-    }
 }

@@ -24,7 +24,7 @@ final class DemoCommand extends RucheCommand {
     @Override
     public Integer call() throws InterruptedException, IOException {
         var folder = example == null ? Examples.first() : Examples.folder(example);
-        var context = serve();
+        var context = serve("ruche.demo=true");
         out().println(say("cli.demo-loading", folder.getFileName()));
         var loaded = Examples.load(context, folder);
         var signIns = new DemoSignIns(context, data()).of(loaded);

@@ -98,16 +98,16 @@ record IdeaQuery(
     }
 
     /// The same question as part of an address, beginning with `?`.
-    String address(@Nullable String after) {
-        return address(after, sums);
+    String address() {
+        return address(sums);
     }
 
     /// The same ideas, counted to the last one and added up.
     String addedUp() {
-        return address(null, true);
+        return address(true);
     }
 
-    private String address(@Nullable String after, boolean sums) {
+    private String address(boolean sums) {
         var parts = Stream.of(
                         part("cycle", cycle),
                         part("axis", axis),
@@ -118,8 +118,7 @@ record IdeaQuery(
                         part("most", asked.most()),
                         part("exactly", exactly ? "yes" : ""),
                         part("order", order == IdeaOrder.NUMBER ? "" : order.code()),
-                        part("sum", sums ? "yes" : ""),
-                        part("after", after == null ? "" : after))
+                        part("sum", sums ? "yes" : ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return parts.isEmpty() ? "" : "?" + parts;
@@ -141,7 +140,7 @@ record IdeaQuery(
                         true,
                         null,
                         filter)
-                .address(null);
+                .address();
     }
 
     private static String part(String name, String value) {

@@ -51,7 +51,6 @@ class TookPartPages {
         model.addAttribute("cycle", cycle);
         model.addAttribute("row", row);
         model.addAttribute("slice", slice);
-        model.addAttribute("after", after);
         model.addAttribute(
                 "names",
                 actors.names(

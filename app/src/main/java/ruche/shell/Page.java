@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import ruche.kernel.Bilingual;
@@ -32,6 +34,7 @@ public final class Page {
     private final HttpServletRequest request;
     private final Optional<String> flash;
     private final Sent sent;
+    private final boolean demo;
 
     Page(
             Visit visit,
@@ -39,7 +42,8 @@ public final class Page {
             List<MenuItem> menu,
             List<PageNotes> notes,
             HttpServletRequest request,
-            Optional<String> flash) {
+            Optional<String> flash,
+            boolean demo) {
         this.visit = visit;
         this.words = words;
         this.writing = new Writing(visit.lang());
@@ -48,6 +52,7 @@ public final class Page {
         this.request = request;
         this.flash = flash;
         this.sent = new Sent(request);
+        this.demo = demo;
     }
 
     public Visit visit() {
@@ -140,6 +145,11 @@ public final class Page {
                 && !(item.path().isEmpty() && !request.getRequestURI().equals(in("")));
     }
 
+    /// Whether the program shows itself, with the example in it.
+    public boolean demo() {
+        return demo;
+    }
+
     /// What the act before this page had to say, once.
     public Optional<String> flash() {
         return flash;
@@ -161,6 +171,25 @@ public final class Page {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
         return "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + lang.code();
+    }
+
+    /// Whether the page was asked for with this parameter.
+    public boolean asks(String parameter) {
+        var value = request.getParameter(parameter);
+        return value != null && !value.isEmpty();
+    }
+
+    /// This page with another value of one parameter, the others as they are.
+    ///
+    /// @param value null for none
+    public String at(String parameter, @Nullable String value) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var kept = Stream.of(query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.endsWith("=") && !pair.startsWith(parameter + "="));
+        var added = value == null ? "" : parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        var all = Stream.concat(kept, Stream.of(added).filter(one -> !one.isEmpty()))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (all.isEmpty() ? "" : "?" + all);
     }
 
     /// Where one signs in, to come back to this page afterwards.

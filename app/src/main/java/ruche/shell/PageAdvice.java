@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,17 +17,24 @@ class PageAdvice {
     private final Flash flash;
     private final List<MenuItem> menu;
     private final List<PageNotes> notes;
+    private final boolean demo;
 
-    PageAdvice(Words words, Flash flash, ObjectProvider<MenuItem> menu, ObjectProvider<PageNotes> notes) {
+    PageAdvice(
+            Words words,
+            Flash flash,
+            ObjectProvider<MenuItem> menu,
+            ObjectProvider<PageNotes> notes,
+            @Value("${ruche.demo:false}") boolean demo) {
         this.words = words;
         this.flash = flash;
         this.menu = menu.orderedStream().toList();
         this.notes = notes.orderedStream().toList();
+        this.demo = demo;
     }
 
     @ModelAttribute("page")
     Page page(HttpServletRequest request, HttpServletResponse response) {
         var visit = VisitArgument.visit(request);
-        return new Page(visit, words, menu, notes, request, flash.take(request, response, visit.lang()));
+        return new Page(visit, words, menu, notes, request, flash.take(request, response, visit.lang()), demo);
     }
 }

@@ -8,6 +8,9 @@ class ShellRoutes implements RouteRules {
     @Override
     public List<RouteRule> rules() {
         return List.of(
-                RouteRule.anyoneGets("/assets/**"), RouteRule.anyoneGets("/error"), RouteRule.anyonePosts("/error"));
+                RouteRule.anyoneGets("/assets/**"),
+                RouteRule.anyoneGets("/c/{cell}/components"),
+                RouteRule.anyoneGets("/error"),
+                RouteRule.anyonePosts("/error"));
     }
 }

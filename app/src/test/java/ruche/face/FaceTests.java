@@ -3,13 +3,17 @@ package ruche.face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,7 +24,9 @@ import ruche.kernel.Lang;
 
 /// Each page of the program, found by following links from each role's first page, in Arabic and in French: readable
 /// for everybody, at the narrowest screen, and written out in words.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ruche.test=face")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"ruche.test=face", "ruche.demo=true"})
 @ContextConfiguration(initializers = TestFolder.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaceTests {
@@ -30,6 +36,7 @@ class FaceTests {
             "/assets/**",
             "/health",
             "/c/{cell}/feed.atom",
+            "/c/{cell}/logo/{hash}",
             "/c/{cell}/jobs/{id}/progress",
             "/sign-in/reset/{token}",
             "/setup/{token}",
@@ -68,6 +75,47 @@ class FaceTests {
     @Test
     void anyoneCanReadEveryPageInFrench() {
         assertThat(wrong(Lang.FR)).isEmpty();
+    }
+
+    @Test
+    void whatHasTheFocusIsSeen() {
+        var unseen = new ArrayList<String>();
+        int reached = 0;
+        for (var shown : site.pages()) {
+            var focus = Focus.of(site.show(shown, Lang.AR, 1280));
+            reached += focus.reached();
+            for (var element : focus.unseen()) unseen.add(shown + ": " + element);
+        }
+
+        assertThat(reached).isGreaterThan(2_000);
+        assertThat(unseen).isEmpty();
+    }
+
+    /// The check itself: a link whose outline is taken away must be found.
+    @Test
+    void findsAFocusThatNobodySees() {
+        var page = site.browser().desk(Lang.FR);
+        page.setContent("<style>.bare:focus{outline:0}</style><a href='#a'>a</a> <a class=bare href='#b'>b</a>");
+
+        assertThat(Focus.of(page).unseen()).singleElement().asString().contains("bare");
+    }
+
+    /// Script, styles, letters and pictures included, nothing known before.
+    @ParameterizedTest
+    @EnumSource(
+            value = Lang.class,
+            names = {"AR", "FR"})
+    void aFirstVisitTakesLessThan150Kilobytes(Lang lang) {
+        for (var path : List.of("/", site.home())) {
+            var page = site.browser().phone(lang);
+            var bytes = new AtomicLong();
+            page.onRequestFinished(
+                    request -> bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+            page.navigate(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(bytes.get()).as(path + " in " + lang).isBetween(20_000L, 150_000L);
+        }
     }
 
     /// The check itself: joined letters too pale to be read must be found, or the checks above say nothing.

@@ -15,7 +15,9 @@ import ruche.kernel.Lang;
 
 /// `./ruche pictures`: every page in Arabic on a phone and in French at a desk, for people to look at. Its name keeps
 /// it out of the usual run of the tests.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ruche.test=face")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"ruche.test=face", "ruche.demo=true"})
 @ContextConfiguration(initializers = TestFolder.class)
 class Pictures {
     private static final int PHONE = 360;

@@ -38,6 +38,11 @@ final class Site implements AutoCloseable {
         return pages.found();
     }
 
+    /// Address of the cell's home.
+    String home() {
+        return example.home();
+    }
+
     Set<String> unreached() {
         return pages.unreached();
     }
