@@ -29,7 +29,8 @@ public class Flash {
         var parts = new java.util.ArrayList<String>(List.of(key));
         for (var argument : arguments) parts.add(argument.toString());
         var text = String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8);
-        response.addCookie(cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(text), SECONDS));
+        response.addCookie(
+                OwnCookie.of(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(text), SECONDS));
     }
 
     /// Whether a sentence waits for the page asked for.
@@ -48,7 +49,7 @@ public class Flash {
     Optional<String> take(HttpServletRequest request, HttpServletResponse response, Lang lang) {
         if (!request.getMethod().equals("GET")) return Optional.empty();
         var kept = kept(request);
-        kept.ifPresent(_ -> response.addCookie(cookie("", 0)));
+        kept.ifPresent(_ -> response.addCookie(OwnCookie.of(COOKIE, "", 0)));
         return kept.flatMap(cookie -> worded(cookie.getValue(), lang));
     }
 
@@ -61,14 +62,5 @@ public class Flash {
         } catch (IllegalArgumentException | org.springframework.context.NoSuchMessageException tampered) {
             return Optional.empty();
         }
-    }
-
-    private static Cookie cookie(String value, int seconds) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(seconds);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

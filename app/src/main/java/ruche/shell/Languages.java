@@ -30,12 +30,8 @@ public final class Languages {
 
     /// Keeps a choice made otherwise.
     public static void remember(Lang lang, HttpServletResponse response) {
-        var cookie = new Cookie(NAME, lang.code());
-        cookie.setPath("/");
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(
+                OwnCookie.of(NAME, lang.code(), (int) Duration.ofDays(365).toSeconds()));
     }
 
     private static Optional<Lang> asked(HttpServletRequest request) {

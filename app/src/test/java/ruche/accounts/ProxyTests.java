@@ -29,16 +29,20 @@ class ProxyTests {
     @Test
     void visitorsAreToldApartByTheirOwnAddressesAndCookiesAreForTlsOnly() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var page = send(client, HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in")));
+            var page =
+                    send(client, HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in?lang=fr")));
             var cookies = page.headers().allValues("Set-Cookie");
-            assertThat(cookies).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+            assertThat(cookies)
+                    .hasSizeGreaterThan(1)
+                    .anyMatch(cookie -> cookie.startsWith("lang="))
+                    .allMatch(cookie -> cookie.contains("Secure"));
 
             var token = page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
             send(
                     client,
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .header("Cookie", cookies.getFirst().split(";")[0])
+                            .header("Cookie", token(cookies))
                             .POST(HttpRequest.BodyPublishers.ofString(
                                     "login=nobody%40example.org&password=x&once=k1&_csrf=" + token)));
         }
@@ -47,6 +51,14 @@ class ProxyTests {
                         .query((row, _) -> row.getString("address"))
                         .list())
                 .containsExactly("203.0.113.7");
+    }
+
+    private static String token(List<String> cookies) {
+        return cookies.stream()
+                .filter(cookie -> cookie.startsWith("ruche-form="))
+                .map(cookie -> cookie.split(";")[0])
+                .findFirst()
+                .orElseThrow();
     }
 
     private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) throws Exception {
