@@ -5,6 +5,7 @@
 //      {"template": "report.typ", "lang": "ar", "data": {…}, "created": 1518566400}   set one document
 // Out: 1 byte status (0 done, 1 failed), 4 bytes length, then the PDF (or nothing), or why it failed.
 // At the end of its input the process ends: it dies with the program that started it.
+import { createHash } from 'node:crypto';
 import { readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,12 +32,22 @@ for (let frame = readFrame(); frame; frame = readFrame()) {
 
 function answer(request) {
   if (request.sources) return learn(request.sources);
+  const data = shown(withPicture(request.data));
   const pdf = compiler.pdf(
-    { mainFilePath: join(HERE, request.template), inputs: { lang: request.lang, data: JSON.stringify(shown(request.data)) } },
+    { mainFilePath: join(HERE, request.template), inputs: { lang: request.lang, data: JSON.stringify(data) } },
     { pdfStandard: 'ua-1', creationTimestamp: request.created },
   );
   compiler.evictCache(EVICT_AFTER);
   return pdf;
+}
+
+// A logo comes as Base64; the template is given the name of a file of that content.
+function withPicture(data) {
+  if (!data.logo) return data;
+  const picture = Buffer.from(data.logo, 'base64');
+  const name = createHash('sha256').update(picture).digest('hex') + '.png';
+  compiler.mapShadow(join(HERE, name), picture);
+  return { ...data, logo: name };
 }
 
 function learn(sources) {

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param title the file's
 /// @param notice for instance that the content is invented on a real frame; then shown on every page
 /// @param labels words that all letters share, by the keys of [DocumentLabels#LETTER]
+/// @param logo the cell's, PNG in Base64
 public record BatchLetters(
-        String title, OwnWords cell, @Nullable String notice, Map<String, String> labels, List<Letter> letters) {
+        String title,
+        OwnWords cell,
+        @Nullable String notice,
+        Map<String, String> labels,
+        List<Letter> letters,
+        @Nullable String logo) {
 
     /// @param about the batch and its cycle
     /// @param body paragraphs

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param labels words of the sheet, by the keys of [DocumentLabels#BATCH]
 /// @param aspects what is looked at in each idea, as the pages name it
 /// @param answers of which one is ticked for each aspect, as the pages name them
+/// @param logo the cell's, PNG in Base64
 public record BatchSheet(
         String title,
         OwnWords cell,
@@ -24,7 +25,8 @@ public record BatchSheet(
         Map<String, String> labels,
         List<String> aspects,
         List<String> answers,
-        List<BatchIdea> ideas) {
+        List<BatchIdea> ideas,
+        @Nullable String logo) {
 
     /// @param cost the estimated cost with its currency
     /// @param need the proposer's own words on what is needed

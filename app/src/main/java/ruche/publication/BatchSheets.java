@@ -31,14 +31,16 @@ class BatchSheets {
     private final Places places;
     private final Words words;
     private final Typesetter typesetter;
+    private final CellMarks marks;
 
-    BatchSheets(Batches batches, Cycles cycles, CellFaces cells, Places places, Words words, Typesetter typesetter) {
+    BatchSheets(Batches batches, Cycles cycles, CellFaces cells, Places places, Words words, Typesetter typesetter, CellMarks marks) {
         this.batches = batches;
         this.cycles = cycles;
         this.cells = cells;
         this.places = places;
         this.words = words;
         this.typesetter = typesetter;
+        this.marks = marks;
     }
 
     /// @throws ruche.kernel.NotFound if the batch asks this service nothing
@@ -80,7 +82,8 @@ class BatchSheets {
                         .toList(),
                 sheet.lines().stream()
                         .map(line -> idea(line.idea(), communes, wording))
-                        .toList());
+                        .toList(),
+                marks.of(cell.id()));
     }
 
     private Map<String, Bilingual> communes(Sheet sheet) {

@@ -39,14 +39,16 @@ class Letters {
     private final Places places;
     private final Words words;
     private final Typesetter typesetter;
+    private final CellMarks marks;
 
-    Letters(Batches batches, Cycles cycles, CellFaces cells, Places places, Words words, Typesetter typesetter) {
+    Letters(Batches batches, Cycles cycles, CellFaces cells, Places places, Words words, Typesetter typesetter, CellMarks marks) {
         this.batches = batches;
         this.cycles = cycles;
         this.cells = cells;
         this.places = places;
         this.words = words;
         this.typesetter = typesetter;
+        this.marks = marks;
     }
 
     /// A meeting of the batch's cycle at which the ideas are looked at.
@@ -83,7 +85,8 @@ class Letters {
                 DocumentLabels.letter(wording::say),
                 sheets.stream()
                         .map(sheet -> letter(sheet, cycle, day, call, communes, wording))
-                        .toList());
+                        .toList(),
+                marks.of(cell));
     }
 
     private static Letter letter(

@@ -60,12 +60,14 @@ public record ReportDocument(
     /// @param title the report's, also the PDF's
     /// @param date of the report, written out
     /// @param notice for instance that the content is invented on a real frame; then shown on every page
+    /// @param logo the cell's: PNG in Base64, so that a version keeps the one it was published with
     public record Cover(
             String title,
             OwnWords cell,
             OwnWords cycle,
             String date,
-            @Nullable String notice) {}
+            @Nullable String notice,
+            @Nullable String logo) {}
 
     /// @param name what is counted, in the document's language
     public record Highlight(Figure number, String name) {}

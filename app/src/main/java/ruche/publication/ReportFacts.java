@@ -38,6 +38,7 @@ import ruche.territory.Place;
 /// @param recommendations of the cycle's meetings
 /// @param texts what the cell writes itself
 /// @param places communes by official code
+/// @param logo the cell's, PNG in Base64
 record ReportFacts(
         CellFace cell,
         Cycle cycle,
@@ -57,7 +58,8 @@ record ReportFacts(
         List<Recommendation> recommendations,
         Outline outline,
         Map<Part, ReportTexts.Text> texts,
-        Map<String, Place> places) {
+        Map<String, Place> places,
+        @Nullable String logo) {
 
     /// The day the report bears: the one it is given back, else the one of the cell's last change. Never today's, so
     /// that the same data give the same report.

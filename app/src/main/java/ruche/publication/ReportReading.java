@@ -56,6 +56,7 @@ class ReportReading {
     private final Outlines outlines;
     private final ReportTexts texts;
     private final Journal journal;
+    private final CellMarks marks;
 
     ReportReading(
             CellFaces cells,
@@ -72,7 +73,8 @@ class ReportReading {
             Recommendations recommendations,
             Outlines outlines,
             ReportTexts texts,
-            Journal journal) {
+            Journal journal,
+            CellMarks marks) {
         this.cells = cells;
         this.cycles = cycles;
         this.axes = axes;
@@ -88,6 +90,7 @@ class ReportReading {
         this.outlines = outlines;
         this.texts = texts;
         this.journal = journal;
+        this.marks = marks;
     }
 
     /// Sees one moment of the database, so that the figures of one report agree: always in a transaction of its own,
@@ -121,7 +124,8 @@ class ReportReading {
                 minutes,
                 outlines.of(cell, cycle),
                 texts.of(cell, cycle),
-                places.known(communes(ideas, perCommune)));
+                places.known(communes(ideas, perCommune)),
+                marks.of(cell));
     }
 
     private Map<SectorProgrammeId, SectorProgramme> programmes(CellId cell) {

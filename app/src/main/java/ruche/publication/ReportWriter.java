@@ -69,7 +69,8 @@ final class ReportWriter {
                 wording.own(facts.cell().name()),
                 wording.own(cycle.title()),
                 wording.writing().date(facts.day()),
-                cycle.notice() == null ? null : cycle.notice().in(wording.lang()));
+                cycle.notice() == null ? null : cycle.notice().in(wording.lang()),
+                facts.logo());
     }
 
     /// The work programme goes by its own title where it has one.

@@ -1,5 +1,6 @@
 package ruche.publication;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -8,6 +9,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -22,6 +27,8 @@ final class WordPaper implements AutoCloseable {
 
     private static final int HIGH = 16_838;
     private static final int MARGINS = 2 * 1191;
+    /// How high a picture is, in points.
+    private static final int PICTURE = 54;
 
     private final XWPFDocument word;
     private final Lang lang;
@@ -62,6 +69,25 @@ final class WordPaper implements AutoCloseable {
     /// What follows may stand on another page than the paragraph written last.
     void letGo() {
         word.getParagraphs().getLast().setKeepNext(false);
+    }
+
+    /// A picture of its own line.
+    ///
+    /// @param png of at most 512 pixels a side
+    /// @param words what it is, for those who do not see it
+    void picture(byte[] png, String words) throws IOException {
+        var size = ImageIO.read(new ByteArrayInputStream(png));
+        var paragraph = paragraph("Normal");
+        WordWords.direct(paragraph, lang == Lang.AR);
+        int high = Units.toEMU(PICTURE);
+        int wide = (int) ((long) high * size.getWidth() / size.getHeight());
+        try {
+            var picture =
+                    paragraph.createRun().addPicture(new ByteArrayInputStream(png), PictureType.PNG, "logo.png", wide, high);
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException("not a picture of the format PNG", e);
+        }
     }
 
     /// Someone's words, at the side where the document begins.

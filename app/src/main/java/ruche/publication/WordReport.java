@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import ruche.kernel.Lang;
 import ruche.publication.ReportDocument.Counts;
@@ -34,7 +35,7 @@ final class WordReport {
         return bytes.toByteArray();
     }
 
-    private void write() {
+    private void write() throws IOException {
         cover();
         var sections = report.sections().stream()
                 .filter(key -> !key.equals("highlights") || !report.highlights().isEmpty())
@@ -81,10 +82,11 @@ final class WordReport {
         }
     }
 
-    private void cover() {
+    private void cover() throws IOException {
         var cover = report.cover();
         var notice = cover.notice() == null ? "" : cover.notice();
         paper.name(cover.title(), cover.cell().text() + " · " + cover.cycle().text(), notice);
+        if (cover.logo() != null) paper.picture(Base64.getDecoder().decode(cover.logo()), cover.cell().text());
         paper.line("CoverCell", cover.cell());
         paper.line("Title", cover.title());
         paper.line("Subtitle", cover.cycle());

@@ -32,7 +32,8 @@ record BatchSheetSamples(ReportDocumentSamples words) {
                                         "الماء يبعد عن الدوار بأربعة كيلومترات",
                                         "L’eau est à quatre kilomètres du douar")),
                         idea(ReportDocumentSamples.argan(), 1_250_000_00, null),
-                        idea(ReportDocumentSamples.hostile(), 45_000_50, null)));
+                        idea(ReportDocumentSamples.hostile(), 45_000_50, null)),
+                LogoSamples.BEE);
     }
 
     private String say(String key) {

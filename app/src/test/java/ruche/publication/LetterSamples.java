@@ -28,7 +28,8 @@ record LetterSamples(ReportDocumentSamples words) {
                                 words.own("المندوبية الإقليمية للصحة", "Délégation provinciale de la santé"),
                                 meeting,
                                 ideas),
-                        letter(words.own("المديرية الإقليمية للشباب", "Direction de la jeunesse"), null, 1)));
+                        letter(words.own("المديرية الإقليمية للشباب", "Direction de la jeunesse"), null, 1)),
+                LogoSamples.BEE);
     }
 
     private Letter letter(OwnWords service, @Nullable CalledTo meeting, int ideas) {

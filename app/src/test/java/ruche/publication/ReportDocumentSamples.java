@@ -89,7 +89,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
         var nothing = new Counts(List.of(), null);
         return new ReportDocument(
                 sections().stream().filter(key -> !key.equals("annexes")).toList(),
-                new Cover(cover().title(), cover().cell(), cover().cycle(), cover().date(), null),
+                new Cover(cover().title(), cover().cell(), cover().cycle(), cover().date(), null, null),
                 DocumentLabels.report(this::say),
                 List.of(),
                 List.of(),
@@ -152,7 +152,8 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                 date(2018, 2, 14),
                 pick(
                         "محتوى متخيل على إطار حقيقي: الجمعيات والأفكار والأرقام الواردة هنا للتجربة فقط.",
-                        "Contenu inventé sur un cadre réel : associations, idées et chiffres ne servent qu’à l’essai."));
+                        "Contenu inventé sur un cadre réel : associations, idées et chiffres ne servent qu’à l’essai."),
+                LogoSamples.BEE);
     }
 
     private List<Highlight> highlights(int registered) {

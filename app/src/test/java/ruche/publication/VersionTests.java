@@ -3,6 +3,7 @@ package ruche.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
+import ruche.accounts.Logos;
 import ruche.appraisal.Verdict;
+import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
@@ -33,6 +36,9 @@ class VersionTests {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private Logos logos;
 
     private CycleSamples given;
     private String at;
@@ -74,6 +80,20 @@ class VersionTests {
                     .contains("data-edition=\"1\"", "لا يوجد عقار")
                     .doesNotContain("ساحة للأطفال");
         assertThat(as(Role.COMMITTEE).read(at + "/draft")).contains("ساحة للأطفال");
+    }
+
+    @Test
+    void aPublishedVersionKeepsTheLogoItWasPublishedWith() {
+        logos.set(given.cell.id(), LogoSamples.png(Color.ORANGE), By.commandLine());
+        publish("Présenté à l’atelier");
+        var pdf = reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.AR);
+
+        logos.set(given.cell.id(), LogoSamples.png(Color.BLUE), By.commandLine());
+
+        assertThat(LogoSamples.shown(pdf)).containsExactly(Color.ORANGE);
+        assertThat(reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.AR)).isEqualTo(pdf);
+        assertThat(LogoSamples.shown(reports.pdf(given.cell.id(), given.cycle.id(), Lang.AR)))
+                .containsExactly(Color.BLUE);
     }
 
     @Test
