@@ -74,6 +74,15 @@ class ActorsTests {
     }
 
     @Test
+    void aNameTheReadersLanguageLacksIsMarkedWithItsOwn() {
+        actors.add(cell.id(), ActorSamples.association("جمعية الأمل للتنمية", ""), US);
+        var list = "/c/" + cell.code() + "/actors";
+
+        assertThat(Pages.of(context).in(Lang.FR).read(list)).contains("<abbr class=\"other\" title=\"En arabe\">ع</abbr>");
+        assertThat(Pages.of(context).in(Lang.AR).read(list)).doesNotContain("<abbr class=\"other\"");
+    }
+
+    @Test
     void doesNotChooseBetweenTwoOfOneName() {
         var here = new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية النور", ""), "99.001.1.1", "");
         var there = new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية النور", ""), "99.001.2.1", "");
