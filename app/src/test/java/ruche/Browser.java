@@ -59,6 +59,11 @@ public final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
+    /// What is seen of the page without scrolling.
+    public static void screen(Page page, Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -13,8 +13,8 @@ import ruche.Browser;
 import ruche.TestFolder;
 import ruche.kernel.Lang;
 
-/// `./ruche pictures`: every page in Arabic on a phone and in French at a desk, for people to look at. Its name keeps
-/// it out of the usual run of the tests.
+/// `./ruche pictures`: every page in Arabic on a phone and in French at a desk, for people to look at; and
+/// those of the guides. Its name keeps it out of the usual run of the tests.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"ruche.test=face", "ruche.demo=true"})
@@ -22,7 +22,6 @@ import ruche.kernel.Lang;
 class Pictures {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
-
     @LocalServerPort
     private int port;
 
@@ -38,6 +37,7 @@ class Pictures {
                 Browser.picture(site.show(shown, Lang.AR, PHONE), folder.resolve(shown.name() + "-ar.png"));
                 Browser.picture(site.show(shown, Lang.FR, DESK), folder.resolve(shown.name() + "-fr.png"));
             }
+            GuidePicture.takeAll(site, PHONE, DESK);
         }
     }
 }
