@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,32 +26,42 @@ import java.util.stream.Stream;
 /// What readers and staff ask of a cell at once: 70 % lists with filters, 20 % idea pages, 7 % staff queues, 3 % search
 /// in Arabic. Prints requests a second, latencies by kind, and the CPU of the server's processes a request.
 ///
-/// `RUCHE_BENCH_DATA=FOLDER java bench/Mix.java PORT PID LOGIN PASSWORD [SECONDS [READERS]]`; the addresses come from the pages themselves, so
-/// that axes, communes and numbers are those of the cell `rhm`. As long again goes before, uncounted.
+/// `RUCHE_BENCH_DATA=FOLDER java bench/Mix.java PORT PID LOGIN PASSWORD [SECONDS [READERS [RATE [CHANGES]]]]`; the addresses come from
+/// the pages themselves, so that axes, communes and numbers are those of the cell `rhm`. As long again goes before,
+/// uncounted. With a RATE so many requests a second are due at even distances, and a latency counts from the moment its
+/// request was due, so that a server that stops for a while is not spared the requests it held up; without one each
+/// reader asks as soon as he is answered.
 class Mix {
+    /// Column of the title in the file of ideas.
+    private static final int TITLE = 1;
+
     enum Kind { LIST, IDEA, QUEUE, SEARCH }
 
-    private static final List<String> WORDS = List.of("بئر", "سيارة إسعاف", "تهيئة ملعب", "الزيتون", "خزانة", "أولاد علي");
-    private static final List<String> MISSPELT = List.of("سيارة اسعااف", "الزيتونن", "خزنة");
     private static final List<String> STATES = List.of("", "PROPOSED", "CLASSIFIED", "RETAINED", "NOT_RETAINED", "STANDING");
 
     private final int port;
+    /// Requests due a second, over all readers; 0 for as many as can be answered.
+    private final int rate;
     private final String cookie;
     private final List<String> axes;
     private final List<String> communes;
     private final List<String> numbers = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
+    /// Addresses asked for so far: what is asked again may be sent again.
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
-    private Mix(int port, String login, String password) throws Exception {
+    private Mix(int port, String login, String password, int rate) throws Exception {
         this.port = port;
+        this.rate = rate;
         try (var link = new Link(port)) {
             var page = link.text("/c/rhm/ideas?cycle=2018", "");
             axes = found(page, "<option value=\"([0-9a-f]{8}-[0-9a-f-]{27})\"");
             communes = found(page, "<option value=\"(\\d\\d[\\d.]+)\"");
-            var after = "";
-            for (int pages = 0; pages < 20 && after != null; pages++) {
-                var list = link.text("/c/rhm/ideas" + after, "");
-                numbers.addAll(found(list, "/c/rhm/ideas/([A-Z]+-\\d{4}-\\d+)\""));
-                after = found(list, "rel=\"next\" href=\"/c/rhm/ideas([^\"]+)\"").stream().findFirst().orElse(null);
+            for (var line : link.text("/c/rhm/ideas.csv", "").split("\r\n")) {
+                var idea = line.split(";");
+                if (idea.length <= TITLE || !idea[0].matches("\\W?[A-Z]+-\\d{4}-\\d+\\W?")) continue;
+                numbers.add(idea[0].replaceAll("[^A-Z0-9-]", ""));
+                titles.add(idea[TITLE]);
             }
             if (axes.isEmpty() || communes.isEmpty() || numbers.isEmpty())
                 throw new IllegalStateException("no axes, communes or ideas found in the list's page");
@@ -58,14 +72,19 @@ class Mix {
     static void main(String[] args) throws Exception {
         int seconds = args.length > 4 ? Integer.parseInt(args[4]) : 20;
         int readers = args.length > 5 ? Integer.parseInt(args[5]) : 32;
-        var mix = new Mix(Integer.parseInt(args[0]), args[2], args[3]);
-        mix.run(readers, seconds);
+        int rate = args.length > 6 ? Integer.parseInt(args[6]) : 0;
+        var mix = new Mix(Integer.parseInt(args[0]), args[2], args[3], rate);
+        int changes = args.length > 7 ? Integer.parseInt(args[7]) : 0;
+        mix.run(readers, seconds, 1, changes);
+        int known = mix.asked.size();
         double before = cpuSeconds(args[1]);
-        var times = mix.run(readers, seconds);
+        var times = mix.run(readers, seconds, 2, changes);
         double cpu = cpuSeconds(args[1]) - before;
         int all = times.values().stream().mapToInt(List::size).sum();
-        System.out.printf(Locale.ROOT, "%d readers, %d s: %.0f req/s; CPU of server, database and typesetter %.2f ms/request; %d MB resident%n",
-                readers, seconds, all / (double) seconds, 1000 * cpu / all, resident(args[1]));
+        System.out.printf(Locale.ROOT, "%d readers, %d s%s: %.0f req/s; CPU of server, database and typesetter %.2f ms/request; %d MB resident%n",
+                readers, seconds, rate > 0 ? ", " + rate + " due a second" : "", all / (double) seconds, 1000 * cpu / all, resident(args[1]));
+        System.out.printf(Locale.ROOT, "  %.0f %% of the requests were for pages not asked for before; %d changes a second%n",
+                100.0 * (mix.asked.size() - known) / all, changes);
         times.forEach((kind, taken) -> {
             var sorted = taken.stream().mapToLong(Long::longValue).sorted().toArray();
             System.out.printf(Locale.ROOT, "  %-6s %6d requests, p50 %5.1f ms, p99 %6.1f ms%n",
@@ -73,35 +92,45 @@ class Mix {
         });
     }
 
-    private Map<Kind, List<Long>> run(int readers, int seconds) throws Exception {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
+    /// @param round other rounds ask for other pages
+    private Map<Kind, List<Long>> run(int readers, int seconds, int round, int changes) throws Exception {
+        long begin = System.nanoTime();
+        long end = begin + seconds * 1_000_000_000L;
+        long between = rate > 0 ? 1_000_000_000L * readers / rate : 0;
         var all = new EnumMap<Kind, List<Long>>(Kind.class);
         for (var kind : Kind.values()) all.put(kind, new ArrayList<>());
         try (var pool = Executors.newFixedThreadPool(readers)) {
             var tasks = new ArrayList<Callable<Map<Kind, List<Long>>>>();
             for (int reader = 0; reader < readers; reader++) {
-                var random = new Random(reader);
-                tasks.add(() -> read(random, end));
+                var random = new Random(1_000L * round + reader);
+                long first = begin + between * reader / readers;
+                tasks.add(() -> read(random, first, between, end));
             }
+            var clerk = changes > 0 ? Thread.ofPlatform().start(() -> change(changes, end)) : null;
             for (var done : pool.invokeAll(tasks)) done.get().forEach((kind, taken) -> all.get(kind).addAll(taken));
+            if (clerk != null) clerk.join();
         }
         return all;
     }
 
-    private Map<Kind, List<Long>> read(Random random, long end) throws IOException {
+    /// @param between two requests of one reader, in nanoseconds; 0 for no pause
+    private Map<Kind, List<Long>> read(Random random, long first, long between, long end) throws Exception {
         var times = new EnumMap<Kind, List<Long>>(Kind.class);
         for (var kind : Kind.values()) times.put(kind, new ArrayList<>());
         var link = new Link(port);
         try {
-            while (System.nanoTime() < end) {
+            for (long due = first; System.nanoTime() < end && due < end; due += between) {
+                if (between > 0) Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
                 if (link.closing()) {
                     link.close();
                     link = new Link(port);
                 }
                 int chance = random.nextInt(100);
                 var kind = chance < 70 ? Kind.LIST : chance < 90 ? Kind.IDEA : chance < 97 ? Kind.QUEUE : Kind.SEARCH;
-                long start = System.nanoTime();
-                link.get(address(kind, random), kind == Kind.QUEUE ? cookie : "");
+                long start = between > 0 ? due : System.nanoTime();
+                var address = address(kind, random);
+                if (kind != Kind.QUEUE) asked.add(address);
+                link.get(address, kind == Kind.QUEUE ? cookie : "");
                 times.get(kind).add(System.nanoTime() - start);
             }
         } finally {
@@ -119,9 +148,33 @@ class Mix {
                     + (random.nextInt(4) == 0 ? "&after=" + pick(random, numbers) : "");
             case IDEA -> "/c/rhm/ideas/" + pick(random, numbers);
             case QUEUE -> random.nextBoolean() ? "/c/rhm/scrutiny" : "/c/rhm/classification";
-            case SEARCH -> "/c/rhm/ideas?words="
-                    + URLEncoder.encode(pick(random, random.nextInt(4) == 0 ? MISSPELT : WORDS), StandardCharsets.UTF_8);
+            case SEARCH -> "/c/rhm/ideas?words=" + encoded(words(random));
         };
+    }
+
+    /// Words of some title, as a person remembers them: one or two, each tenth time with a letter too many.
+    private String words(Random random) {
+        var all = Arrays.stream(pick(random, titles).split("[^\\p{L}]+")).filter(word -> word.length() > 2).toList();
+        if (all.isEmpty()) return "بئر";
+        var word = pick(random, all);
+        if (random.nextInt(10) == 0) return word + word.charAt(word.length() - 1);
+        return random.nextBoolean() ? word : word + " " + pick(random, all);
+    }
+
+    /// An agent enters so many associations a second: after each the pages that rest on records are made anew.
+    private void change(int perSecond, long end) {
+        try (var link = new Link(port)) {
+            var form = link.text("/c/rhm/actors/new", cookie);
+            var token = found(form, "name=\"_csrf\" value=\"([^\"]+)\"").getFirst();
+            for (int n = 0; System.nanoTime() < end; n++) {
+                link.post("/c/rhm/actors", cookie, "kind=ASSOCIATION&insists=yes&name_ar=" + encoded("جمعية القياس " + n)
+                        + "&once=" + UUID.randomUUID() + "&_csrf=" + encoded(token));
+                if (!link.head.startsWith("HTTP/1.1 302")) throw new IOException("not changed: " + link.head);
+                Thread.sleep(1000 / perSecond);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String pick(Random random, List<String> list) {

@@ -76,7 +76,7 @@ class ActorSheets implements ImportTarget {
         var options = Stream.of(ActorKind.values())
                 .map(kind -> new Option(
                         kind.name(),
-                        List.of(kind.name(), name(kind).ar(), name(kind).fr())))
+                        List.of(name(kind).ar(), name(kind).fr())))
                 .toList();
         return Field.of("kind", FieldKind.CHOICE, ActorColumns.KIND)
                 .among(options)

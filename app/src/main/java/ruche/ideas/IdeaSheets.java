@@ -89,10 +89,10 @@ class IdeaSheets implements ImportTarget {
 
     private static Option option(Axis axis) {
         return Option.of(
-                axis.id().value().toString(),
-                axis.code(),
-                axis.name().ar(),
-                axis.name().fr());
+                        axis.id().value().toString(),
+                        axis.name().ar(),
+                        axis.name().fr())
+                .alias(axis.code());
     }
 
     private List<Option> communes(CellId cell) {

@@ -11,10 +11,12 @@ public enum Lang {
 
     private final String code;
     private final String ownName;
+    private final Locale locale;
 
     Lang(String code, String ownName) {
         this.code = code;
         this.ownName = ownName;
+        this.locale = Locale.of(code, "MA");
     }
 
     /// ISO 639-1 code, as in `lang` attributes and file names.
@@ -29,7 +31,7 @@ public enum Lang {
 
     /// For formatting dates and numbers as they are written in Morocco.
     public Locale locale() {
-        return Locale.of(code, "MA");
+        return locale;
     }
 
     /// For finding messages.

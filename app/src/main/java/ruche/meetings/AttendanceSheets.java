@@ -101,19 +101,19 @@ class AttendanceSheets implements ImportTarget {
         var keys = meetings.keys(cell, cycle);
         return meetings.of(cell, cycle).stream()
                 .map(meeting -> new Option(
-                        meeting.id().value().toString(),
-                        spellings(keys.getOrDefault(meeting.id(), ""), meeting.title())))
+                                meeting.id().value().toString(), spellings(meeting.title()))
+                        .alias(keys.getOrDefault(meeting.id(), "")))
                 .toList();
     }
 
     private List<Option> categories(CellId cell) {
         return kinds.categories(cell).stream()
-                .map(category -> new Option(category.code(), spellings(category.code(), category.name())))
+                .map(category -> new Option(category.code(), spellings(category.name())))
                 .toList();
     }
 
-    private static List<String> spellings(String code, Bilingual name) {
-        return Stream.of(code, name.ar(), name.fr())
+    private static List<String> spellings(Bilingual name) {
+        return Stream.of(name.ar(), name.fr())
                 .filter(spelling -> !spelling.isEmpty())
                 .toList();
     }

@@ -92,6 +92,7 @@ final class ChoiceTable {
             for (var option : options) {
                 add(option.id(), option.id());
                 option.spellings().forEach(spelling -> add(spelling, option.id()));
+                option.aliases().forEach(alias -> add(alias, option.id()));
             }
         }
 

@@ -127,17 +127,12 @@ public class PlanViews {
                 .orElse(option);
     }
 
-    /// An option as its reader writes it: the first spelling in his script.
+    /// An option's name in the reader's script: there the first of its spellings.
     String spelling(Lang lang, Option option) {
         return option.spellings().stream()
-                .filter(spelling -> isArabic(spelling) == (lang == Lang.AR) && !spelling.equals(code(option)))
+                .filter(spelling -> isArabic(spelling) == (lang == Lang.AR))
                 .findFirst()
-                .orElse(option.spellings().getLast());
-    }
-
-    /// The first spelling of an option may be the caller's own code.
-    private static String code(Option option) {
-        return option.spellings().size() > 2 ? option.spellings().getFirst() : "";
+                .orElse(option.spellings().getFirst());
     }
 
     private static boolean isArabic(String text) {

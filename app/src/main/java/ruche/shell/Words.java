@@ -3,7 +3,11 @@ package ruche.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import ruche.kernel.Bilingual;
@@ -13,10 +17,16 @@ import ruche.kernel.Refusal;
 /// The interface's wording in every language, from each module's `messages_*.properties`.
 @Component
 public class Words {
+    private static final long THOUSAND = 1_000;
+
     private final MessageSource messages;
+
+    /// Sentences without arguments, which a page has by the hundred: found once, not in one bundle after another.
+    private final Map<Lang, Map<String, String>> plain = new EnumMap<>(Lang.class);
 
     Words(MessageSource messages) {
         this.messages = messages;
+        for (var lang : Lang.values()) plain.put(lang, new ConcurrentHashMap<>());
     }
 
     /// For a command that has no program running.
@@ -30,7 +40,31 @@ public class Words {
 
     /// @throws org.springframework.context.NoSuchMessageException if no module has the key: a mistake of ours
     public String say(Lang lang, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, lang.locale());
+        if (arguments.length == 0) return pattern(lang, key);
+        return messages.getMessage(key, written(lang, key, arguments), lang.locale());
+    }
+
+    private String pattern(Lang lang, String key) {
+        return Objects.requireNonNull(plain.get(lang))
+                .computeIfAbsent(key, _ -> messages.getMessage(key, null, lang.locale()));
+    }
+
+    /// Large numbers as pages write them, where the sentence does not choose its words by them.
+    private Object[] written(Lang lang, String key, Object[] arguments) {
+        if (!hasLarge(arguments) || pattern(lang, key).contains(",choice,")) return arguments;
+        var written = arguments.clone();
+        for (int i = 0; i < written.length; i++)
+            if (isLarge(written[i])) written[i] = new Writing(lang).number(((Number) written[i]).longValue());
+        return written;
+    }
+
+    private static boolean hasLarge(Object[] arguments) {
+        for (var argument : arguments) if (isLarge(argument)) return true;
+        return false;
+    }
+
+    private static boolean isLarge(Object argument) {
+        return (argument instanceof Integer || argument instanceof Long) && ((Number) argument).longValue() >= THOUSAND;
     }
 
     /// The wording of a key that need not exist.

@@ -3,6 +3,7 @@ package ruche.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.Role;
 import ruche.record.Journal;
+import ruche.sheets.SheetImports;
 import ruche.territory.PlaceSamples;
 import ruche.territory.Places;
 
@@ -38,6 +40,9 @@ class ActorsTests {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private SheetImports imports;
 
     @Autowired
     private WebApplicationContext context;
@@ -80,6 +85,18 @@ class ActorsTests {
 
         assertThat(Pages.of(context).in(Lang.FR).read(list)).contains("<abbr class=\"other\" title=\"En arabe\">ع</abbr>");
         assertThat(Pages.of(context).in(Lang.AR).read(list)).doesNotContain("<abbr class=\"other\"");
+    }
+
+    @Test
+    void aPlanCallsACommuneAsTheTerritoryDoes() {
+        var list = "الاسم;الجماعة\nجمعية الماء;عين انحل\nجمعية النور;Aïn Nhel\n";
+        var plan = imports.open(
+                cell.id(), "actors", "ASSOCIATION", "list.csv", list.getBytes(StandardCharsets.UTF_8), US);
+        var page = "/c/" + cell.code() + "/imports/" + plan.value();
+        var agent = Pages.of(context).as(cell.id(), Role.AGENT);
+
+        assertThat(agent.in(Lang.AR).read(page)).contains("عين النحل");
+        assertThat(agent.in(Lang.FR).read(page)).contains("Ain Nahl");
     }
 
     @Test

@@ -85,6 +85,17 @@ class WordingTests {
         }
     }
 
+    /// With a plain space between them, a line of Arabic turns the groups of a number round.
+    @ParameterizedTest
+    @MethodSource("modules")
+    void groupsOfDigitsAreNotTornApart(String module) throws IOException {
+        for (var language : List.of("ar", "fr", "en")) {
+            var words = words(module, language);
+            for (var key : words.stringPropertyNames())
+                assertThat(words.getProperty(key)).as(language + " " + key).doesNotContainPattern("[0-9] [0-9]{3}(?![0-9])");
+        }
+    }
+
     static List<String> modules() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES)) {
             return folders.filter(folder -> !languages(folder).isEmpty())

@@ -1,6 +1,8 @@
 // The pages work without this file. It keeps what a person types in long forms, follows long work, and
 // asks before something serious.
 (() => {
+  // A form that came back begins where it is wrong.
+  document.querySelector('main [aria-invalid="true"]')?.focus();
   for (const form of document.querySelectorAll('form[data-keep]')) {
     const key = 'ruche-draft:' + form.dataset.keep;
     const fields = () => [...form.elements].filter(e => e.name && !['hidden', 'file', 'password', 'submit'].includes(e.type));
