@@ -44,7 +44,7 @@ class JoinedIdeas implements Related {
                         idea.titleLang(),
                         idea.asked() == null ? "" : writing.money(idea.asked()),
                         idea.state().key(),
-                        ""))
+                        idea.state().badge()))
                 .toList();
         return List.of(new Part("appraisal.programme-ideas", lines, ""));
     }

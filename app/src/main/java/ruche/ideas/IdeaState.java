@@ -65,4 +65,14 @@ public enum IdeaState {
     public String key() {
         return "ideas.state-" + name();
     }
+
+    /// Style of its badge.
+    public String badge() {
+        return switch (this) {
+            case RETAINED -> "good";
+            case NOT_RETAINED, WITHDRAWN, UNDONE -> "bad";
+            case POSTPONED, PROPOSED -> "wait";
+            case SCRUTINISED, CLASSIFIED, APPRAISED, CONVERGED, MERGED -> "";
+        };
+    }
 }

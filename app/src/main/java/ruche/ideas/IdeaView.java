@@ -71,14 +71,4 @@ record IdeaView(
     boolean stub() {
         return idea.state() == IdeaState.UNDONE;
     }
-
-    /// Style of the badge of a state.
-    static String badge(IdeaState state) {
-        return switch (state) {
-            case RETAINED -> "good";
-            case NOT_RETAINED, WITHDRAWN, UNDONE -> "bad";
-            case POSTPONED, PROPOSED -> "wait";
-            case SCRUTINISED, CLASSIFIED, APPRAISED, CONVERGED, MERGED -> "";
-        };
-    }
 }

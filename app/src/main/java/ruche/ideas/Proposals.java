@@ -170,8 +170,8 @@ class Proposals {
             Map<UUID, Meeting> meetings) {
         var notes = new ArrayList<TimelineNote>();
         if (row.meeting() != null || row.proposedOn() != null) notes.add(Workshops.told(meetings, row.meeting()));
-        notes.add(TimelineNote.open(
-                "imported", "ideas.told-imported", row.file(), row.sheet(), String.valueOf(row.row())));
+        var told = row.sheet().isEmpty() ? "ideas.told-imported-file" : "ideas.told-imported";
+        notes.add(TimelineNote.open("imported", told, row.file(), row.sheet(), String.valueOf(row.row())));
         return new IdeaRow(
                 new IdeaId(Ids.next()),
                 cycle,

@@ -88,7 +88,7 @@ class RelatedIdeas implements Related {
                         idea.titleLang(),
                         idea.asked() == null ? "" : writing.money(idea.asked()),
                         idea.state().key(),
-                        IdeaView.badge(idea.state())))
+                        idea.state().badge()))
                 .toList();
     }
 }

@@ -64,11 +64,11 @@ public final class Page {
     }
 
     public String say(String key, Object... arguments) {
-        return words.say(visit.lang(), key, arguments);
+        return writing.held(words.say(visit.lang(), key, arguments));
     }
 
     public String say(Refusal refusal) {
-        return words.say(visit.lang(), refusal);
+        return writing.held(words.say(visit.lang(), refusal));
     }
 
     /// One after another, with the commas of the reader's language.

@@ -14,6 +14,7 @@ import ruche.kernel.Money;
 /// that does not break, months such as نونبر.
 public final class Writing {
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
 
     private final Lang lang;
     private final DateTimeFormatter date;
@@ -37,6 +38,18 @@ public final class Writing {
 
     public String number(long number) {
         return whole.format(number);
+    }
+
+    /// Words whose French signs stay on the line of the word they belong to: the space before `: ; ! ? »` and after
+    /// `«` does not break.
+    public String held(String words) {
+        if (lang != Lang.FR) return words;
+        return words.replace(" :", NO_BREAK_SPACE + ":")
+                .replace(" »", NO_BREAK_SPACE + "»")
+                .replace("« ", "«" + NO_BREAK_SPACE)
+                .replace(" ;", NARROW_NO_BREAK_SPACE + ";")
+                .replace(" !", NARROW_NO_BREAK_SPACE + "!")
+                .replace(" ?", NARROW_NO_BREAK_SPACE + "?");
     }
 
     /// A number inside a refusal, which knows no language: numbers are written alike in all.

@@ -105,10 +105,10 @@ class AppraisalPagesTests {
         var page = cell + "/appraisal/ideas/" + well.number();
 
         assertThat(agent.read(page))
-                .containsSubsequence("P04 · Eau potable", "P01 · Programme P01 – ne correspond pas : Le thème");
+                .containsSubsequence("P04 · Eau potable", "P01 · Programme P01 – ne correspond pas\u00A0: Le thème");
         convergences.join(ground.id(), NewConvergence.byAgent(well.id(), preschool.id(), why()), AGENT);
 
-        assertThat(agent.read(page)).contains("ne se rejoignent pas sur : Le thème");
+        assertThat(agent.read(page)).contains("ne se rejoignent pas sur\u00A0: Le thème");
     }
 
     @Test

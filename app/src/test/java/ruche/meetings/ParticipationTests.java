@@ -303,8 +303,8 @@ class ParticipationTests {
         var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
 
         assertThat(facilitator.in(Lang.FR).read(sheet + "?words=puits"))
-                .contains("Présente : Associations")
-                .doesNotContain("Présente : Coopératives");
+                .contains("Présente\u00A0: Associations")
+                .doesNotContain("Présente\u00A0: Coopératives");
         var wrong = facilitator.in(Lang.FR).post(sheet, "actor", well.value().toString(), "category", "cooperative");
 
         assertThat(wrong.getStatus()).isEqualTo(422);
