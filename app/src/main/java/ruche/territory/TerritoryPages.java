@@ -2,6 +2,7 @@ package ruche.territory;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,10 @@ class TerritoryPages {
     @GetMapping("/c/{cell}/territory/import")
     String ask(Visit visit, Model model) {
         model.addAttribute("into", "territory/" + territoryOf(visit));
-        model.addAttribute("columns", Places.columns());
+        var columns = new LinkedHashMap<String, String>();
+        for (var field : PlaceFields.TARGET.fields())
+            columns.put(PlaceFields.heading(field.id()), "territory.import-field-" + field.id());
+        model.addAttribute("columns", columns);
         return "territory/import";
     }
 

@@ -126,6 +126,18 @@ class ParticipationTests {
                 .isEqualTo(26);
     }
 
+    /// Lists of attendance write the association's name where a person's would stand.
+    @Test
+    void namesABodyOnceWhereTheListSaysItTwice() {
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+        var twice = new Bilingual("جمعية البئر", "Association du puits");
+        attend(first, new NewAttendee("s-7", "association", well.value(), twice, 1));
+
+        var page = Pages.of(context).as(cell.id(), Role.FACILITATOR).read(sheet);
+
+        assertThat(page).containsOnlyOnce("جمعية البئر");
+    }
+
     @Test
     void aPersonTypedInAtTwoWorkshopsCountsOnceAndTheKnownAreOffered() {
         var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);

@@ -234,7 +234,7 @@ class PlaceSheetsTests {
 
         assertThat(agent.get(path).getStatus()).isEqualTo(403);
         assertThat(agent.upload(into, list).getStatus()).isEqualTo(422);
-        assertThat(administrator.read(path)).contains("population_2014", "/territory/template");
+        assertThat(administrator.read(path)).contains("population_2014", "Code du lieu parent", "/territory/template");
         var opened = administrator.upload(into, list);
         var page = opened.getRedirectedUrl() + "";
 
