@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Refusal;
 
 /// What the cell itself is. Another cell keeps its own name, territory, zone and currency: they are told to know whose
 /// settings these are.
@@ -42,6 +43,10 @@ class CellSettings implements SettingsPart {
     public void take(CellId cell, SettingsNode file, SettingsTaken taken, By by) {
         if (!file.has("cell") || !file.part("cell").has("logo")) return;
         var told = file.part("cell");
+        if (!told.line("territory").equals(cells.byId(cell).territory())) {
+            taken.leftOut("accounts.logo", new Refusal("accounts.settings-logo-elsewhere"));
+            return;
+        }
         boolean has = cells.byId(cell).logo() != null;
         if (taken.adds("accounts.logo", has)) told.attempt(() -> logos.set(cell, told.bytes("logo"), by));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
@@ -37,6 +38,8 @@ public class SettingsFile {
         this.journal = journal;
         this.writing = new TransactionTemplate(transactions);
         this.looking = new TransactionTemplate(transactions);
+        // What is only looked at must not be seen by the page that tells of it.
+        this.looking.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /// The settings as they stand.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,7 +37,7 @@ class IdeaMapPages {
 
     @GetMapping("/c/{cell}/ideas/communes")
     String communes(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
-        var query = choices.query(visit, asked);
+        var query = choices.query(visit, counted(asked));
         var figure = MapFigure.of(Typed.of(asked).text("figure"));
         var tallies = register.perCommune(visit.cell(), query.filter().inCommune(null));
         var known = places.known(tallies.stream()
@@ -51,6 +52,14 @@ class IdeaMapPages {
         model.addAttribute("places", known);
         model.addAttribute("map", map(visit, query, figure, tallies, known));
         return "ideas/communes";
+    }
+
+    /// Unless states are asked for, what the figures of home and report count: merged and withdrawn ideas once, or not.
+    private static MultiValueMap<String, String> counted(MultiValueMap<String, String> asked) {
+        if (asked.containsKey("state")) return asked;
+        var counted = new LinkedMultiValueMap<>(asked);
+        counted.add("state", IdeaQuery.STANDING);
+        return counted;
     }
 
     private Map<String, String> figures(Visit visit) {

@@ -102,6 +102,12 @@ record IdeaQuery(
         return address(sums);
     }
 
+    /// The same question, merged and withdrawn ideas included.
+    String inAnyState() {
+        var all = new IdeaQuery(cycle, axis, commune, "", words, asked, exactly, order, sums, after, filter).address();
+        return all + (all.isEmpty() ? "?" : "&") + "state=";
+    }
+
     /// The same ideas, counted to the last one and added up.
     String addedUp() {
         return address(true);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Money;
 import ruche.shell.Related;
 import ruche.shell.Visit;
 import ruche.shell.Words;
@@ -55,6 +57,7 @@ class RelatedIdeas implements Related {
         var largest =
                 register.list(visit.cell(), filter.inStates(IdeaState.standing()), IdeaOrder.LARGEST, null, LINES);
         var parts = new ArrayList<Part>();
+        parts.add(new Part("ideas.related-figures", figures(visit, filter.inStates(IdeaState.standing()), list), ""));
         parts.add(new Part("ideas.related-states", byState, other.equals("commune") ? "/ideas/communes?" + asked : ""));
         if (other.equals("axis")) parts.add(new Part("ideas.related-axes", byAxis(visit, filter, list), ""));
         parts.add(new Part(
@@ -62,14 +65,34 @@ class RelatedIdeas implements Related {
         return parts;
     }
 
+    /// As home and report count: what is merged or withdrawn counts elsewhere, or not.
+    private List<Line> figures(Visit visit, IdeaFilter standing, String list) {
+        var writing = new Writing(visit.lang());
+        var tallies = register.perState(visit.cell(), standing);
+        if (tallies.isEmpty()) return List.of();
+        long ideas = tallies.stream().mapToLong(IdeaTally::count).sum();
+        var sums = tallies.stream()
+                .flatMap(tally -> tally.asked().stream())
+                .collect(Collectors.toMap(Money::currency, sum -> sum, Money::plus))
+                .values()
+                .stream()
+                .map(writing::money)
+                .sorted()
+                .collect(Collectors.joining(" · "));
+        var behind = list + "&state=STANDING&sum=yes";
+        return List.of(
+                Line.of(behind, words.say(visit.lang(), "ideas.related-standing"), "", writing.number(ideas)),
+                Line.of(behind, words.say(visit.lang(), "ideas.related-asked"), "", sums));
+    }
+
     private List<Line> byAxis(Visit visit, IdeaFilter filter, String list) {
         var names = axes.names(visit.cell());
-        return register.perAxis(visit.cell(), filter).stream()
+        return register.perAxis(visit.cell(), filter.inStates(IdeaState.standing())).stream()
                 .filter(tally -> !tally.key().isEmpty() && names.containsKey(UUID.fromString(tally.key())))
                 .map(tally -> {
                     var name = Objects.requireNonNull(names.get(UUID.fromString(tally.key())));
                     var lang = name.langIn(visit.lang()).code();
-                    return line(visit, list + "&axis=" + tally.key(), name.in(visit.lang()), lang, tally);
+                    return line(visit, list + "&state=STANDING&axis=" + tally.key(), name.in(visit.lang()), lang, tally);
                 })
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ruche.accounts.Cells;
 import ruche.accounts.SettingsNode;
 import ruche.accounts.SettingsPart;
 import ruche.accounts.SettingsTaken;
@@ -22,13 +23,21 @@ class StrategySettings implements SettingsPart {
     private final Checklist checklist;
     private final WorkProgramme programme;
     private final StrategyTaking taking;
+    private final Cells cells;
 
-    StrategySettings(Cycles cycles, Axes axes, Checklist checklist, WorkProgramme programme, StrategyTaking taking) {
+    StrategySettings(
+            Cycles cycles,
+            Axes axes,
+            Checklist checklist,
+            WorkProgramme programme,
+            StrategyTaking taking,
+            Cells cells) {
         this.cycles = cycles;
         this.axes = axes;
         this.checklist = checklist;
         this.programme = programme;
         this.taking = taking;
+        this.cells = cells;
     }
 
     @Override
@@ -52,8 +61,15 @@ class StrategySettings implements SettingsPart {
     @Override
     public void take(CellId cell, SettingsNode file, SettingsTaken taken, By by) {
         taking.objectives(cell, file.list("objectives"), taken, by);
-        taking.cycles(cell, file.list("cycles"), taken, by);
+        taking.cycles(cell, file.list("cycles"), elsewhere(cell, file), taken, by);
         taking.links(cell, file.list("axisLinks"), taken, by);
+    }
+
+    private boolean elsewhere(CellId cell, SettingsNode file) {
+        return file.has("cell")
+                && !file.part("cell")
+                        .line("territory")
+                        .equals(cells.byId(cell).territory());
     }
 
     private Map<String, Object> cycle(CellId cell, Cycle cycle) {

@@ -9,6 +9,7 @@ import ruche.accounts.SettingsNode;
 import ruche.accounts.SettingsTaken;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Period;
 import ruche.kernel.Refusal;
 
 /// Adds to a cell what a settings file says of objectives, cycles and links; what has the same code stays.
@@ -34,20 +35,27 @@ class StrategyTaking {
         }
     }
 
-    void cycles(CellId cell, List<SettingsNode> told, SettingsTaken taken, By by) {
+    /// @param elsewhere whether the file is another territory's: what it says of that place and of what happened there
+    ///     (context, notice, day of the restitution, how far activities are) stays behind
+    void cycles(CellId cell, List<SettingsNode> told, boolean elsewhere, SettingsTaken taken, By by) {
         for (var one : told) {
             var known = cycles.byCode(cell, one.line("code"));
             taken.adds("strategy.cycles", known.isPresent());
-            var cycle = known.orElseGet(() -> open(cell, one, by)).id();
-            for (var axis : one.list("axes")) axis(cell, cycle, axis, taken, by);
-            for (var item : one.list("checklist")) item(cell, cycle, item, taken, by);
-            for (var goal : one.list("goals")) goal(cell, cycle, goal, taken, by);
+            var cycle = known.orElseGet(() -> open(cell, one, elsewhere, by));
+            for (var axis : one.list("axes")) axis(cell, cycle.id(), axis, taken, by);
+            for (var item : one.list("checklist")) item(cell, cycle.id(), item, taken, by);
+            for (var goal : one.list("goals")) goal(cell, cycle, goal, elsewhere, taken, by);
         }
+        if (elsewhere && !told.isEmpty())
+            taken.leftOut("strategy.settings-of-the-place", new Refusal("strategy.settings-elsewhere"));
     }
 
-    private Cycle open(CellId cell, SettingsNode told, By by) {
+    private Cycle open(CellId cell, SettingsNode told, boolean elsewhere, By by) {
         var title = told.name("title");
         var period = told.period();
+        var presented = told.dayOrNull("presented");
+        var context = told.proseOrNull("context");
+        var notice = told.proseOrNull("notice");
         return told.attempt(() -> {
             var cycle = cycles.open(
                     cell,
@@ -56,10 +64,10 @@ class StrategyTaking {
                             told.whole("year"),
                             title,
                             period,
-                            told.dayOrNull("presented"),
+                            elsewhere ? null : presented,
                             told.truth("communeRequired"),
-                            told.proseOrNull("context"),
-                            told.proseOrNull("notice"),
+                            elsewhere ? null : context,
+                            elsewhere ? null : notice,
                             told.nameOrNull("programmeTitle")),
                     by);
             if (told.has("takesIdeas")) cycles.takeIdeas(cell, cycle.id(), told.truth("takesIdeas"), by);
@@ -91,26 +99,31 @@ class StrategyTaking {
         });
     }
 
-    private void goal(CellId cell, CycleId cycle, SettingsNode told, SettingsTaken taken, By by) {
+    private void goal(
+            CellId cell, Cycle cycle, SettingsNode told, boolean elsewhere, SettingsTaken taken, By by) {
         var code = told.line("code");
-        var known = find(programme.of(cell, cycle), Goal::code, code);
+        var known = find(programme.of(cell, cycle.id()), Goal::code, code);
         taken.adds("strategy.settings-goals", known.isPresent());
         var goal = known.map(Goal::id)
-                .orElseGet(() -> told.attempt(() -> programme.addGoal(cell, cycle, code, told.name("title"), by)));
+                .orElseGet(() -> told.attempt(() -> programme.addGoal(cell, cycle.id(), code, told.name("title"), by)));
         var activities = known.map(Goal::activities).orElse(List.of());
         for (var one : told.list("activities"))
             if (taken.adds("strategy.settings-activities", has(activities, Activity::code, one.line("code"))))
-                one.attempt(() -> programme.addActivity(cell, cycle, goal, activity(one), by));
+                one.attempt(() -> programme.addActivity(
+                        cell, cycle.id(), goal, activity(one, elsewhere ? cycle.period() : null), by));
     }
 
-    private static NewActivity activity(SettingsNode told) {
+    /// @param anew when it is planned anew; null where it keeps its days and its state
+    private static NewActivity activity(SettingsNode told, @Nullable Period anew) {
+        var period = told.period();
+        var state = told.one(ActivityState.class, "state");
         return new NewActivity(
                 told.line("code"),
                 told.name("title"),
-                told.period(),
+                anew == null ? period : anew,
                 List.of(),
                 told.lines("objectives"),
-                told.one(ActivityState.class, "state"));
+                anew == null ? state : ActivityState.PLANNED);
     }
 
     void links(CellId cell, List<SettingsNode> told, SettingsTaken taken, By by) {

@@ -118,6 +118,41 @@ class SettingsFileTests {
     }
 
     @Test
+    void fromAnotherTerritoryComesNothingThatIsSaidOfThatPlaceOrHappenedThere() {
+        var from = cell();
+        noticed(from);
+        var to = CellSamples.fresh(cells, "04.421.");
+        var visitor = Pages.of(context).in(Lang.FR);
+
+        var taken = file.take(to.id(), file.of(from.id()), BY);
+
+        assertThat(cycles.byCode(to.id(), "2019").orElseThrow())
+                .returns(true, cycle -> cycle.communeRequired())
+                .returns(null, cycle -> cycle.presented())
+                .returns(null, cycle -> cycle.context())
+                .returns(null, cycle -> cycle.notice());
+        assertThat(line(taken, "strategy.settings-of-the-place").why()).isNotNull();
+        for (var page : List.of("", "/cycles/2019", "/reports/2019"))
+            assertThat(visitor.read("/c/" + to.code() + page))
+                    .as(page)
+                    .doesNotContain("vingt-cinq communes", "Contenu inventé");
+    }
+
+    @Test
+    void whatIsOnlyLookedAtIsNotSeenOnThePageThatTellsOfIt() {
+        var from = cell();
+        var to = CellSamples.fresh(cells);
+        var admin = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        noticed(from);
+        var given = new MockMultipartFile("file", "settings.json", "application/json", file.of(from.id()));
+
+        var looked = Pages.text(admin.upload("/c/" + to.code() + "/settings/file", given));
+
+        assertThat(looked).contains("rien n’est encore changé").doesNotContain("Contenu inventé");
+        assertThat(cycles.all(to.id())).isEmpty();
+    }
+
+    @Test
     void whatTheCellHasStaysAndASecondTimeAddsNothing() {
         var from = cell();
         var to = CellSamples.fresh(cells);
@@ -212,6 +247,23 @@ class SettingsFileTests {
         var refused = pages.upload(path, wrong);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Pages.text(refused)).contains("JSON valable");
+    }
+
+    /// Gives it a cycle that speaks of its place, and of what happened there.
+    private void noticed(Cell cell) {
+        cycles.open(
+                cell.id(),
+                new NewCycle(
+                        "2019",
+                        2019,
+                        new Bilingual("دورة 2019", "Cycle 2019"),
+                        new Period(LocalDate.of(2019, 1, 1), null),
+                        LocalDate.of(2019, 2, 14),
+                        true,
+                        new Bilingual("يضم الإقليم خمسا وعشرين جماعة", "La province compte vingt-cinq communes"),
+                        new Bilingual("محتوى متخيل", "Contenu inventé"),
+                        null),
+                BY);
     }
 
     private JsonNode settings(Cell cell) {
