@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
-import ruche.engine.text.NormalForm;
+import ruche.engine.text.SearchText;
 
 /// Puts N ideas into the cell `rhm` of a running Ruche, spread over the axes of its cycle 2018, over the communes its
 /// ideas already name, over all states and over 800 bearers, each with its author and the beginning of its life.
@@ -72,14 +72,14 @@ class Generate {
                 ideas.add(line(cell, id, cycle, number, 2018L * YEARLY + first + i, title, arabic ? "ar" : "fr",
                         description, bearer, bearer, "", pick(random, communes), douar, pick(random, axes), "", "",
                         2_000_000L + random.nextInt(400_000) * 100L, "MAD", pick(random, STATES), day + " 10:00Z", day,
-                        "", NormalForm.of(number + " " + title + " " + bearer + " " + description),
-                        words(title)));
+                        "", SearchText.of(number + " " + title + " " + bearer + " " + douar + " " + description),
+                        words(title, 0), words(title + " " + bearer + " " + douar, 3)));
                 authors.add(line(cell, id, 1, bearer));
                 lives.add(line(cell, id, 1, day + " 10:00Z", life));
             }
             copy(db, "idea (cell_id, id, cycle_id, number, number_key, title, title_lang, description, bearer_name, bearer_ar, bearer_fr, "
                     + "commune, douar, axis_id, kind, target_groups, asked_minor, asked_currency, state, submitted_at, "
-                    + "proposed_on, contact, search, title_words)", ideas);
+                    + "proposed_on, contact, search, title_words, words)", ideas);
             copy(db, "idea_author (cell_id, idea_id, position, name)", authors);
             copy(db, "idea_event (cell_id, idea_id, seq, at, kind, message_key, args, channel, visibility)", lives);
         }
@@ -89,8 +89,10 @@ class Generate {
         }
     }
 
-    private static String words(String title) {
-        return Stream.of(NormalForm.of(title).split(" ")).distinct()
+    /// @param least letters of a word; above 0 there is no figure among them either
+    private static String words(String text, int least) {
+        return SearchText.words(text).stream().distinct()
+                .filter(word -> word.length() >= least && (least == 0 || word.matches("\\D+")))
                 .map(word -> '"' + word + '"').collect(Collectors.joining(",", "{", "}"));
     }
 

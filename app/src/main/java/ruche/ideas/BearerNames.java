@@ -80,8 +80,9 @@ class BearerNames {
                 .query(new IdeaRows())
                 .list();
         for (var idea : borne)
-            db.sql("update idea set search = :search where cell_id = :cell and id = :id")
+            db.sql("update idea set search = :search, words = :words where cell_id = :cell and id = :id")
                     .param("search", IdeaText.search(idea))
+                    .param("words", IdeaText.words(idea).toArray(String[]::new))
                     .param("cell", cell.value())
                     .param("id", idea.id().value())
                     .update();

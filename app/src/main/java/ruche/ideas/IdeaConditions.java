@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ruche.engine.text.NormalForm;
 import ruche.kernel.CellId;
 
 /// What a filter asks, as conditions of a statement. Each is a fixed text with its value beside it; what the
@@ -27,10 +26,6 @@ final class IdeaConditions {
                 "states",
                 filter.states().stream().map(IdeaState::name).toList());
         asked(filter.asked());
-        int n = 0;
-        for (var word : NormalForm.of(filter.words()).split(" ")) {
-            if (!word.isEmpty() && n < 8) and("search like :word" + n, "word" + n++, "%" + literal(word) + "%");
-        }
     }
 
     private void asked(@Nullable SumRange range) {
@@ -38,6 +33,34 @@ final class IdeaConditions {
         and("asked_currency = :currency", "currency", range.currency());
         if (range.least() != null) and("asked_minor >= :least", "least", range.least());
         if (range.most() != null) and("asked_minor <= :most", "most", range.most());
+    }
+
+    /// Only what has all of this. Words without a letter or figure are in no idea.
+    void sought(List<Sought> all) {
+        if (all.isEmpty()) conditions.add("false");
+        for (int i = 0; i < all.size(); i++) sought(all.get(i), "sought" + i);
+    }
+
+    private void sought(Sought one, String name) {
+        var any = new ArrayList<String>();
+        for (int i = 0; i < one.texts().size(); i++) any.add(text(one.texts().get(i), name + "t" + i));
+        if (!one.communes().isEmpty())
+            any.add(with(
+                    "commune = any(:" + name + "c)", name + "c", one.communes().toArray(String[]::new)));
+        if (one.number() != null) any.add(with("number_key = :" + name + "n", name + "n", one.number()));
+        conditions.add("(" + String.join(" or ", any) + ")");
+    }
+
+    private String text(List<String> pieces, String name) {
+        var all = new ArrayList<String>();
+        for (int i = 0; i < pieces.size(); i++)
+            all.add(with("search like :" + name + "p" + i, name + "p" + i, "%" + pieces.get(i) + "%"));
+        return "(" + String.join(" and ", all) + ")";
+    }
+
+    private String with(String condition, String name, Object value) {
+        values.put(name, value);
+        return condition;
     }
 
     /// Only what comes after the idea of this number, in this order.
@@ -58,10 +81,6 @@ final class IdeaConditions {
     private void and(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
-    }
-
-    private static String literal(String word) {
-        return word.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     String where() {

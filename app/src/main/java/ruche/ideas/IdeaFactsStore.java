@@ -41,7 +41,7 @@ class IdeaFactsStore {
                 set title = :title, title_lang = :lang, description = :description, commune = :commune,
                     douar = :douar, target_groups = :groups, beneficiaries = :beneficiaries,
                     asked_minor = :asked, asked_currency = :askedIn, own_minor = :own, own_currency = :ownIn,
-                    search = :search, title_words = :words
+                    search = :search, title_words = :titleWords, words = :words
                 where cell_id = :cell and id = :id""")
                 .param("cell", cell.value())
                 .param("id", idea.id().value())
@@ -64,8 +64,13 @@ class IdeaFactsStore {
                                 now.description(),
                                 idea.bearerName(),
                                 idea.bearerNames(),
+                                now.douar(),
                                 idea.sourceCode()))
-                .param("words", TitleWords.of(title).toArray(String[]::new))
+                .param("titleWords", TitleWords.of(title).toArray(String[]::new))
+                .param(
+                        "words",
+                        IdeaText.words(title, idea.bearerName(), idea.bearerNames(), now.douar())
+                                .toArray(String[]::new))
                 .update();
         return changed;
     }

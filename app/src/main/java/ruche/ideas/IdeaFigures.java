@@ -14,10 +14,12 @@ import ruche.record.Remembered;
 @Component
 class IdeaFigures {
     private final JdbcClient db;
+    private final IdeaSearch search;
     private final Remembered remembered;
 
-    IdeaFigures(JdbcClient db, Remembered remembered) {
+    IdeaFigures(JdbcClient db, IdeaSearch search, Remembered remembered) {
         this.db = db;
+        this.search = search;
         this.remembered = remembered;
     }
 
@@ -54,7 +56,7 @@ class IdeaFigures {
     }
 
     private List<IdeaFigure> read(CellId cell, IdeaFilter filter) {
-        var conditions = new IdeaConditions(cell, filter);
+        var conditions = search.conditions(cell, filter);
         return db.sql("""
                 select cycle_id, axis_id, commune, state, asked_currency, count(*) ideas,
                        coalesce(sum(asked_minor), 0)::bigint minor

@@ -12,7 +12,8 @@ import ruche.strategy.CycleId;
 /// @param axis null for all; [#NO_AXIS] for the ideas that have none
 /// @param commune official code; null for all; empty for the ideas that have none
 /// @param states at least one
-/// @param words each must occur in title, description, bearer or number, in whatever spelling; blank for all
+/// @param words each must occur in title, description, bearer, douar, number or the commune's names, in whatever
+///        spelling, with or without article, in the singular or plural; blank for all
 /// @param asked between which sums; null for all
 public record IdeaFilter(
         @Nullable CycleId cycle,

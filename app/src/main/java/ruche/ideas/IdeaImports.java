@@ -15,11 +15,13 @@ import ruche.record.Journal;
 @Component
 class IdeaImports {
     private final JdbcClient db;
+    private final IdeaWords words;
     private final Timeline timeline;
     private final Journal journal;
 
-    IdeaImports(JdbcClient db, Timeline timeline, Journal journal) {
+    IdeaImports(JdbcClient db, IdeaWords words, Timeline timeline, Journal journal) {
         this.db = db;
+        this.words = words;
         this.timeline = timeline;
         this.journal = journal;
     }
@@ -28,6 +30,7 @@ class IdeaImports {
         var untouched = untouched(cell, importId, most);
         var ids = untouched.stream().map(Imported::id).toList();
         blank(cell, ids, reason);
+        words.addUp(cell);
         journal.forgetSalts(
                 cell, untouched.stream().map(idea -> "idea/" + idea.number()).toList());
         timeline.addAll(cell, ids, TimelineNote.open("undone", "ideas.told-undone", reason), by);
@@ -74,7 +77,7 @@ class IdeaImports {
                     kind = '', target_groups = '', beneficiaries = null, asked_minor = null, asked_currency = null,
                     own_minor = null, own_currency = null, granted_minor = null, granted_currency = null,
                     meeting_id = null, proposed_on = null, source_code = '', contact = '', search = '',
-                    title_words = '{}'
+                    title_words = '{}', words = '{}'
                 where cell_id = :cell and id = any(:ids)""")
                 .param("cell", cell.value())
                 .param("ids", ids.toArray(UUID[]::new))

@@ -25,12 +25,14 @@ class IdeaInserts {
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate db;
+    private final IdeaWords words;
     private final NoteArguments arguments;
     private final Journal journal;
     private final Clock clock;
 
-    IdeaInserts(JdbcTemplate db, NoteArguments arguments, Journal journal, Clock clock) {
+    IdeaInserts(JdbcTemplate db, IdeaWords words, NoteArguments arguments, Journal journal, Clock clock) {
         this.db = db;
+        this.words = words;
         this.arguments = arguments;
         this.journal = journal;
         this.clock = clock;
@@ -46,6 +48,7 @@ class IdeaInserts {
             journal.writeAll(
                     cell, by, part.stream().map(row -> change(row, act)).toList());
         }
+        words.addUp(cell);
     }
 
     private void ideas(CellId cell, List<IdeaRow> rows, Timestamp at) {
@@ -56,9 +59,9 @@ class IdeaInserts {
                     bearer_id, bearer_name, bearer_ar, bearer_fr, commune, douar, axis_id, sub_axis_id, kind, target_groups, beneficiaries,
                     asked_minor, asked_currency, own_minor, own_currency, granted_minor, granted_currency,
                     state, meeting_id, submitted_at, proposed_on, source_code, proposed_by, contact,
-                    import_id, import_file, import_sheet, import_row, search, title_words)
+                    import_id, import_file, import_sheet, import_row, search, title_words, words)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])""", values);
+                    'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[])""", values);
     }
 
     private static @Nullable Object[] values(CellId cell, IdeaRow row, Timestamp at) {
@@ -101,8 +104,10 @@ class IdeaInserts {
             source == null ? null : source.file(),
             source == null ? null : source.sheet(),
             source == null ? null : source.row(),
-            IdeaText.search(number, title, row.description(), row.bearerName(), row.bearerNames(), row.code()),
-            "{" + String.join(",", TitleWords.of(title)) + "}"
+            IdeaText.search(
+                    number, title, row.description(), row.bearerName(), row.bearerNames(), row.douar(), row.code()),
+            IdeaText.array(TitleWords.of(title)),
+            IdeaText.array(IdeaText.words(title, row.bearerName(), row.bearerNames(), row.douar()))
         };
     }
 

@@ -3,6 +3,7 @@ package ruche.ideas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ import ruche.strategy.Cycle;
 class IdeaListChoices {
     private final IdeaChoices choices;
     private final IdeaRegister register;
+    private final NearWords near;
     private final Words words;
 
-    IdeaListChoices(IdeaChoices choices, IdeaRegister register, Words words) {
+    IdeaListChoices(IdeaChoices choices, IdeaRegister register, NearWords near, Words words) {
         this.choices = choices;
         this.register = register;
+        this.near = near;
         this.words = words;
     }
 
@@ -37,6 +40,12 @@ class IdeaListChoices {
 
     IdeaQuery query(Visit visit, MultiValueMap<String, String> asked) {
         return IdeaQuery.of(visit, asked, choices);
+    }
+
+    /// The same question with the words that were meant; empty where those written find something, or none are near.
+    Optional<IdeaQuery> meant(Visit visit, IdeaQuery query) {
+        if (!query.mayMean() || register.hasAny(visit.cell(), query.filter())) return Optional.empty();
+        return near.instead(visit.cell(), query.words()).map(query::with);
     }
 
     @Nullable Cycle cycle(Visit visit, IdeaQuery query) {

@@ -23,16 +23,13 @@ class IdeaListPages {
 
     private final IdeaRegister register;
     private final IdeaListChoices choices;
-    private final NearWords near;
     private final IdeaCsv csv;
     private final Axes axes;
     private final Places places;
 
-    IdeaListPages(
-            IdeaRegister register, IdeaListChoices choices, NearWords near, IdeaCsv csv, Axes axes, Places places) {
+    IdeaListPages(IdeaRegister register, IdeaListChoices choices, IdeaCsv csv, Axes axes, Places places) {
         this.register = register;
         this.choices = choices;
-        this.near = near;
         this.csv = csv;
         this.axes = axes;
         this.places = places;
@@ -42,13 +39,18 @@ class IdeaListPages {
     String list(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var query = choices.query(visit, asked);
         var slice = slice(visit, query);
-        if (slice.items().isEmpty() && query.mayMean()) {
-            var meant = near.instead(visit.cell(), query.words()).map(query::with);
+        if (slice.items().isEmpty()) {
+            var meant = choices.meant(visit, query);
             if (meant.isPresent()) {
                 model.addAttribute("written", query);
                 query = meant.get();
                 slice = slice(visit, query);
             }
+        }
+        // Behind a number that nobody has, or the last one, nothing comes.
+        if (slice.items().isEmpty() && query.after() != null) {
+            query = query.fromTheBeginning();
+            slice = slice(visit, query);
         }
         var cycle = choices.cycle(visit, query);
         model.addAttribute("query", query);
@@ -76,6 +78,7 @@ class IdeaListPages {
     @GetMapping("/c/{cell}/ideas.csv")
     void file(Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletResponse response)
             throws IOException {
-        csv.write(visit, choices.query(visit, asked), response);
+        var query = choices.query(visit, asked);
+        csv.write(visit, choices.meant(visit, query).orElse(query), response);
     }
 }

@@ -37,7 +37,10 @@ class IdeaMapPages {
 
     @GetMapping("/c/{cell}/ideas/communes")
     String communes(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
-        var query = choices.query(visit, counted(asked));
+        var written = choices.query(visit, counted(asked));
+        var meant = choices.meant(visit, written);
+        if (meant.isPresent()) model.addAttribute("written", written);
+        var query = meant.orElse(written);
         var figure = MapFigure.of(Typed.of(asked).text("figure"));
         var tallies = register.perCommune(visit.cell(), query.filter().inCommune(null));
         var known = places.known(tallies.stream()

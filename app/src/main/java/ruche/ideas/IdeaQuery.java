@@ -79,7 +79,7 @@ record IdeaQuery(
 
     /// Whether other words than those written may be tried.
     boolean mayMean() {
-        return !words.isBlank() && !exactly && after == null;
+        return !words.isBlank() && !exactly;
     }
 
     boolean filtered() {
@@ -90,6 +90,11 @@ record IdeaQuery(
     IdeaQuery with(String words) {
         return new IdeaQuery(
                 cycle, axis, commune, state, words, asked, exactly, order, sums, after, filter.with(words));
+    }
+
+    /// The same question from its first page.
+    IdeaQuery fromTheBeginning() {
+        return new IdeaQuery(cycle, axis, commune, state, words, asked, exactly, order, sums, null, filter);
     }
 
     /// The same question, its words to be found as they are written.

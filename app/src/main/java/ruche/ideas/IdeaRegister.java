@@ -21,10 +21,12 @@ public class IdeaRegister {
     private static final IdeaRows ROWS = new IdeaRows();
 
     private final JdbcClient db;
+    private final IdeaSearch search;
     private final IdeaFigures figures;
 
-    IdeaRegister(JdbcClient db, IdeaFigures figures) {
+    IdeaRegister(JdbcClient db, IdeaSearch search, IdeaFigures figures) {
         this.db = db;
+        this.search = search;
         this.figures = figures;
     }
 
@@ -39,7 +41,7 @@ public class IdeaRegister {
     ///
     /// @param after number of the last idea of the page before; null for the first page
     public Slice<Idea> list(CellId cell, IdeaFilter filter, IdeaOrder order, @Nullable String after, int size) {
-        var conditions = new IdeaConditions(cell, filter);
+        var conditions = search.conditions(cell, filter);
         if (after != null) conditions.after(order, after);
         var oneMore = db.sql(IdeaRows.SELECT + conditions.where() + "order by " + order.sequence() + "\nlimit :size")
                 .params(conditions.values())
@@ -51,7 +53,7 @@ public class IdeaRegister {
 
     /// All ideas of a filter; for batches, not for lists that people page through.
     public List<Idea> all(CellId cell, IdeaFilter filter) {
-        var conditions = new IdeaConditions(cell, filter);
+        var conditions = search.conditions(cell, filter);
         return db.sql(IdeaRows.SELECT + conditions.where() + "order by number_key")
                 .params(conditions.values())
                 .query(ROWS)
@@ -61,7 +63,7 @@ public class IdeaRegister {
     /// All ideas of a filter, one after another, in constant memory.
     @Transactional(readOnly = true)
     public void each(CellId cell, IdeaFilter filter, Consumer<Idea> act) {
-        var conditions = new IdeaConditions(cell, filter);
+        var conditions = search.conditions(cell, filter);
         try (var ideas = db
                 .sql(IdeaRows.SELECT + conditions.where() + "order by number_key")
                 .withFetchSize(FETCHED)
@@ -75,11 +77,19 @@ public class IdeaRegister {
     /// How many ideas a filter has; with words counted up to [#COUNTED], where one more means there are more.
     public long count(CellId cell, IdeaFilter filter) {
         if (filter.isCountedBefore()) return figures.count(cell, filter);
-        var conditions = new IdeaConditions(cell, filter);
+        var conditions = search.conditions(cell, filter);
         return db.sql("select count(*) from (select 1 from idea " + conditions.where() + "limit :most) counted")
                 .params(conditions.values())
                 .param("most", COUNTED + 1)
                 .query(Long.class)
+                .single();
+    }
+
+    boolean hasAny(CellId cell, IdeaFilter filter) {
+        var conditions = search.conditions(cell, filter);
+        return db.sql("select exists (select from idea " + conditions.where() + ")")
+                .params(conditions.values())
+                .query(Boolean.class)
                 .single();
     }
 
@@ -89,7 +99,7 @@ public class IdeaRegister {
     }
 
     private @Nullable String before(CellId cell, IdeaFilter filter, String number) {
-        var conditions = new IdeaConditions(cell, filter).before(number);
+        var conditions = search.conditions(cell, filter).before(number);
         return db.sql("select number from idea " + conditions.where() + "order by number_key desc limit 1")
                 .params(conditions.values())
                 .query((row, _) -> row.getString("number"))
@@ -110,7 +120,7 @@ public class IdeaRegister {
 
     /// How many ideas a filter has, to the last one, and their sums; reads them all.
     public IdeaTotals totals(CellId cell, IdeaFilter filter) {
-        var conditions = new IdeaConditions(cell, filter);
+        var conditions = search.conditions(cell, filter);
         return db
                 .sql("select currency, sum(ideas)::bigint ideas, sum(asked)::bigint asked, sum(own)::bigint own from ("
                         + "select asked_currency currency, count(*) ideas, sum(asked_minor) asked, 0 own from idea "
@@ -126,7 +136,7 @@ public class IdeaRegister {
 
     /// The ids of all ideas of a filter, by number.
     public List<IdeaId> ids(CellId cell, IdeaFilter filter) {
-        var conditions = new IdeaConditions(cell, filter);
+        var conditions = search.conditions(cell, filter);
         return db.sql("select id from idea " + conditions.where() + "order by number_key")
                 .params(conditions.values())
                 .query((row, _) -> new IdeaId(row.getObject("id", UUID.class)))

@@ -2,8 +2,9 @@ package ruche.ideas;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ruche.engine.text.NormalForm;
+import ruche.engine.text.SearchText;
 import ruche.kernel.Bilingual;
 
 /// What is made of an idea's own words.
@@ -36,15 +37,49 @@ final class IdeaText {
                 idea.description(),
                 idea.bearerName(),
                 idea.bearerNames(),
+                idea.douar(),
                 idea.sourceCode());
     }
 
-    /// What a search looks through.
+    /// What a search looks through. The commune's names are not in it: they are the territory's, and change there.
     static String search(
-            String number, String title, String description, String bearer, @Nullable Bilingual names, String code) {
+            String number,
+            String title,
+            String description,
+            String bearer,
+            @Nullable Bilingual names,
+            String douar,
+            String code) {
+        return SearchText.of(
+                String.join("\n", number, title, String.join("\n", called(bearer, names)), douar, code, description));
+    }
+
+    private static Set<String> called(String bearer, @Nullable Bilingual names) {
         var called = new LinkedHashSet<String>();
         called.add(bearer.strip());
         if (names != null) called.addAll(List.of(names.ar(), names.fr()));
-        return NormalForm.of(String.join(" ", number, title, String.join(" ", called), code, description));
+        return called;
+    }
+
+    static Set<String> words(Idea idea) {
+        return words(idea.title(), idea.bearerName(), idea.bearerNames(), idea.douar());
+    }
+
+    /// The words that a near spelling may be taken for.
+    static Set<String> words(String title, String bearer, @Nullable Bilingual names, String douar) {
+        var words = new LinkedHashSet<>(TitleWords.of(title));
+        for (var name : called(bearer, names)) words.addAll(TitleWords.of(name));
+        words.addAll(TitleWords.of(douar));
+        words.removeIf(IdeaText::hasDigits);
+        return words;
+    }
+
+    private static boolean hasDigits(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /// Words, which are letters only, as PostgreSQL reads an array.
+    static String array(Set<String> words) {
+        return words.isEmpty() ? "{}" : "{\"" + String.join("\",\"", words) + "\"}";
     }
 }

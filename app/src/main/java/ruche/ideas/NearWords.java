@@ -1,99 +1,76 @@
 package ruche.ideas;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruche.engine.text.EditDistance;
-import ruche.engine.text.NormalForm;
+import ruche.engine.text.LightStem;
+import ruche.engine.text.SearchText;
 import ruche.kernel.CellId;
-import ruche.record.Remembered;
+import ruche.kernel.Lang;
 
-/// Words of a cell's ideas that are written almost as a word nobody wrote.
+/// Words of a cell's ideas, and its communes, that are written almost as a word nobody wrote.
 @Component
 class NearWords {
     /// Short words are not guessed: too many are near them.
     private static final int SHORTEST = 3;
     private static final int LONG = 6;
 
-    private final JdbcClient db;
-    private final Remembered remembered;
+    /// Each word costs a look at the tables.
+    private static final int MOST_WORDS = 8;
 
-    NearWords(JdbcClient db, Remembered remembered) {
-        this.db = db;
-        this.remembered = remembered;
+    private final IdeaRegister register;
+    private final IdeaWords words;
+    private final SoughtCommunes communes;
+
+    NearWords(IdeaRegister register, IdeaWords words, SoughtCommunes communes) {
+        this.register = register;
+        this.words = words;
+        this.communes = communes;
     }
 
-    /// The words asked for, each that stands in no title or bearer's name replaced by the nearest that does.
+    /// The words asked for, each that stands in no idea and no commune's name replaced by the nearest that does.
     ///
     /// @return empty where nothing could be replaced
-    Optional<String> instead(CellId cell, String words) {
-        var known = remembered.of(cell, List.of("ideas/words"), () -> read(cell));
-        var asked = NormalForm.of(words);
-        var mended = Arrays.stream(asked.split(" "))
-                .map(word -> nearest(word, known))
-                .collect(Collectors.joining(" "));
-        return mended.equals(asked) ? Optional.empty() : Optional.of(mended);
+    Optional<String> instead(CellId cell, String asked) {
+        var written = SearchText.words(asked);
+        if (written.size() > MOST_WORDS) return Optional.empty();
+        var mended = new ArrayList<String>();
+        for (var word : written) mended.add(isKnown(cell, word) ? word : nearest(cell, word));
+        return mended.equals(written) ? Optional.empty() : Optional.of(String.join(" ", mended));
     }
 
-    private static String nearest(String word, Map<String, Long> known) {
-        if (word.length() < SHORTEST || known.keySet().stream().anyMatch(each -> each.contains(word))) return word;
+    private boolean isKnown(CellId cell, String word) {
+        return word.length() < SHORTEST
+                || word.chars().anyMatch(Character::isDigit)
+                || register.hasAny(cell, IdeaFilter.all().with(word));
+    }
+
+    private String nearest(CellId cell, String word) {
+        var bare = LightStem.bare(word);
         int most = word.length() < LONG ? 1 : 2;
-        var best = word;
-        int distance = most + 1;
-        long ideas = 0;
-        for (var each : known.entrySet()) {
-            int away = away(most, word, each.getKey());
-            if (away < distance || (away == distance && away <= most && isBetter(each, ideas, best))) {
-                best = each.getKey();
-                distance = away;
-                ideas = each.getValue();
-            }
-        }
-        return best;
+        var near = Stream.concat(words.like(cell, bare, most).stream(), communes.words(cell))
+                .map(known -> new Near(known.word(), EditDistance.within(most, bare, known.word()), known.ideas()))
+                .filter(known -> known.away() <= most)
+                .min(Near.BEST_FIRST);
+        if (near.isPresent() && near.get().away() <= 1) return near.get().word();
+        return communes.almost(cell, word)
+                .map(name -> String.join(" ", SearchText.words(name.in(lang(word)))))
+                .or(() -> near.map(Near::word))
+                .orElse(word);
     }
 
-    /// The article is no letter to be mistaken in.
-    private static int away(int most, String word, String known) {
-        int whole = EditDistance.within(most, word, known);
-        return word.startsWith("ال") ? Math.min(whole, EditDistance.within(most, word.substring(2), known)) : whole;
+    private static Lang lang(String word) {
+        return IdeaText.lang(word).equals("ar") ? Lang.AR : Lang.FR;
     }
 
-    private static boolean isBetter(Map.Entry<String, Long> one, long ideas, String best) {
-        return one.getValue() > ideas
-                || (one.getValue() == ideas && one.getKey().compareTo(best) < 0);
-    }
-
-    /// In how many titles and names each word stands; what is not shown is not told.
-    private Map<String, Long> read(CellId cell) {
-        var counts = new HashMap<String, Long>();
-        db.sql("""
-                select word, count(*) ideas
-                from idea, unnest(title_words) word
-                where cell_id = :cell and state in (:shown) and word !~ '[0-9]'
-                group by word
-                order by word""")
-                .param("cell", cell.value())
-                .param("shown", IdeaState.shown().stream().map(IdeaState::name).toList())
-                .query(row -> {
-                    counts.merge(row.getString("word"), row.getLong("ideas"), Long::sum);
-                });
-        db.sql("""
-                select bearer_name, count(*) ideas
-                from idea
-                where cell_id = :cell and state in (:shown)
-                group by bearer_name
-                order by bearer_name""")
-                .param("cell", cell.value())
-                .param("shown", IdeaState.shown().stream().map(IdeaState::name).toList())
-                .query(row -> {
-                    for (var word : TitleWords.of(row.getString("bearer_name")))
-                        if (!word.matches(".*[0-9].*")) counts.merge(word, row.getLong("ideas"), Long::sum);
-                });
-        return Map.copyOf(counts);
+    /// @param away how many letters
+    /// @param ideas in how many it stands
+    private record Near(String word, int away, long ideas) {
+        static final Comparator<Near> BEST_FIRST = Comparator.comparingInt(Near::away)
+                .thenComparing(Near::ideas, Comparator.reverseOrder())
+                .thenComparing(Near::word);
     }
 }

@@ -39,11 +39,16 @@ public final class PlaceMatcher {
     public List<Place> match(String spelling) {
         var form = Spelling.form(spelling);
         if (form.isEmpty()) return List.of();
+        var written = written(form);
+        return written.isEmpty() ? nearest(Spelling.key(form)) : written;
+    }
+
+    /// As [#match], but none that is only near.
+    public List<Place> written(String spelling) {
+        var form = Spelling.form(spelling);
         var exact = byForm.get(form);
         if (exact != null) return List.copyOf(exact);
-        var key = Spelling.key(form);
-        var bare = byKey.get(key);
-        return bare != null ? List.copyOf(bare) : nearest(key);
+        return form.isEmpty() ? List.of() : List.copyOf(byKey.getOrDefault(Spelling.key(form), Set.of()));
     }
 
     /// The only commune of that spelling; empty when there is none, or more than one.

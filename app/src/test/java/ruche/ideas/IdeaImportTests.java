@@ -30,6 +30,9 @@ class IdeaImportTests {
     IdeaRegister register;
 
     @Autowired
+    IdeaWords words;
+
+    @Autowired
     IdeaSamples samples;
 
     @Autowired
@@ -101,6 +104,7 @@ class IdeaImportTests {
                         .list())
                 .hasSize(2)
                 .noneMatch(row -> row.contains("جمعية"));
+        assertThat(words.like(ground.id(), "جمعيه", 2)).isEmpty();
     }
 
     @Test

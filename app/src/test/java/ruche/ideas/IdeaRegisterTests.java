@@ -56,15 +56,18 @@ class IdeaRegisterTests {
         var well = samples.stored(ground, well(ground));
         samples.stored(ground, idea(ground, "تجهيز ملعب القرب", "100% بالمركز"));
 
-        for (var words : new String[] {"اولاد على", "بِئر", "كيلومترات", well.number(), "بئر للشرب"})
+        for (var words : new String[] {"بدوار اولاد على", "بِئر", "كيلومترات", well.number(), "بئر للشرب"})
             assertThat(register.list(ground.id(), IdeaFilter.all().with(words), null, 10)
                             .items())
                     .as(words)
                     .extracting(Idea::number)
                     .containsExactly(well.number());
         assertThat(register.count(ground.id(), IdeaFilter.all().with("النخيل"))).isEqualTo(2);
-        assertThat(register.count(ground.id(), IdeaFilter.all().with("0%"))).isEqualTo(1);
-        assertThat(register.count(ground.id(), IdeaFilter.all().with("0_"))).isZero();
+        assertThat(register.count(ground.id(), IdeaFilter.all().with("100%"))).isEqualTo(1);
+        for (var none : new String[] {"0%", "10_", "%", "_"})
+            assertThat(register.count(ground.id(), IdeaFilter.all().with(none)))
+                    .as(none)
+                    .isZero();
     }
 
     @Test

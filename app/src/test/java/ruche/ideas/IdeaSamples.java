@@ -54,7 +54,10 @@ class IdeaSamples {
     }
 
     Ground ground() {
-        var cell = CellSamples.fresh(cells);
+        return ground(CellSamples.fresh(cells));
+    }
+
+    Ground ground(Cell cell) {
         var cycle = cycle(cell, "2018", 2018);
         var water = axes.add(
                 cell.id(),
@@ -107,6 +110,26 @@ class IdeaSamples {
                 null,
                 "06 00 00 00 00",
                 false);
+    }
+
+    /// The same, in a commune.
+    static NewIdea at(NewIdea idea, String commune) {
+        return new NewIdea(
+                idea.cycle(),
+                idea.title(),
+                idea.description(),
+                idea.bearer(),
+                idea.bearerName(),
+                commune,
+                idea.douar(),
+                idea.axis(),
+                idea.targetGroups(),
+                idea.beneficiaries(),
+                idea.asked(),
+                idea.own(),
+                idea.meeting(),
+                idea.contact(),
+                idea.insists());
     }
 
     /// The same, with what it costs left open.

@@ -1,0 +1,20 @@
+package ruche.ideas;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A thing that a reader looks for: an idea has it if any part of this is so.
+///
+/// @param texts of each, all pieces stand in what a search looks through
+/// @param communes that are called so, by official code
+/// @param number key of the idea that is numbered so; null where it cannot be a number
+record Sought(
+        List<List<String>> texts,
+        Set<String> communes,
+        @Nullable Long number) {
+    /// @param pieces any of which will do
+    static Sought any(List<String> pieces, Set<String> communes, @Nullable Long number) {
+        return new Sought(pieces.stream().map(List::of).toList(), communes, number);
+    }
+}
