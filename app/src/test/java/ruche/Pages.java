@@ -65,6 +65,11 @@ public final class Pages {
         return new Pages(context, mvc, made, lang);
     }
 
+    /// Somebody who has an account already.
+    public Pages as(PersonId known) {
+        return new Pages(context, mvc, known, lang);
+    }
+
     /// Who it is.
     public PersonId person() {
         if (person == null) throw new IllegalStateException("a visitor");

@@ -41,7 +41,7 @@ class AppraisalWaiting implements WaitingWork {
     public List<Waiting> of(Visit visit) {
         return Stream.of(
                         visit.has(Role.SERVICE) ? asked(visit) : Optional.<Waiting>empty(),
-                        visit.staff() ? late(visit) : Optional.<Waiting>empty(),
+                        visit.readsAsStaff() ? late(visit) : Optional.<Waiting>empty(),
                         visit.staff()
                                 ? ideas(visit, TO_CONVENE, "appraisal.waiting-convene", "/appraisal")
                                 : Optional.<Waiting>empty(),
@@ -103,7 +103,9 @@ class AppraisalWaiting implements WaitingWork {
 
     private Optional<Waiting> ideas(Visit visit, IdeaFilter which, String key, String path) {
         var count = ideas.count(visit.cell(), which);
-        return count == 0 ? Optional.empty() : Optional.of(Waiting.of(key, count, null, path));
+        if (count == 0) return Optional.empty();
+        var since = ideas.since(visit.cell(), which.states()).orElse(null);
+        return Optional.of(Waiting.of(key, count, since, path));
     }
 
     private LocalDate today(Visit visit) {

@@ -1,8 +1,10 @@
 package ruche.appraisal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
+import ruche.ideas.IdeaId;
 import ruche.kernel.Bilingual;
 
 /// Where a sector meeting stands: one idea of a batch, and what the services asked about it have said so far.
@@ -12,6 +14,7 @@ import ruche.kernel.Bilingual;
 /// @param previous number of the idea before; null at the first
 /// @param next number of the idea after; null at the last
 /// @param seats the services asked about this idea
+/// @param titles of the batch's ideas
 /// @param speaking whose opinion is being written down; null where nobody's is
 record SectorMeeting(
         Batch batch,
@@ -22,12 +25,14 @@ record SectorMeeting(
         @Nullable String previous,
         @Nullable String next,
         List<Seat> seats,
+        Map<IdeaId, String> titles,
         @Nullable Seat speaking) {
     /// @param opinion null while it is awaited
     record Seat(ActorId service, Bilingual name, @Nullable Opinion opinion) {}
 
     /// @param speaking the service whose turn it is; null for the first that has not answered
-    static SectorMeeting at(Batch batch, Dossier dossier, List<Seat> seats, @Nullable ActorId speaking) {
+    static SectorMeeting at(
+            Batch batch, Dossier dossier, List<Seat> seats, Map<IdeaId, String> titles, @Nullable ActorId speaking) {
         var numbers = batch.numbers();
         int at = numbers.indexOf(dossier.idea().number());
         return new SectorMeeting(
@@ -39,6 +44,7 @@ record SectorMeeting(
                 at > 0 ? numbers.get(at - 1) : null,
                 at + 1 < numbers.size() ? numbers.get(at + 1) : null,
                 seats,
+                titles,
                 seats.stream()
                         .filter(seat -> speaking == null
                                 ? seat.opinion() == null
@@ -61,6 +67,46 @@ record SectorMeeting(
         boolean others = seats.stream()
                 .anyMatch(seat -> seat.opinion() == null && !seat.service().equals(spoken.service()));
         return others || next == null ? number : next;
+    }
+
+    /// The next idea on which an opinion is awaited, from here on and then from the first; null where there is no
+    /// other.
+    @Nullable String nextWaiting() {
+        var waiting = batch.questions().stream()
+                .filter(Batch.Question::waits)
+                .map(Batch.Question::number)
+                .filter(one -> !one.equals(number))
+                .distinct()
+                .sorted()
+                .toList();
+        return waiting.stream()
+                .filter(one -> one.compareTo(number) > 0)
+                .findFirst()
+                .orElse(waiting.isEmpty() ? null : waiting.getFirst());
+    }
+
+    /// All ideas of the batch, to go to any of them.
+    List<Stop> stops() {
+        return batch.numbers().stream()
+                .map(one -> {
+                    var questions = batch.questions().stream()
+                            .filter(question -> question.number().equals(one))
+                            .toList();
+                    long answered =
+                            questions.stream().filter(Batch.Question::answered).count();
+                    long waiting =
+                            questions.stream().filter(Batch.Question::waits).count();
+                    return new Stop(one, titles.getOrDefault(batch.idea(one), ""), answered, answered + waiting);
+                })
+                .filter(stop -> stop.asked() > 0)
+                .toList();
+    }
+
+    /// @param title empty where the idea is gone
+    record Stop(String number, String title, long answered, long asked) {
+        boolean waits() {
+            return answered < asked;
+        }
     }
 
     long answered() {

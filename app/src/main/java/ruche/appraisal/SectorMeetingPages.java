@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
+import ruche.ideas.Idea;
+import ruche.ideas.IdeaId;
+import ruche.ideas.Ideas;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
@@ -27,14 +31,23 @@ class SectorMeetingPages {
     private final Batches batches;
     private final Dossiers dossiers;
     private final Opinions opinions;
+    private final Ideas ideas;
     private final Actors actors;
     private final Forms forms;
     private final Flash flash;
 
-    SectorMeetingPages(Batches batches, Dossiers dossiers, Opinions opinions, Actors actors, Forms forms, Flash flash) {
+    SectorMeetingPages(
+            Batches batches,
+            Dossiers dossiers,
+            Opinions opinions,
+            Ideas ideas,
+            Actors actors,
+            Forms forms,
+            Flash flash) {
         this.batches = batches;
         this.dossiers = dossiers;
         this.opinions = opinions;
+        this.ideas = ideas;
         this.actors = actors;
         this.forms = forms;
         this.flash = flash;
@@ -115,7 +128,13 @@ class SectorMeetingPages {
                         Objects.requireNonNull(names.get(service.value())),
                         dossier.standingOf(service.value())))
                 .toList();
-        return SectorMeeting.at(batch, dossier, seats, speaking);
+        return SectorMeeting.at(batch, dossier, seats, titles(visit, batch), speaking);
+    }
+
+    private Map<IdeaId, String> titles(Visit visit, Batch batch) {
+        var all =
+                batch.questions().stream().map(Batch.Question::idea).distinct().toList();
+        return ideas.byIds(visit.cell(), all).values().stream().collect(Collectors.toMap(Idea::id, Idea::title));
     }
 
     private static boolean isSeated(Batch.@Nullable Question question) {

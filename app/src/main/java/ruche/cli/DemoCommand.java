@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import ruche.kernel.By;
 import ruche.kernel.Lang;
+import ruche.portal.ExampleWork;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
 
@@ -27,8 +29,9 @@ final class DemoCommand extends RucheCommand {
         var context = serve("ruche.demo=true");
         out().println(say("cli.demo-loading", folder.getFileName()));
         var loaded = Examples.load(context, folder);
-        var signIns = new DemoSignIns(context, data()).of(loaded);
         report(context, loaded);
+        context.getBean(ExampleWork.class).leave(loaded, By.commandLine());
+        var signIns = new DemoSignIns(context, data()).of(loaded);
         out().println();
         out().println(say("cli.serving", "http://127.0.0.1:" + port() + "/"));
         out().println(say("cli.sign-ins"));

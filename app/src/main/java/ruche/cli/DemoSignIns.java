@@ -8,22 +8,28 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import ruche.accounts.Cell;
 import ruche.accounts.NewPerson;
 import ruche.accounts.People;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
 import ruche.kernel.By;
-import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
 import ruche.portal.LoadedCycle;
+import ruche.shell.Visit;
+import ruche.shell.WaitingWork;
 
 /// One account a role to try the example with. The password is made at the first run and kept in the data folder.
 final class DemoSignIns {
+    private static final int ON_TIME = 10;
+
     /// @param login what to sign in with
     record Line(Role role, String login, String password) {}
 
@@ -54,21 +60,39 @@ final class DemoSignIns {
         var name = context.getBean(ruche.shell.Words.class).say(Lang.AR, "accounts.role-" + role);
         var person = people.create(new NewPerson(cell, name, login, null, Lang.AR), By.commandLine());
         people.password(cell, person, password, By.commandLine());
-        people.grant(cell, person, role, body(cell, role), null, By.commandLine());
+        people.grant(cell, person, role, body(loaded.cell(), role), null, By.commandLine());
     }
 
-    private @Nullable UUID body(CellId cell, Role role) {
-        var actors = context.getBean(Actors.class);
-        var kind = switch (role) {
-            case SERVICE -> ActorKind.SECTOR_SERVICE;
-            case MEMBER -> ActorKind.ASSOCIATION;
-            case ADMINISTRATOR, AGENT, FACILITATOR, COMMITTEE, OBSERVER -> null;
+    /// The body for which most waits of those the role speaks for; the first where nothing does.
+    private @Nullable UUID body(Cell cell, Role role) {
+        UUID busiest = null;
+        int most = -1;
+        for (var kind : kinds(role)) {
+            for (var actor : context.getBean(Actors.class).ofKind(cell.id(), kind)) {
+                int waiting = waiting(cell, role, actor.id().value());
+                if (waiting > most) busiest = actor.id().value();
+                most = Math.max(most, waiting);
+            }
+        }
+        return busiest;
+    }
+
+    private static List<ActorKind> kinds(Role role) {
+        return switch (role) {
+            case SERVICE -> List.of(ActorKind.SECTOR_SERVICE);
+            case MEMBER -> List.of(ActorKind.ASSOCIATION, ActorKind.COOPERATIVE);
+            case ADMINISTRATOR, AGENT, FACILITATOR, COMMITTEE, OBSERVER -> List.of();
         };
-        if (kind == null) return null;
-        return actors.ofKind(cell, kind).stream()
-                .findFirst()
-                .map(actor -> actor.id().value())
-                .orElse(null);
+    }
+
+    /// How much somebody would find to do who takes this role for this body: what is on time counts most, for it is
+    /// done on a page.
+    private int waiting(Cell cell, Role role, UUID body) {
+        var visit = new Visit(Lang.AR, cell.face(), null, "", Set.of(role), Map.of(role, List.of(body)));
+        return context.getBeanProvider(WaitingWork.class).stream()
+                .flatMap(work -> work.of(visit).stream())
+                .mapToInt(line -> line.late() ? 1 : ON_TIME)
+                .sum();
     }
 
     private String password() throws IOException {

@@ -1,6 +1,9 @@
 package ruche.ideas;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -156,5 +159,25 @@ public class IdeaRegister {
     /// Counts and sums asked for, by name of the state.
     public List<IdeaTally> perState(CellId cell, IdeaFilter filter) {
         return figures.tally(cell, filter, figure -> figure.state().name());
+    }
+
+    /// Since when the longest waiting of the ideas in these states stands where it stands, as far as it is known; the
+    /// first [#COUNTED] by number are looked at.
+    public Optional<Instant> since(CellId cell, Set<IdeaState> states) {
+        return db.sql("""
+                select min(since) as since
+                from (
+                    select (select max(coalesce(to_timestamp((e.day - date '1970-01-01') * 86400.0), e.at))
+                            from idea_event e
+                            where e.cell_id = i.cell_id and e.idea_id = i.id and e.kind = lower(i.state)) as since
+                    from idea i
+                    where i.cell_id = :cell and i.state in (:states)
+                    order by i.number_key
+                    limit :most) as standing""")
+                .param("cell", cell.value())
+                .param("states", states.stream().map(IdeaState::name).toList())
+                .param("most", COUNTED)
+                .query((row, _) -> Optional.ofNullable(Rows.instantOrNull(row, "since")))
+                .single();
     }
 }

@@ -25,6 +25,7 @@ class IdeasRoutes implements RouteRules {
                 anyoneGetsLasting("/c/{cell}/ideas"),
                 anyoneGets("/c/{cell}/ideas.csv"),
                 anyoneGetsLasting("/c/{cell}/ideas/communes"),
+                anyoneGets("/c/{cell}/meetings/{id}/ideas"),
                 anyoneGetsLasting("/c/{cell}/ideas/{number}"),
                 gets("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),

@@ -20,12 +20,14 @@ import ruche.strategy.Axes;
 class RelatedIdeas implements Related {
     private final IdeaRegister register;
     private final BorneIdeas borne;
+    private final MeetingIdeas proposed;
     private final Axes axes;
     private final Words words;
 
-    RelatedIdeas(IdeaRegister register, BorneIdeas borne, Axes axes, Words words) {
+    RelatedIdeas(IdeaRegister register, BorneIdeas borne, MeetingIdeas proposed, Axes axes, Words words) {
         this.register = register;
         this.borne = borne;
+        this.proposed = proposed;
         this.axes = axes;
         this.words = words;
     }
@@ -37,6 +39,7 @@ class RelatedIdeas implements Related {
             case AXIS ->
                 parts(visit, IdeaFilter.all().onAxis(UUID.fromString(about.id())), "axis=" + about.id(), "commune");
             case COMMUNE -> parts(visit, IdeaFilter.all().inCommune(about.id()), "commune=" + about.id(), "axis");
+            case MEETING -> List.of(proposedAt(visit, UUID.fromString(about.id())));
             case PROGRAMME -> List.of();
         };
     }
@@ -44,6 +47,12 @@ class RelatedIdeas implements Related {
     private Part borneBy(Visit visit, UUID actor) {
         var ideas = borne.by(visit.cell(), actor, LINES);
         return new Part("ideas.related-borne", lines(visit, ideas), "");
+    }
+
+    private Part proposedAt(Visit visit, UUID meeting) {
+        var ideas = proposed.at(visit.cell(), meeting, null, LINES);
+        var more = ideas.next() == null ? "" : MeetingIdeasPages.path(meeting);
+        return new Part("ideas.related-proposed", lines(visit, ideas.items()), more);
     }
 
     private List<Part> parts(Visit visit, IdeaFilter filter, String asked, String other) {
@@ -101,7 +110,7 @@ class RelatedIdeas implements Related {
         return Line.of(path, title, lang, new Writing(visit.lang()).number(tally.count()));
     }
 
-    private static List<Line> lines(Visit visit, List<Idea> ideas) {
+    static List<Line> lines(Visit visit, List<Idea> ideas) {
         var writing = new Writing(visit.lang());
         return ideas.stream()
                 .map(idea -> new Line(

@@ -23,6 +23,8 @@ import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.shell.Forms;
 import ruche.shell.Page;
+import ruche.shell.Related;
+import ruche.shell.RelatedParts;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.strategy.Axes;
@@ -41,6 +43,7 @@ class MeetingPages {
     private final Axes axes;
     private final Actors actors;
     private final Bodies bodies;
+    private final RelatedParts related;
     private final Forms forms;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ class MeetingPages {
             Axes axes,
             Actors actors,
             Bodies bodies,
+            RelatedParts related,
             Forms forms,
             Clock clock) {
         this.meetings = meetings;
@@ -65,6 +69,7 @@ class MeetingPages {
         this.axes = axes;
         this.actors = actors;
         this.bodies = bodies;
+        this.related = related;
         this.forms = forms;
         this.clock = clock;
     }
@@ -102,6 +107,7 @@ class MeetingPages {
                 actors.names(visit.cell(), named),
                 LocalDate.now(clock.withZone(visit.here().zone())));
         model.addAttribute("view", view);
+        model.addAttribute("related", related.of(visit, Related.Kind.MEETING, id));
         return "meetings/meeting";
     }
 

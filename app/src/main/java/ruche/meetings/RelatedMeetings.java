@@ -31,7 +31,7 @@ class RelatedMeetings implements Related {
                                 + " join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id"
                                 + " where a.cell_id = :cell and a.actor_id = :id and t.struck_at is null))",
                         about));
-            case COMMUNE, PROGRAMME -> List.of();
+            case COMMUNE, MEETING, PROGRAMME -> List.of();
         };
     }
 

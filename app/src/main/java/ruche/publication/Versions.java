@@ -28,6 +28,8 @@ class Versions {
             from report_version
             where cell_id = :cell and cycle_id = :cycle\s""";
 
+    static final String PUBLISHED = "publication.published";
+
     private final JdbcClient db;
     private final Outlines outlines;
     private final Journal journal;
@@ -114,7 +116,7 @@ class Versions {
         journal.write(
                 cell,
                 by,
-                Change.of("publication.published", subject(cycle))
+                Change.of(PUBLISHED, subject(cycle))
                         .with("version", number)
                         .with("sha256", HexFormat.of().formatHex(hash))
                         .because(why.strip()));
@@ -158,7 +160,7 @@ class Versions {
                 .single();
     }
 
-    private static String subject(Cycle cycle) {
+    static String subject(Cycle cycle) {
         return "report/" + cycle.code();
     }
 }

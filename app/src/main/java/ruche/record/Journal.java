@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Rows;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -148,6 +150,38 @@ public class Journal {
                 .optional();
     }
 
+    /// What was written after the latest of an act on a subject; everything where there was none.
+    ///
+    /// @param kinds first words of the acts that count
+    /// @param except acts that do not
+    /// @param most counted at most
+    public Since since(CellId cell, String act, String subject, List<String> kinds, List<String> except, int most) {
+        return db.sql("""
+                select count(*) as count, min(at) as first
+                from (
+                    select at
+                    from record_entry
+                    where cell_id = :cell
+                      and index > coalesce(
+                          (select max(index) from record_entry
+                           where cell_id = :cell and subject = :subject and act = :act), -1)
+                      and split_part(act, '.', 1) = any(:kinds)
+                      and act <> all(:except)
+                    order by index
+                    limit :most) as later""")
+                .param("cell", cell.value())
+                .param("act", act)
+                .param("subject", subject)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("except", except.toArray(String[]::new))
+                .param("most", most)
+                .query((row, _) -> new Since(row.getLong("count"), Rows.instantOrNull(row, "first")))
+                .single();
+    }
+
+    /// @param first when the first of them was written; null where there is none
+    public record Since(long count, @Nullable Instant first) {}
+
     /// Reads all entries of a cell again.
     ///
     /// @return index of the first that is missing or is not what its hash says; empty when all are as written
@@ -244,7 +278,7 @@ public class Journal {
     public record AuditLine(
             long index,
             java.time.Instant at,
-            @org.jspecify.annotations.Nullable UUID personId,
+            @Nullable UUID personId,
             String channel,
             String act,
             String subject,

@@ -114,6 +114,33 @@ class SectorMeetingTests {
     }
 
     @Test
+    void theAnswersAreATableWithAReasonOnlyWhereOneIsNeeded() {
+        var page = agent.read(meeting + "/" + well.number());
+
+        assertThat(page)
+                .containsPattern("(?s)<table class=\"answers\">.*الوعاء العقاري.*</table>")
+                .contains("data-reason=\"needed\"")
+                .doesNotContain("<fieldset>");
+        assertThat(page.split("<tr class=\"reason ", -1)).hasSize(1 + Aspect.values().length);
+        assertThat(page.split("data-reason=", -1)).hasSize(1 + 2 * Aspect.values().length);
+    }
+
+    @Test
+    void aListLeadsToEveryIdeaAndAButtonToTheNextWithoutAnAnswer() {
+        said(well, ground.water());
+
+        assertThat(agent.read(meeting + "/" + well.number()))
+                .contains("كل أفكار الدفعة", pump.title(), "1 من 2 أجابت", "0 من 2 أجابت")
+                .containsPattern("href=\"" + meeting + "/" + pump.number() + "\">الفكرة الموالية بلا جواب");
+        assertThat(agent.read(meeting + "/" + pump.number()))
+                .containsPattern("href=\"" + meeting + "/" + well.number() + "\">الفكرة الموالية بلا جواب");
+
+        said(well, ground.health());
+
+        assertThat(agent.read(meeting + "/" + pump.number())).doesNotContain("الفكرة الموالية بلا جواب");
+    }
+
+    @Test
     void theCommitteeLooksOnAndWritesNothing() {
         var committee = Pages.of(context).as(ground.id(), Role.COMMITTEE);
 

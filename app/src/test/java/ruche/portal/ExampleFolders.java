@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Copies of the examples for tests.
-final class ExampleFolders {
+public final class ExampleFolders {
     private static final Path EXAMPLES = Path.of("..", "examples");
 
     private ExampleFolders() {}
@@ -18,7 +18,7 @@ final class ExampleFolders {
     }
 
     /// The example with a cell code and prefix of its own, so that tests do not meet.
-    static Path copy(Path scratch, String example, String code, String prefix) throws IOException {
+    public static Path copy(Path scratch, String example, String code, String prefix) throws IOException {
         var to = Files.createDirectories(scratch.resolve(code + "-" + example));
         try (Stream<Path> files = Files.list(EXAMPLES.resolve(example))) {
             for (var file : files.filter(Files::isRegularFile).toList())

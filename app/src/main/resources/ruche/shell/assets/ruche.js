@@ -62,7 +62,9 @@
   document.addEventListener('keydown', event => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('input, textarea, select')) return;
     const link = document.querySelector(`a[data-key="${CSS.escape(event.key)}"]`);
-    if (link) { event.preventDefault(); link.click(); }
+    const root = document.documentElement;
+    const further = event.key === 'PageDown' ? root.scrollTop + innerHeight < root.scrollHeight - 2 : event.key === 'PageUp' && root.scrollTop > 2;
+    if (link && !further) { event.preventDefault(); link.click(); } // a long page is read to its end first
   });
   document.addEventListener('submit', event => {
     const question = event.submitter && event.submitter.dataset.ask;

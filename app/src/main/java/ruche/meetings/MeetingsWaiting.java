@@ -1,0 +1,100 @@
+package ruche.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.Role;
+import ruche.kernel.Rows;
+import ruche.shell.Visit;
+import ruche.shell.Waiting;
+import ruche.shell.WaitingWork;
+
+/// What meetings left to be done: decisions and recommendations whose day is over, and meetings of which nobody has
+/// written down yet who came.
+@Component
+@Order(30)
+class MeetingsWaiting implements WaitingWork {
+    private final JdbcClient db;
+    private final Clock clock;
+
+    MeetingsWaiting(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> of(Visit visit) {
+        return Stream.of(late(visit), unattended(visit))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// For who reads as staff, all; for others, those that a body they speak for must carry out.
+    private Optional<Waiting> late(Visit visit) {
+        var bodies = visit.bodies().values().stream().flatMap(List::stream).toArray(UUID[]::new);
+        if (!visit.readsAsStaff() && bodies.length == 0) return Optional.empty();
+        return line(
+                        visit,
+                        visit.readsAsStaff() ? "meetings.waiting-late" : "meetings.waiting-yours",
+                        "#minutes",
+                        """
+                        select r.meeting_id, r.due + 1 as since
+                        from meeting_recommendation r
+                        where r.cell_id = :cell and r.state in ('OPEN', 'UNDER_WAY') and r.due < :today
+                          and (:all or r.owner_id = any(:bodies::uuid[]))""",
+                        visit.readsAsStaff(),
+                        bodies)
+                .map(Waiting::overdue);
+    }
+
+    /// For whoever facilitates: the meetings of the bodies he speaks for, or all where he speaks for none.
+    private Optional<Waiting> unattended(Visit visit) {
+        if (!visit.staff() && !visit.has(Role.FACILITATOR)) return Optional.empty();
+        var bodies = visit.bodies(Role.FACILITATOR).toArray(UUID[]::new);
+        return line(
+                visit, "meetings.waiting-attendance", "/attendance", """
+                select m.id as meeting_id, m.day as since
+                from meeting m
+                where m.cell_id = :cell and m.day <= :today and (:all or m.facilitators && :bodies::uuid[])
+                  and not exists (select from meeting_attendance t where t.cell_id = m.cell_id and t.meeting_id = m.id)""", visit.staff() || bodies.length == 0, bodies);
+    }
+
+    /// @param at where it is done on the page of the only meeting concerned
+    /// @param all whether the bodies do not matter
+    private Optional<Waiting> line(Visit visit, String key, String at, String each, boolean all, UUID[] bodies) {
+        return db.sql("select count(*) as count, min(since) as since,"
+                        + " count(distinct meeting_id) as meetings, min(meeting_id::text) as meeting"
+                        + " from (" + each + " limit :most) as waiting")
+                .params(Map.of(
+                        "cell",
+                        visit.cell().value(),
+                        "today",
+                        LocalDate.now(clock.withZone(visit.here().zone())),
+                        "all",
+                        all,
+                        "bodies",
+                        bodies,
+                        "most",
+                        Waiting.MOST + 1))
+                .query((row, _) -> waiting(row, key, at, visit.here().zone()))
+                .optional()
+                .filter(some -> some.count() > 0);
+    }
+
+    private static Waiting waiting(ResultSet row, String key, String at, ZoneId zone) throws SQLException {
+        var path = row.getLong("meetings") == 1 ? "/meetings/" + row.getString("meeting") + at : "/meetings";
+        var day = Rows.day(row, "since");
+        var since = day == null ? null : day.atStartOfDay(zone).toInstant();
+        return Waiting.of(key, row.getLong("count"), since, path);
+    }
+}
