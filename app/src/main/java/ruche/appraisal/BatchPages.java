@@ -3,6 +3,7 @@ package ruche.appraisal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import ruche.shell.Visit;
 @Controller
 class BatchPages {
     private final Batches batches;
+    private final BatchChanges changes;
     private final Choices choices;
     private final Ideas ideas;
     private final IdeaRegister register;
@@ -36,6 +38,7 @@ class BatchPages {
 
     BatchPages(
             Batches batches,
+            BatchChanges changes,
             Choices choices,
             Ideas ideas,
             IdeaRegister register,
@@ -43,6 +46,7 @@ class BatchPages {
             Forms forms,
             Flash flash) {
         this.batches = batches;
+        this.changes = changes;
         this.choices = choices;
         this.ideas = ideas;
         this.register = register;
@@ -104,13 +108,18 @@ class BatchPages {
                 "services",
                 actors.names(
                         visit.cell(),
-                        found.services().stream().map(ActorId::value).toList()));
+                        Stream.concat(
+                                        found.services().stream().map(ActorId::value),
+                                        unasked.stream().map(BatchChangeRows.Unasked::serviceId))
+                                .toList()));
         return "appraisal/batch";
     }
 
     @GetMapping("/c/{cell}/appraisal/{batch}/sheet/{service}")
     String sheet(Visit visit, @PathVariable String batch, @PathVariable String service, Model model) {
         model.addAttribute("sheet", sheet(visit, batch, service));
+        var unasked = changes.unasked(visit.cell(), found.id());
+        model.addAttribute("unasked", unasked);
         model.addAttribute("communes", choices.communes(visit.here()));
         return "appraisal/sheet";
     }
