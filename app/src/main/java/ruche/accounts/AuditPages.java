@@ -62,7 +62,7 @@ class AuditPages {
     }
 
     private Line line(AuditLine line, AuditTelling.Told told, Map<UUID, String> names, Lang lang) {
-        return new Line(line.index(), line.at(), who(line, names, lang), act(line.act(), lang), told);
+        return new Line(line.index(), line.at(), who(line, names, lang), act(line, lang), told);
     }
 
     private String who(AuditLine line, Map<UUID, String> names, Lang lang) {
@@ -71,8 +71,12 @@ class AuditPages {
         return name == null ? words.say(lang, "accounts.somebody-erased") : name;
     }
 
-    private String act(String act, Lang lang) {
-        return said(lang, "accounts.act-" + act.replace('.', '-'), act);
+    /// An idea that goes no further is not called advanced.
+    private String act(AuditLine line, Lang lang) {
+        boolean withdrawn = line.act().equals("ideas.advanced")
+                && line.facts().getOrDefault("to", "").equals("WITHDRAWN");
+        var act = withdrawn ? "ideas.withdrawn" : line.act();
+        return said(lang, "accounts.act-" + act.replace('.', '-'), line.act());
     }
 
     private String said(Lang lang, String key, String otherwise) {

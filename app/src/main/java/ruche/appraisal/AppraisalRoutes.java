@@ -22,6 +22,11 @@ class AppraisalRoutes {
                 RouteRule.posts("/c/{cell}/appraisal", AGENT),
                 RouteRule.gets("/c/{cell}/appraisal/new", AGENT),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER),
+                RouteRule.gets("/c/{cell}/appraisal/{batch}/change", AGENT),
+                RouteRule.posts("/c/{cell}/appraisal/{batch}/due", AGENT),
+                RouteRule.posts("/c/{cell}/appraisal/{batch}/more", AGENT),
+                RouteRule.posts("/c/{cell}/appraisal/{batch}/fewer", AGENT),
+                RouteRule.posts("/c/{cell}/appraisal/{batch}/close", AGENT),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/{batch}/sheet/{service}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER),
                 RouteRule.gets(

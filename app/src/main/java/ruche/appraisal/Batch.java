@@ -8,13 +8,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
 import ruche.strategy.CycleId;
 
 /// Ideas put before services, with what is answered so far.
 ///
+/// @param closing null while it is open
 /// @param questions by the ideas' numbers, then by service
 public record Batch(
-        BatchId id, CycleId cycle, String title, LocalDate due, Instant openedAt, List<Question> questions) {
+        BatchId id,
+        CycleId cycle,
+        String title,
+        LocalDate due,
+        Instant openedAt,
+        @Nullable Closing closing,
+        List<Question> questions) {
+    /// Since when and why nothing more is awaited of it.
+    public record Closing(Instant at, Bilingual why) {}
+
     /// @param overall null until the service answers
     /// @param closed whether no answer is awaited any more, the idea being merged or withdrawn
     public record Question(
@@ -32,6 +43,10 @@ public record Batch(
         }
     }
 
+    public boolean closed() {
+        return closing != null;
+    }
+
     public long answered() {
         return questions.stream().filter(Question::answered).count();
     }
@@ -45,9 +60,27 @@ public record Batch(
         return questions.stream().map(Question::service).distinct().toList();
     }
 
+    /// Those of whom an opinion is awaited.
+    public List<ActorId> awaited() {
+        return questions.stream()
+                .filter(Question::waits)
+                .map(Question::service)
+                .distinct()
+                .toList();
+    }
+
     /// The ideas' numbers in order.
     public List<String> numbers() {
         return List.copyOf(questions.stream().map(Question::number).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /// Numbers of the ideas on which an opinion is awaited, in order.
+    List<String> awaitedNumbers() {
+        return questions.stream()
+                .filter(Question::waits)
+                .map(Question::number)
+                .distinct()
+                .toList();
     }
 
     public List<Question> of(ActorId service) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,18 +60,34 @@ class BatchOpening {
 
     Batches.Opened open(CellId cell, NewBatch batch, By by) {
         var names = services(cell, batch);
-        var byId = ideas.locked(
-                cell,
-                batch.questions().stream()
-                        .map(NewBatch.Question::idea)
-                        .distinct()
-                        .toList());
+        var byId = ideas.locked(cell, batch.ideas());
         for (var idea : byId.values()) Progress.mustBeClassified(idea);
         var id = BatchId.next();
         insert(cell, id, batch, by);
         var asked = ask(cell, id, batch, byId);
         if (asked.isEmpty()) throw new Refusal("appraisal.all-asked-before");
-        journal.writeAll(cell, by, changes(id, batch, asked, byId));
+        journal.writeAll(cell, by, changes("appraisal.batch-opened", id, batch, asked, byId));
+        return told(cell, id, batch, asked, names, by);
+    }
+
+    /// Asks more in a batch that is open already.
+    Batches.Opened extend(CellId cell, BatchId id, NewBatch more, By by) {
+        var names = services(cell, more);
+        var byId = ideas.locked(cell, more.ideas());
+        for (var idea : byId.values()) Progress.mustBeClassified(idea);
+        var asked = ask(cell, id, more, byId);
+        if (asked.isEmpty()) throw new Refusal("appraisal.all-asked-before");
+        journal.writeAll(cell, by, changes("appraisal.batch-extended", id, more, asked, byId));
+        return told(cell, id, more, asked, names, by);
+    }
+
+    private Batches.Opened told(
+            CellId cell,
+            BatchId id,
+            NewBatch batch,
+            Map<IdeaId, List<ActorId>> asked,
+            Map<UUID, Bilingual> names,
+            By by) {
         tell(cell, batch, asked, names, by);
         int asks = asked.values().stream().mapToInt(List::size).sum();
         return new Batches.Opened(id, asks, batch.questions().size() - asks);
@@ -109,6 +126,7 @@ class BatchOpening {
 
     /// @return the questions that had not been asked before, by idea
     private Map<IdeaId, List<ActorId>> ask(CellId cell, BatchId id, NewBatch batch, Map<IdeaId, Idea> byId) {
+        var before = Set.copyOf(asked(cell, id));
         var sql = """
                 insert into appraisal_asked (cell_id, idea_id, service_id, batch_id, cycle_id, number, due)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -126,15 +144,22 @@ class BatchOpening {
                 .toList();
         many.batchUpdate(sql, rows);
         var asked = new LinkedHashMap<IdeaId, List<ActorId>>();
-        for (var question : batches.questions(cell, id))
-            asked.computeIfAbsent(question.idea(), _ -> new ArrayList<>()).add(question.service());
+        for (var question : asked(cell, id))
+            if (!before.contains(question))
+                asked.computeIfAbsent(question.idea(), _ -> new ArrayList<>()).add(question.service());
         return asked;
     }
 
+    private List<NewBatch.Question> asked(CellId cell, BatchId id) {
+        return batches.questions(cell, id).stream()
+                .map(question -> new NewBatch.Question(question.idea(), question.service()))
+                .toList();
+    }
+
     private static List<Change> changes(
-            BatchId id, NewBatch batch, Map<IdeaId, List<ActorId>> asked, Map<IdeaId, Idea> byId) {
+            String act, BatchId id, NewBatch batch, Map<IdeaId, List<ActorId>> asked, Map<IdeaId, Idea> byId) {
         var changes = new ArrayList<Change>();
-        changes.add(Change.of("appraisal.batch-opened", "batch/" + id.value())
+        changes.add(Change.of(act, "batch/" + id.value())
                 .with("title", batch.title())
                 .with("due", batch.due())
                 .with("ideas", asked.size()));
@@ -163,7 +188,7 @@ class BatchOpening {
     }
 
     /// Names one after another in both languages.
-    private static Bilingual joined(List<Bilingual> names) {
+    static Bilingual joined(List<Bilingual> names) {
         return new Bilingual(
                 names.stream().map(name -> name.in(Lang.AR)).collect(Collectors.joining("، ")),
                 names.stream().map(name -> name.in(Lang.FR)).collect(Collectors.joining(", ")));

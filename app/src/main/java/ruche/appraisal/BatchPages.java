@@ -3,6 +3,7 @@ package ruche.appraisal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import ruche.shell.Visit;
 @Controller
 class BatchPages {
     private final Batches batches;
+    private final BatchChanges changes;
     private final Choices choices;
     private final Ideas ideas;
     private final IdeaRegister register;
@@ -36,6 +38,7 @@ class BatchPages {
 
     BatchPages(
             Batches batches,
+            BatchChanges changes,
             Choices choices,
             Ideas ideas,
             IdeaRegister register,
@@ -43,6 +46,7 @@ class BatchPages {
             Forms forms,
             Flash flash) {
         this.batches = batches;
+        this.changes = changes;
         this.choices = choices;
         this.ideas = ideas;
         this.register = register;
@@ -60,6 +64,10 @@ class BatchPages {
 
     @GetMapping("/c/{cell}/appraisal/new")
     String choose(Visit visit, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        return page(visit, fields, Map.of(), model);
+    }
+
+    private String page(Visit visit, MultiValueMap<String, String> fields, Map<String, Refusal> wrong, Model model) {
         Map<String, String> single = fields.toSingleValueMap();
         var filter = choices.filter(visit.cell(), single);
         model.addAttribute("fields", single);
@@ -71,6 +79,7 @@ class BatchPages {
                 "found",
                 register.list(visit.cell(), filter, null, Choices.SHOWN).items());
         model.addAttribute("services", batches.askable(visit.cell()));
+        model.addAttribute("wrong", wrong);
         return "appraisal/new";
     }
 
@@ -80,11 +89,17 @@ class BatchPages {
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletResponse response) {
+        var form = new BatchForm(Typed.of(fields));
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    var opened = batches.open(visit.cell(), read(visit, fields), visit.by());
+                    var batch = read(visit, form, fields);
+                    if (batch == null) {
+                        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                        return page(visit, fields, form.wrong(), model);
+                    }
+                    var opened = batches.open(visit.cell(), batch, visit.by());
                     if (opened.before() == 0) flash.say(response, "appraisal.batch-opened", opened.asked());
                     else flash.say(response, "appraisal.batch-opened-partly", opened.asked(), opened.before());
                     return "redirect:/c/" + visit.here().code() + "/appraisal/"
@@ -100,11 +115,16 @@ class BatchPages {
                 found.questions().stream().map(Batch.Question::idea).distinct().toList();
         model.addAttribute("batch", found);
         model.addAttribute("ideas", ideas.byIds(visit.cell(), asked));
+        var unasked = changes.unasked(visit.cell(), found.id());
+        model.addAttribute("unasked", unasked);
         model.addAttribute(
                 "services",
                 actors.names(
                         visit.cell(),
-                        found.services().stream().map(ActorId::value).toList()));
+                        Stream.concat(
+                                        found.services().stream().map(ActorId::value),
+                                        unasked.stream().map(BatchChangeRows.Unasked::serviceId))
+                                .toList()));
         return "appraisal/batch";
     }
 
@@ -119,19 +139,9 @@ class BatchPages {
         return batches.sheet(visit.cell(), new BatchId(Address.uuid(batch)), new ActorId(Address.uuid(service)));
     }
 
-    private NewBatch read(Visit visit, MultiValueMap<String, String> fields) {
-        var services = values(fields, "service").stream()
-                .map(service -> new ActorId(Address.uuid(service)))
-                .toList();
-        if (services.isEmpty()) throw new Refusal("appraisal.no-service").about("service");
-        var due = Typed.day("due", one(fields, "due"));
-        if (due.isBefore(choices.today(visit.here()))) throw new Refusal("appraisal.due-past").about("due");
-        return NewBatch.across(
-                choices.cycle(visit.cell(), one(fields, "cycle")).id(),
-                Typed.of(fields).line("title"),
-                due,
-                chosen(visit, fields),
-                services);
+    private @Nullable NewBatch read(Visit visit, BatchForm form, MultiValueMap<String, String> fields) {
+        var cycle = choices.cycle(visit.cell(), one(fields, "cycle"));
+        return form.read(cycle.id(), chosen(visit, fields), choices.today(visit.here()));
     }
 
     private List<IdeaId> chosen(Visit visit, MultiValueMap<String, String> fields) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Rows;
 import ruche.kernel.Slice;
@@ -28,14 +29,14 @@ class BatchRows {
 
     Slice<Batches.BatchLine> list(CellId cell, @Nullable String after) {
         var lines = db.sql("""
-                select b.id, b.title, b.due, b.opened_at,
+                select b.id, b.title, b.due, b.opened_at, b.closed_at,
                        count(distinct a.idea_id) as ideas, count(distinct a.service_id) as services,
-                       count(*) filter (where a.closed_at is null or a.answered_at is not null) as asked,
+                       count(a.idea_id) filter (where a.closed_at is null or a.answered_at is not null) as asked,
                        count(a.answered_at) as answered
                 from appraisal_batch b
-                join appraisal_asked a on a.cell_id = b.cell_id and a.batch_id = b.id
+                left join appraisal_asked a on a.cell_id = b.cell_id and a.batch_id = b.id
                 where b.cell_id = :cell and (cast(:after as uuid) is null or b.id < cast(:after as uuid))
-                group by b.id, b.title, b.due, b.opened_at
+                group by b.id, b.title, b.due, b.opened_at, b.closed_at
                 order by b.id desc
                 limit :most""")
                 .param("cell", cell.value())
@@ -48,7 +49,7 @@ class BatchRows {
 
     Optional<Batch> batch(CellId cell, BatchId id) {
         return db.sql("""
-                select cycle_id, title, due, opened_at
+                select cycle_id, title, due, opened_at, closed_at, closed_why_ar, closed_why_fr
                 from appraisal_batch
                 where cell_id = :cell and id = :id""")
                 .param("cell", cell.value())
@@ -61,6 +62,7 @@ class BatchRows {
                         head.title(),
                         head.due(),
                         head.openedAt(),
+                        head.closing(),
                         questions(cell, id)));
     }
 
@@ -82,7 +84,18 @@ class BatchRows {
                 .toList();
     }
 
-    record Head(UUID cycleId, String title, LocalDate due, Instant openedAt) {}
+    record Head(
+            UUID cycleId,
+            String title,
+            LocalDate due,
+            Instant openedAt,
+            @Nullable Instant closedAt,
+            String closedWhyAr,
+            String closedWhyFr) {
+        Batch.@Nullable Closing closing() {
+            return closedAt == null ? null : new Batch.Closing(closedAt, new Bilingual(closedWhyAr, closedWhyFr));
+        }
+    }
 
     record Row(
             UUID ideaId,

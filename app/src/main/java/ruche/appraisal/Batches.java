@@ -61,11 +61,13 @@ public class Batches {
 
     /// @param asked how many opinions
     /// @param answered how many of them came
+    /// @param closedAt null while it is open
     public record BatchLine(
             UUID id,
             String title,
             LocalDate due,
             Instant openedAt,
+            @Nullable Instant closedAt,
             long ideas,
             long services,
             long asked,

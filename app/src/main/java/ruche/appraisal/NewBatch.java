@@ -24,6 +24,10 @@ public record NewBatch(CycleId cycle, String title, LocalDate due, List<Question
     /// One idea, one service.
     public record Question(IdeaId idea, ActorId service) {}
 
+    List<IdeaId> ideas() {
+        return questions.stream().map(Question::idea).distinct().toList();
+    }
+
     /// Every idea before every service.
     public static NewBatch across(
             CycleId cycle, String title, LocalDate due, Collection<IdeaId> ideas, Collection<ActorId> services) {

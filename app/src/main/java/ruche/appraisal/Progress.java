@@ -19,7 +19,7 @@ import ruche.kernel.Rows;
 /// Moves an idea on when its services have answered and when it is joined with a programme.
 @Component
 class Progress {
-    private static final Set<IdeaState> UNDER_APPRAISAL =
+    static final Set<IdeaState> UNDER_APPRAISAL =
             EnumSet.of(IdeaState.CLASSIFIED, IdeaState.APPRAISED, IdeaState.CONVERGED);
 
     private final JdbcClient db;

@@ -2,8 +2,10 @@ package ruche.ideas;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,27 +67,31 @@ class ScrutinyPages {
         model.addAttribute("slice", register.list(visit.cell(), QUEUE, after, SIZE));
         model.addAttribute("count", register.count(visit.cell(), QUEUE));
         model.addAttribute("toClassify", register.count(visit.cell(), ClassificationPages.QUEUE));
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("today", LocalDate.now(clock.withZone(visit.here().zone())));
         return "ideas/scrutiny";
     }
 
-    /// Whole days since.
-    static long days(Instant since, Instant now) {
-        return Duration.between(since, now).toDays();
+    /// Days since it was proposed, as today's work counts them: an idea written down later from paper waits since its
+    /// workshop.
+    static long days(@Nullable LocalDate proposedOn, Instant submittedAt, LocalDate today, ZoneId zone) {
+        var since = proposedOn == null ? LocalDate.ofInstant(submittedAt, zone) : proposedOn;
+        return Math.max(0, ChronoUnit.DAYS.between(since, today));
     }
 
     @GetMapping("/c/{cell}/scrutiny/{number}")
     String idea(Visit visit, @PathVariable String number, Model model) {
         var idea = ideas.numbered(visit.cell(), number);
-        return page(visit, idea, scrutiny.checks(visit.cell(), idea.id()), "", Set.of(), model);
+        return page(visit, idea, scrutiny.checks(visit.cell(), idea.id()), "", Set.of(), false, model);
     }
 
+    /// @param passing whether it was to pass: then what is unanswered is marked
     private String page(
             Visit visit,
             Idea idea,
             Map<UUID, CheckAnswer> checks,
             String message,
             Set<AskedField> fields,
+            boolean passing,
             Model model) {
         model.addAttribute("view", views.of(visit, idea));
         model.addAttribute("items", checklist.of(visit.cell(), idea.cycle()));
@@ -93,6 +99,7 @@ class ScrutinyPages {
         model.addAttribute("messages", scrutiny.messages(visit.cell(), idea.id()));
         model.addAttribute("message", message);
         model.addAttribute("fields", fields);
+        model.addAttribute("passing", passing);
         model.addAttribute("place", register.neighbours(visit.cell(), QUEUE, idea.number()));
         return "ideas/scrutinise";
     }
@@ -115,7 +122,14 @@ class ScrutinyPages {
                     ideas.check(visit.cell(), idea.id(), checks, visit.by());
                     return act(visit, idea, form, response);
                 },
-                () -> page(visit, idea, checks, form.text("message"), fields(form), model));
+                () -> page(
+                        visit,
+                        idea,
+                        checks,
+                        form.text("message"),
+                        fields(form),
+                        form.text("act").equals("pass"),
+                        model));
     }
 
     private String act(Visit visit, Idea idea, IdeaForm form, HttpServletResponse response) {

@@ -20,6 +20,7 @@ import ruche.appraisal.BatchId;
 import ruche.appraisal.Batches;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
 import ruche.meetings.Meeting;
 import ruche.meetings.Meetings;
 import ruche.shell.Page;
@@ -60,6 +61,7 @@ class LetterPages {
     /// @param meeting a meeting's id; empty where the services answer in writing
     /// @param time such as `09:30`; empty while not fixed
     /// @param in the letters' language
+    /// @throws Refusal if the time is none
     @GetMapping("/c/{cell}/appraisal/{batch}/letters.pdf")
     ResponseEntity<byte[]> pdf(
             Visit visit,
@@ -69,8 +71,10 @@ class LetterPages {
             @RequestParam(defaultValue = "") String time,
             @RequestParam(defaultValue = "") String in) {
         var asked = batches.batch(visit.cell(), new BatchId(Uuids.of(batch)));
+        if (asked.services().isEmpty()) throw new NotFound(batch);
         var services = service.isEmpty() ? asked.services() : List.of(new ActorId(Uuids.of(service)));
-        var call = meeting.isEmpty() ? null : new Letters.Call(meeting(visit, asked, meeting), time(time));
+        var hour = time(time);
+        var call = meeting.isEmpty() ? null : new Letters.Call(meeting(visit, asked, meeting), hour);
         var lang = Lang.of(in).orElse(visit.lang());
         return Download.pdf(
                 letters.pdf(visit.cell(), asked.id(), services, call, lang),
@@ -96,7 +100,7 @@ class LetterPages {
         try {
             return typed.isBlank() ? null : LocalTime.parse(typed.strip());
         } catch (DateTimeException noTime) {
-            return null;
+            throw new Refusal("publication.letters-time-wrong", typed).about("time");
         }
     }
 

@@ -2,6 +2,8 @@ package ruche.publication;
 
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
+import static ruche.kernel.Role.COMMITTEE;
+import static ruche.kernel.Role.OBSERVER;
 import static ruche.kernel.Role.SERVICE;
 
 import java.util.List;
@@ -47,7 +49,13 @@ class PublicationConfiguration {
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/discard", ReportPages.MAKERS),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/letters", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/letters.pdf", AGENT, ADMINISTRATOR),
-                RouteRule.gets("/c/{cell}/appraisal/{batch}/sheet/{service}.pdf", AGENT, ADMINISTRATOR, SERVICE));
+                RouteRule.gets(
+                        "/c/{cell}/appraisal/{batch}/sheet/{service}.pdf",
+                        AGENT,
+                        ADMINISTRATOR,
+                        COMMITTEE,
+                        OBSERVER,
+                        SERVICE));
     }
 
     @Bean

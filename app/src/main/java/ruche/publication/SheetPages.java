@@ -19,11 +19,13 @@ class SheetPages {
         this.sheets = sheets;
     }
 
-    /// @throws NotFound if there is no such sheet, or it is another service's and the visitor is not of the staff
+    /// @throws NotFound if there is no such sheet, or it is another service's and the visitor reads no batches
     @GetMapping("/c/{cell}/appraisal/{batch}/sheet/{service}.pdf")
     ResponseEntity<byte[]> sheet(Visit visit, @PathVariable String batch, @PathVariable String service) {
         var asked = Uuids.of(service);
-        if (!visit.readsAsStaff() && !visit.bodies(Role.SERVICE).contains(asked)) throw new NotFound(service);
+        if (!visit.readsAsStaff()
+                && !visit.has(Role.COMMITTEE)
+                && !visit.bodies(Role.SERVICE).contains(asked)) throw new NotFound(service);
         var of = new BatchId(Uuids.of(batch));
         var by = new ActorId(asked);
         return Download.pdf(

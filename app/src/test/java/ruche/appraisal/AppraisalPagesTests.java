@@ -445,4 +445,45 @@ class AppraisalPagesTests {
                 .contains("لا قرار بعد")
                 .doesNotContain(well.title());
     }
+
+    @Test
+    void aNewBatchSaysAllThatIsWrongAtOnce() {
+        var refused = desk(Role.AGENT).post(cell + "/appraisal", "cycle", "2018", "title", " ", "due", "2001-01-01");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused))
+                .contains(
+                        "اختاروا فكرة واحدة على الأقل",
+                        "اختاروا مصلحة واحدة على الأقل",
+                        "اكتبوا عنوان الدفعة",
+                        "أجل الجواب قد مضى",
+                        "href=\"#due\"");
+    }
+
+    @Test
+    void theCommitteeReadsTheConditionAndTheNeedBesideItsDecision() {
+        samples.asked(ground, well, ground.water());
+        opinions.answer(ground.id(), notFeasible(well, ground.water()), AGENT);
+
+        assertThat(desk(Role.COMMITTEE).read(cell + "/retained/decide"))
+                .contains("الأرض متنازع عليها", "الوعاء العقاري", "الحاجة كما وصفها حامل الفكرة", well.description());
+    }
+
+    @Test
+    void printingASheetGivesItsPdf() {
+        var batch = samples.asked(ground, well, ground.water());
+        var sheet = cell + "/appraisal/" + batch.value() + "/sheet/"
+                + ground.water().value();
+
+        for (var role : List.of(Role.AGENT, Role.COMMITTEE, Role.OBSERVER))
+            assertThat(desk(role).read(cell + "/appraisal/" + batch.value())).contains(sheet + ".pdf\"", sheet + "\"");
+    }
+
+    @Test
+    void theMatrixOfABatchIsReadOnAPhoneToo() {
+        var batch = samples.asked(ground, well, ground.water(), ground.health());
+
+        assertThat(desk(Role.AGENT).read(cell + "/appraisal/" + batch.value()))
+                .contains("class=\"stack matrix\"", "data-label=\"المندوبية الإقليمية للصحة\"");
+    }
 }

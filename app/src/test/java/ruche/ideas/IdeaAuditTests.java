@@ -47,6 +47,7 @@ class IdeaAuditTests {
                         "<bdi>classée</bdi> → <bdi>retirée</bdi>",
                         "البئر حُفرت");
         assertThat(audit(Lang.AR)).contains("الحالة:</span> <bdi>مصنفة</bdi> ← <bdi>");
+        assertThat(audit(Lang.FR)).contains("Idée retirée");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static ruche.ideas.IdeaSamples.AGENT;
 import static ruche.ideas.IdeaSamples.idea;
 import static ruche.ideas.IdeaSamples.well;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,5 +191,37 @@ class ScrutinyPagesTests {
 
         member.post(withdraw, "reason", "وجدنا تمويلا آخر");
         assertThat(Pages.of(context).read(home + "/ideas/" + well.number())).contains("مسحوبة", "وجدنا تمويلا آخر");
+    }
+
+    @Test
+    void whatIsNotAnsweredOfTheChecklistIsMarked() {
+        checklist.add(ground.id(), ground.cycle(), "clear", new Bilingual("هل الفكرة واضحة؟", ""), AGENT);
+
+        var refused = agent.post(home + "/scrutiny/" + well.number(), "act", "pass");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("لم يُجب عن هذه النقطة بعد");
+        assertThat(agent.read(home + "/scrutiny/" + well.number())).doesNotContain("لم يُجب عن هذه النقطة بعد");
+    }
+
+    @Test
+    void whatIsAskedForComesFirstOnTheAnswerPage() {
+        agent.post(home + "/scrutiny/" + well.number(), "act", "ask", "message", QUESTION, "fields", "ASKED");
+
+        var page = member.read(home + "/ideas/" + well.number() + "/answer");
+
+        assertThat(page.indexOf("name=\"asked\"")).isPositive().isLessThan(page.indexOf("name=\"title\""));
+        assertThat(page).contains("المطلوب استكماله", "بقية الفكرة");
+    }
+
+    @Test
+    void daysWaitingCountFromTheWorkshopAsInTodaysWork() {
+        var today = LocalDate.of(2018, 1, 30);
+        var zone = ground.cell().zone();
+        var writtenDown = Instant.parse("2018-01-30T09:00:00Z");
+
+        assertThat(ScrutinyPages.days(LocalDate.of(2018, 1, 20), writtenDown, today, zone))
+                .isEqualTo(10);
+        assertThat(ScrutinyPages.days(null, writtenDown, today, zone)).isZero();
     }
 }

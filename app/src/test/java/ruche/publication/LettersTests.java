@@ -21,6 +21,7 @@ import ruche.kernel.Ids;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 import ruche.meetings.Meeting;
 import ruche.meetings.Meetings;
@@ -94,6 +95,14 @@ class LettersTests {
     @Test
     void theSameBatchGivesTheSameBytes() {
         assertThat(letters("", "", "", "ar")).isEqualTo(letters("", "", "", "ar"));
+    }
+
+    @Test
+    void anHourThatIsNoneIsPointedOutInsteadOfLeftOut() {
+        assertThatThrownBy(() -> letters("", "", "99:99", "fr"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("publication.letters-time-wrong"));
     }
 
     @Test
