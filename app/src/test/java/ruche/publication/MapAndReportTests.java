@@ -17,7 +17,7 @@ import ruche.kernel.Lang;
 @RucheTest
 class MapAndReportTests {
     private static final Pattern ROW = Pattern.compile(
-            "(?s)<tr data-key=\"([^\"]+)\">.*?<td class=\"number\"><a[^>]*><bdi>([^<]*)</bdi></a></td>\\s*<td class=\"number\">(.*?)</td>");
+            "(?s)<tr data-key=\"([^\"]*)\">.*?<td class=\"number\"><a[^>]*><bdi>([^<]*)</bdi></a></td>\\s*<td class=\"number\">(.*?)</td>");
 
     @Autowired
     private BeanFactory program;
@@ -55,7 +55,7 @@ class MapAndReportTests {
         var drawn = new TreeMap<String, String>();
         ROW.matcher(Pages.of(context).in(Lang.FR).read(page)).results().forEach(row -> {
             var sums = row.group(3).replaceAll("<[^>]*>", "").strip();
-            drawn.put(row.group(1), row.group(2) + " " + (sums.isEmpty() ? "—" : sums));
+            drawn.put(row.group(1).isEmpty() ? "none" : row.group(1), row.group(2) + " " + (sums.isEmpty() ? "—" : sums));
         });
         return drawn;
     }
