@@ -75,8 +75,7 @@ class ActorSheets implements ImportTarget {
     private Field kinds() {
         var options = Stream.of(ActorKind.values())
                 .map(kind -> new Option(
-                        kind.name(),
-                        List.of(name(kind).ar(), name(kind).fr())))
+                        kind.name(), List.of(name(kind).ar(), name(kind).fr())))
                 .toList();
         return Field.of("kind", FieldKind.CHOICE, ActorColumns.KIND)
                 .among(options)

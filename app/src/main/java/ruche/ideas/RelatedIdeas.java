@@ -101,7 +101,8 @@ class RelatedIdeas implements Related {
                 .map(tally -> {
                     var name = Objects.requireNonNull(names.get(UUID.fromString(tally.key())));
                     var lang = name.langIn(visit.lang()).code();
-                    return line(visit, list + "&state=STANDING&axis=" + tally.key(), name.in(visit.lang()), lang, tally);
+                    return line(
+                            visit, list + "&state=STANDING&axis=" + tally.key(), name.in(visit.lang()), lang, tally);
                 })
                 .toList();
     }

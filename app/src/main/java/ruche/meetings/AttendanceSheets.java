@@ -100,8 +100,7 @@ class AttendanceSheets implements ImportTarget {
         var cycle = cycles.named(cell, context).id();
         var keys = meetings.keys(cell, cycle);
         return meetings.of(cell, cycle).stream()
-                .map(meeting -> new Option(
-                                meeting.id().value().toString(), spellings(meeting.title()))
+                .map(meeting -> new Option(meeting.id().value().toString(), spellings(meeting.title()))
                         .alias(keys.getOrDefault(meeting.id(), "")))
                 .toList();
     }

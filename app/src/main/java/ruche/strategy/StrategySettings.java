@@ -67,9 +67,7 @@ class StrategySettings implements SettingsPart {
 
     private boolean elsewhere(CellId cell, SettingsNode file) {
         return file.has("cell")
-                && !file.part("cell")
-                        .line("territory")
-                        .equals(cells.byId(cell).territory());
+                && !file.part("cell").line("territory").equals(cells.byId(cell).territory());
     }
 
     private Map<String, Object> cycle(CellId cell, Cycle cycle) {

@@ -99,8 +99,7 @@ class StrategyTaking {
         });
     }
 
-    private void goal(
-            CellId cell, Cycle cycle, SettingsNode told, boolean elsewhere, SettingsTaken taken, By by) {
+    private void goal(CellId cell, Cycle cycle, SettingsNode told, boolean elsewhere, SettingsTaken taken, By by) {
         var code = told.line("code");
         var known = find(programme.of(cell, cycle.id()), Goal::code, code);
         taken.adds("strategy.settings-goals", known.isPresent());

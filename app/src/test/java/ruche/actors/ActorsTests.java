@@ -83,15 +83,16 @@ class ActorsTests {
         actors.add(cell.id(), ActorSamples.association("جمعية الأمل للتنمية", ""), US);
         var list = "/c/" + cell.code() + "/actors";
 
-        assertThat(Pages.of(context).in(Lang.FR).read(list)).contains("<abbr class=\"other\" title=\"En arabe\">ع</abbr>");
+        assertThat(Pages.of(context).in(Lang.FR).read(list))
+                .contains("<abbr class=\"other\" title=\"En arabe\">ع</abbr>");
         assertThat(Pages.of(context).in(Lang.AR).read(list)).doesNotContain("<abbr class=\"other\"");
     }
 
     @Test
     void aPlanCallsACommuneAsTheTerritoryDoes() {
         var list = "الاسم;الجماعة\nجمعية الماء;عين انحل\nجمعية النور;Aïn Nhel\n";
-        var plan = imports.open(
-                cell.id(), "actors", "ASSOCIATION", "list.csv", list.getBytes(StandardCharsets.UTF_8), US);
+        var plan =
+                imports.open(cell.id(), "actors", "ASSOCIATION", "list.csv", list.getBytes(StandardCharsets.UTF_8), US);
         var page = "/c/" + cell.code() + "/imports/" + plan.value();
         var agent = Pages.of(context).as(cell.id(), Role.AGENT);
 

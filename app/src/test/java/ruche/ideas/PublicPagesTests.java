@@ -51,7 +51,13 @@ class PublicPagesTests {
         var page = visitor.in(Lang.FR).read(home + "/axes/2018/water");
 
         assertThat(page)
-                .contains("Eau et environnement", "Cycle 2018", "Ce qui a été proposé sous cet axe", idea.number(), idea.title(), "180\u00A0000")
+                .contains(
+                        "Eau et environnement",
+                        "Cycle 2018",
+                        "Ce qui a été proposé sous cet axe",
+                        idea.number(),
+                        idea.title(),
+                        "180\u00A0000")
                 .contains(home + "/ideas?axis=" + ground.water().id().value() + "&amp;state=CLASSIFIED");
         assertThat(visitor.get(home + "/axes/2018/none").getStatus()).isEqualTo(404);
         assertThat(visitor.get(home + "/axes/1999/water").getStatus()).isEqualTo(404);

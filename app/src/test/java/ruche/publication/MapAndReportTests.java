@@ -55,7 +55,8 @@ class MapAndReportTests {
         var drawn = new TreeMap<String, String>();
         ROW.matcher(Pages.of(context).in(Lang.FR).read(page)).results().forEach(row -> {
             var sums = row.group(3).replaceAll("<[^>]*>", "").strip();
-            drawn.put(row.group(1).isEmpty() ? "none" : row.group(1), row.group(2) + " " + (sums.isEmpty() ? "—" : sums));
+            drawn.put(
+                    row.group(1).isEmpty() ? "none" : row.group(1), row.group(2) + " " + (sums.isEmpty() ? "—" : sums));
         });
         return drawn;
     }

@@ -92,7 +92,9 @@ class WordingTests {
         for (var language : List.of("ar", "fr", "en")) {
             var words = words(module, language);
             for (var key : words.stringPropertyNames())
-                assertThat(words.getProperty(key)).as(language + " " + key).doesNotContainPattern("[0-9] [0-9]{3}(?![0-9])");
+                assertThat(words.getProperty(key))
+                        .as(language + " " + key)
+                        .doesNotContainPattern("[0-9] [0-9]{3}(?![0-9])");
         }
     }
 
