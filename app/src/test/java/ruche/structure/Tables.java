@@ -28,6 +28,8 @@ record Tables(Map<String, String> owners) {
                 var tokens = SqlText.tokens(statement);
                 int table = tokens.indexOf("table");
                 if (tokens.isEmpty() || !tokens.getFirst().equals("create") || table < 0) continue;
+                // A trigger's `referencing new table` makes none.
+                if (tokens.subList(0, table).contains("trigger")) continue;
                 int name = table + 1;
                 while (Set.of("if", "not", "exists").contains(tokens.get(name))) name++;
                 owners.put(tokens.get(name), module(file));
