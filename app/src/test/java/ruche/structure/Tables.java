@@ -27,8 +27,9 @@ record Tables(Map<String, String> owners) {
             for (var statement : SqlText.plain(read(file)).split(";")) {
                 var tokens = SqlText.tokens(statement);
                 int table = tokens.indexOf("table");
-                // `create trigger … referencing new table as …` makes none.
-                if (tokens.isEmpty() || !tokens.getFirst().equals("create") || table < 0 || table > 2) continue;
+                if (tokens.isEmpty() || !tokens.getFirst().equals("create") || table < 0) continue;
+                // A trigger's `referencing new table` makes none.
+                if (tokens.subList(0, table).contains("trigger")) continue;
                 int name = table + 1;
                 while (Set.of("if", "not", "exists").contains(tokens.get(name))) name++;
                 owners.put(tokens.get(name), module(file));
