@@ -10,15 +10,15 @@ import ruche.accounts.Cells;
 import ruche.kernel.By;
 import ruche.kernel.Refusal;
 import ruche.strategy.Cycle;
+import ruche.strategy.CycleTexts;
 import ruche.strategy.Cycles;
 import ruche.territory.PlaceImport;
 import ruche.territory.Places;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the frame of a whole cycle from a folder (`cycle.json` and the CSV files it names): cell, places, axes,
-/// programmes and meetings; actors and attendance through the import that everybody uses. What is already there, by its
-/// key, stays as it is, so that a folder
-/// can be read again.
+/// Reads the frame of a whole cycle from a folder (`cycle.json` and the files it names): cell, places, axes, programmes
+/// and meetings, the texts of its report; actors and attendance through the import that everybody uses. What is already
+/// there, by its key, stays as it is, so that a folder can be read again.
 @Component
 public class CycleFolder {
     /// The file of actors says itself of what kind each is.
@@ -31,6 +31,7 @@ public class CycleFolder {
     private final FolderSheets sheets;
     private final FolderStrategy strategy;
     private final FolderMeetings meetings;
+    private final CycleTexts texts;
 
     CycleFolder(
             JsonMapper json,
@@ -39,7 +40,8 @@ public class CycleFolder {
             Places places,
             FolderSheets sheets,
             FolderStrategy strategy,
-            FolderMeetings meetings) {
+            FolderMeetings meetings,
+            CycleTexts texts) {
         this.json = json;
         this.cells = cells;
         this.cycles = cycles;
@@ -47,6 +49,7 @@ public class CycleFolder {
         this.sheets = sheets;
         this.strategy = strategy;
         this.meetings = meetings;
+        this.texts = texts;
     }
 
     /// All of it or nothing.
@@ -62,6 +65,7 @@ public class CycleFolder {
         strategy.load(file, cell, cycle, by);
         meetings.load(file, cell.id(), cycle.id(), by);
         sheets.take(file, "attendance", cell.id(), "meetings", cycle.code(), by);
+        file.file("report").ifPresent(name -> texts.take(cell.id(), cycle, folder.resolve(name), by));
         return new LoadedCycle(cell, cycle);
     }
 

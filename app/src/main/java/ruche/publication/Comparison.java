@@ -2,9 +2,12 @@ package ruche.publication;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ruche.publication.Flattened.Unit;
 
 /// What changed in one section from one report to another.
@@ -12,7 +15,14 @@ import ruche.publication.Flattened.Unit;
 /// @param key of the section, or [Flattened#COVER]
 /// @param title as the later report calls it
 /// @param presence whether the whole section came or went
-record Comparison(String key, String title, Presence presence, List<Difference> differences) {
+/// @param behind the title of the section it was moved behind; empty where it was moved to the front, null where it
+///     stays among the others as it was
+record Comparison(
+        String key,
+        String title,
+        Presence presence,
+        @Nullable String behind,
+        List<Difference> differences) {
     /// Whether both reports have the section.
     enum Presence {
         BOTH,
@@ -36,24 +46,45 @@ record Comparison(String key, String title, Presence presence, List<Difference> 
     /// @param after empty for what was removed
     record Difference(Kind kind, String name, String before, String after) {}
 
-    /// Sections in which something changed, in the later report's order, then those it has no more.
+    /// Sections that were moved or in which something changed, in the later report's order, then those it has no more.
     static List<Comparison> of(ReportDocument before, ReportDocument after) {
         var was = Flattened.of(before);
         var is = Flattened.of(after);
         var keys = new LinkedHashSet<>(is.keySet());
         keys.addAll(was.keySet());
+        var moved = moved(was.keySet(), is.keySet());
         var found = new ArrayList<Comparison>();
+        var last = "";
         for (var key : keys) {
             var presence =
                     !was.containsKey(key) ? Presence.ADDED : is.containsKey(key) ? Presence.BOTH : Presence.REMOVED;
             var differences = presence == Presence.BOTH
                     ? differences(was.getOrDefault(key, List.of()), is.getOrDefault(key, List.of()))
                     : List.<Difference>of();
-            if (presence == Presence.BOTH && differences.isEmpty()) continue;
             var labels = presence == Presence.REMOVED ? before.labels() : after.labels();
-            found.add(new Comparison(key, labels.getOrDefault(key, key), presence, differences));
+            var title = labels.getOrDefault(key, key);
+            var behind = moved.contains(key) ? last : null;
+            if (presence != Presence.BOTH || behind != null || !differences.isEmpty())
+                found.add(new Comparison(key, title, presence, behind, differences));
+            if (!key.equals(Flattened.COVER)) last = title;
         }
         return found;
+    }
+
+    /// As few of the sections both have as explain that they stand in another order.
+    private static Set<String> moved(Set<String> before, Set<String> after) {
+        var was = before.stream().filter(after::contains).toList();
+        var is = after.stream().filter(before::contains).toList();
+        var lengths = common(was, is);
+        var moved = new HashSet<>(was);
+        for (int i = 0, j = 0; i < was.size() && j < is.size(); )
+            if (was.get(i).equals(is.get(j))) {
+                moved.remove(was.get(i));
+                i++;
+                j++;
+            } else if (lengths[i + 1][j] >= lengths[i][j + 1]) i++;
+            else j++;
+        return moved;
     }
 
     private static List<Difference> differences(List<Unit> before, List<Unit> after) {

@@ -47,11 +47,16 @@ public final class ReportCharts {
         return new ReportCharts(report, lang, address).drawn();
     }
 
+    /// The drawings without links, for paper.
+    static Map<String, Drawn> printed(ReportDocument report, Lang lang) {
+        return new ReportCharts(report, lang, null).drawn();
+    }
+
     /// What the template of the report is given: the report, and its drawings in `charts`.
     static ObjectNode onPaper(ReportDocument report, Lang lang) {
         ObjectNode paper = JSON.valueToTree(report);
         paper.put("logo", report.cover().logo());
-        paper.set("charts", JSON.valueToTree(new ReportCharts(report, lang, null).drawn()));
+        paper.set("charts", JSON.valueToTree(printed(report, lang)));
         return paper;
     }
 

@@ -42,9 +42,11 @@ class ReportFiles {
 
     /// @param version 0 for the draft
     byte[] docx(CellId cell, CycleId cycle, int version, Lang lang, ReportDocument document, Instant moment) {
-        var content = content(WordTemplate.making(), document, lang, moment);
+        var painter = DrawingPainter.with(typesetter.fonts(), lang);
+        var paper = painter.isPresent() ? ReportCharts.onPaper(document, lang) : document;
+        var content = content(WordTemplate.making(), paper, lang, moment);
         var wanted = new Wanted(cell, cycle, version, lang, "docx", content);
-        return once(wanted, () -> WordReport.of(document, lang, moment));
+        return once(wanted, () -> WordReport.of(document, lang, moment, painter));
     }
 
     /// @param content hash of all that the file depends on, in hexadecimal digits

@@ -71,6 +71,11 @@ final class Typesetter implements AutoCloseable {
         }
     }
 
+    /// Those that documents are set with.
+    Path fonts() {
+        return folder.resolve("fonts");
+    }
+
     /// Whether there is a Node.js and the helper's modules; tells nothing of whether they start.
     boolean installed() {
         return Files.isDirectory(folder.resolve("node_modules"))

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -29,6 +30,9 @@ final class WordPaper implements AutoCloseable {
     private static final int MARGINS = 2 * 1191;
     /// How high a picture is, in points.
     private static final int PICTURE = 54;
+
+    /// How much of the page's text a drawing is wide.
+    private static final double DRAWING = 0.8;
 
     private final XWPFDocument word;
     private final Lang lang;
@@ -77,15 +81,34 @@ final class WordPaper implements AutoCloseable {
     /// @param words what it is, for those who do not see it
     void picture(byte[] png, String words) throws IOException {
         var size = ImageIO.read(new ByteArrayInputStream(png));
-        var paragraph = paragraph("Normal");
-        WordWords.direct(paragraph, lang == Lang.AR);
         int high = Units.toEMU(PICTURE);
         int wide = (int) ((long) high * size.getWidth() / size.getHeight());
+        show(png, "logo.png", words, wide, high);
+    }
+
+    /// A drawing nearly as wide as the page's text, that stays with what follows.
+    ///
+    /// @param words what it says, for those who do not see it
+    /// @param centred or at the side where lines begin
+    void drawing(byte[] png, String words, boolean centred) throws IOException {
+        var size = ImageIO.read(new ByteArrayInputStream(png));
+        int wide = Units.toEMU(width / 20.0 * DRAWING);
+        int high = (int) ((long) wide * size.getHeight() / size.getWidth());
+        var paragraph = show(png, "drawing.png", words, wide, high);
+        paragraph.setKeepNext(true);
+        if (centred) paragraph.setAlignment(ParagraphAlignment.CENTER);
+    }
+
+    /// Word reads out the words of the place; other programs those of the picture itself.
+    private XWPFParagraph show(byte[] png, String name, String words, int wide, int high) throws IOException {
+        var paragraph = paragraph("Normal");
+        WordWords.direct(paragraph, lang == Lang.AR);
+        var run = paragraph.createRun();
         try {
-            var picture = paragraph
-                    .createRun()
-                    .addPicture(new ByteArrayInputStream(png), PictureType.PNG, "logo.png", wide, high);
+            var picture = run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, name, wide, high);
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
+            return paragraph;
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException("not a picture of the format PNG", e);
         }

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ruche.kernel.Lang;
+import ruche.publication.ReportCharts.Drawn;
 import ruche.publication.ReportDocument.Counts;
 import ruche.publication.ReportDocument.Decided;
 
@@ -18,16 +21,24 @@ final class WordReport {
     private final ReportDocument report;
     private final WordPaper paper;
 
-    private WordReport(ReportDocument report, WordPaper paper) {
+    /// By the keys of their sections.
+    private final Map<String, Drawn> drawings;
+
+    private final Optional<DrawingPainter> painter;
+
+    private WordReport(ReportDocument report, Lang lang, WordPaper paper, Optional<DrawingPainter> painter) {
         this.report = report;
         this.paper = paper;
+        this.drawings = ReportCharts.printed(report, lang);
+        this.painter = painter;
     }
 
     /// @param created stands in place of every time
-    static byte[] of(ReportDocument report, Lang lang, Instant created) {
+    /// @param painter of its drawings; without one it has its tables alone
+    static byte[] of(ReportDocument report, Lang lang, Instant created, Optional<DrawingPainter> painter) {
         var bytes = new ByteArrayOutputStream();
         try (var paper = new WordPaper(lang)) {
-            new WordReport(report, paper).write();
+            new WordReport(report, lang, paper, painter).write();
             paper.write(created, bytes);
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
@@ -60,7 +71,7 @@ final class WordReport {
         };
     }
 
-    private void section(String key) {
+    private void section(String key) throws IOException {
         switch (Section.of(key).orElseThrow()) {
             case HIGHLIGHTS -> highlights();
             case CONTEXT -> passages(report.context());
@@ -157,9 +168,20 @@ final class WordReport {
         show(table, "participation", report.participation());
     }
 
-    private void counts(String key, String name, Counts counts) {
+    /// The drawing of a section's figures, if it has one; the table that follows says the same.
+    private void drawing(String key) throws IOException {
+        var drawn = drawings.get(key);
+        if (drawn == null || painter.isEmpty()) return;
+        paper.drawing(painter.get().png(drawn.svg()), drawn.words(), drawn.map());
+        if (drawn.map()) paper.line("Note", label("map-note"));
+    }
+
+    private void counts(String key, String name, Counts counts) throws IOException {
         var table = paper.table(column(label(name), 24), figures(label("ideas"), 9), figures(label("asked"), 13));
-        if (!counts.lines().isEmpty()) paper.line("Note", label("counted"));
+        if (!counts.lines().isEmpty()) {
+            paper.line("Note", label("counted"));
+            drawing(key);
+        }
         for (var line : counts.lines())
             table.row(table.own(line.name()), table.figure(line.ideas()), table.figure(line.asked()));
         var total = counts.total();

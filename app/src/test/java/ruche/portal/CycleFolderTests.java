@@ -170,6 +170,19 @@ class CycleFolderTests {
     }
 
     @Test
+    void saysWhichTextOfTheReportIsOfNoAxisAndTakesNothingIn() throws IOException {
+        var folder = copy("rhamna-2018");
+        var texts = Files.readString(folder.resolve("report.json"));
+        Files.writeString(folder.resolve("report.json"), texts.replace("\"income\"", "\"incomes\""));
+
+        assertThatThrownBy(() -> folders.load(folder, US)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("publication.texts-unknown");
+            assertThat(refusal.arguments()).containsExactly("report.json", "incomes");
+        });
+        assertThat(cells.byCode(code(folder))).isEmpty();
+    }
+
+    @Test
     void showsTheCycleInBothLanguages() throws IOException {
         var loaded = folders.load(copy("rhamna-2018"), US);
         var base = "/c/" + loaded.cell().code();

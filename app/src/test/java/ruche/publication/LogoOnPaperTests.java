@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class LogoOnPaperTests {
     void onTheWordDocumentWithTheCellsName(Lang lang) throws IOException {
         var report = ReportDocumentSamples.in(lang).report(3);
 
-        try (var word = new XWPFDocument(
-                new ByteArrayInputStream(WordReport.of(report, lang, ReportDocumentSamples.CREATED)))) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(
+                WordReport.of(report, lang, ReportDocumentSamples.CREATED, Optional.empty())))) {
             var picture = word.getParagraphs().stream()
                     .flatMap(paragraph -> paragraph.getRuns().stream())
                     .flatMap(run -> run.getEmbeddedPictures().stream())
@@ -58,6 +59,8 @@ class LogoOnPaperTests {
             assertThat(picture).hasSize(1);
             assertThat(picture.getFirst().getDescription())
                     .isEqualTo(report.cover().cell().text());
+            assertThat(WordDrawings.words(word))
+                    .containsExactly(report.cover().cell().text());
         }
     }
 

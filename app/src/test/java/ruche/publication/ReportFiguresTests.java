@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,9 @@ class ReportFiguresTests {
 
     @Autowired
     private Words words;
+
+    @Autowired
+    private Reports reports;
 
     @ParameterizedTest
     @CsvSource({"rhamna-2018, AR", "rhamna-2018, FR", "rehamna-2025, AR", "rehamna-2025, FR"})
@@ -93,6 +97,32 @@ class ReportFiguresTests {
     /// The second sum of the programme proposed is what the bearers bring.
     private static String sumOf(Found figure, FigureFollower.Target target) {
         return figure.place().matches("proposed\\|.*\\|1") ? target.own() : target.asked();
+    }
+
+    /// Figures that an idea more would change stand in the tables, not in the texts.
+    @ParameterizedTest
+    @CsvSource({"rhamna-2018, AR", "rhamna-2018, FR", "rehamna-2025, AR", "rehamna-2025, FR"})
+    void theExamplesHaveAllTheTextsOfAReport(String example, Lang lang) {
+        var of = LoadedExamples.of(program, example);
+
+        var report = reports.document(of.cell().id(), of.cycle().id(), lang);
+
+        assertThat(report.context()).isNotEmpty();
+        assertThat(report.diagnosis()).hasSize(5).allSatisfy(axis -> assertThat(axis.text())
+                .as(axis.axis().text())
+                .isNotEmpty());
+        assertThat(report.advice()).extracting(Passage::list).contains(true);
+        assertThat(report.annexes()).hasSizeGreaterThan(1);
+        var written = Stream.of(
+                        report.diagnosis().stream().flatMap(axis -> axis.text().stream()),
+                        report.advice().stream(),
+                        report.annexes().stream())
+                .flatMap(passages -> passages)
+                .flatMap(passage -> passage.lines().stream());
+        assertThat(written).allSatisfy(line -> {
+            assertThat(line.lang()).isEqualTo(lang.code());
+            assertThat(line.text().replace("2018", "")).doesNotContainPattern("\\d");
+        });
     }
 
     @Test

@@ -52,6 +52,13 @@ class ReportPdfTests {
         assertThat(copied).contains("الأمل", "للتنمية").doesNotContainPattern("[\\uFB50-\\uFDFF\\uFE70-\\uFEFE]");
     }
 
+    /// They would stand between the dates of a period where somebody looks for it.
+    @ParameterizedTest
+    @EnumSource
+    void isCopiedWithoutMarksOfDirection(Lang lang) {
+        assertThat(PdfText.copied(report(lang))).doesNotContainPattern("[\\u2066-\\u2069]");
+    }
+
     @Test
     void isCopiedInReadingOrder() {
         assertThat(PdfText.copied(report(Lang.AR)))

@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -255,6 +258,28 @@ class WordReportTests {
 
     @ParameterizedTest
     @EnumSource
+    void drawsBarsAndMapBesideTheirTables_andSaysThemInWords(Lang lang) {
+        var report = sample(lang);
+        var drawn = ReportCharts.printed(report, lang);
+        var word = word(report, lang);
+
+        assertThat(WordDrawings.words(word).stream().skip(1))
+                .containsExactly(
+                        Objects.requireNonNull(drawn.get("per-axis")).words(),
+                        Objects.requireNonNull(drawn.get("per-commune")).words());
+        assertThat(text(word)).contains(report.labels().get("map-note"));
+    }
+
+    @Test
+    void withoutFontsItHasItsTablesAlone() {
+        assertThat(DrawingPainter.with(Path.of("nowhere"), Lang.AR)).isEmpty();
+        assertThat(WordDrawings.words(open(
+                        WordReport.of(sample(Lang.AR), Lang.AR, ReportDocumentSamples.CREATED, Optional.empty()))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void givesTheSameBytesForTheSameData(Lang lang) {
         assertThat(bytes(sample(lang), lang)).isEqualTo(bytes(sample(lang), lang));
     }
@@ -263,12 +288,16 @@ class WordReportTests {
         return ReportDocumentSamples.in(lang).report(20);
     }
 
+    private static Optional<DrawingPainter> painter(Lang lang) {
+        return DrawingPainter.with(TYPESETTER.fonts(), lang);
+    }
+
     private static XWPFDocument word(ReportDocument report, Lang lang) {
         return open(bytes(report, lang));
     }
 
     private static byte[] bytes(ReportDocument report, Lang lang) {
-        return WordReport.of(report, lang, ReportDocumentSamples.CREATED);
+        return WordReport.of(report, lang, ReportDocumentSamples.CREATED, painter(lang));
     }
 
     private static XWPFDocument open(byte[] bytes) {
