@@ -192,6 +192,12 @@ public final class Page {
         return request.getRequestURI() + (all.isEmpty() ? "" : "?" + all);
     }
 
+    /// This page's address in full, as it is typed into a browser.
+    public String address() {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return request.getRequestURL() + (query.isEmpty() ? "" : "?" + query);
+    }
+
     /// Where one signs in, to come back to this page afterwards.
     public String signIn() {
         var here = request.getRequestURI();
