@@ -21,15 +21,18 @@ class ActorDirectory {
         this.db = db;
     }
 
-    Slice<Actor> page(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
+    Slice<Actor> page(CellId cell, ActorFilter filter, Lang lang, boolean backwards, @Nullable String after) {
         var sort = lang == Lang.AR ? "sort_ar" : "sort_fr";
+        var way = backwards ? " desc" : "";
+        var beyond = backwards ? "<" : ">";
         var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and a.undone_at is null"
                         + " and (:kind::text is null or a.kind = :kind)"
                         + " and (:commune::text is null or a.commune = :commune)"
                         + " and (a.sort_ar like all(:words) or a.sort_fr like all(:words))"
-                        + " and (:after::uuid is null or (a." + sort + ", a.id) > (select b." + sort
+                        + " and (:after::uuid is null or (a." + sort + ", a.id) " + beyond + " (select b."
+                        + sort
                         + ", b.id from actor b where b.cell_id = :cell and b.id = :after))"
-                        + " order by a." + sort + ", a.id limit :most")
+                        + " order by a." + sort + way + ", a.id" + way + " limit :most")
                 .param("cell", cell.value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("commune", filter.commune())

@@ -9,11 +9,22 @@ import ruche.territory.Place;
 
 /// One page of the directory.
 ///
+/// @param backwards the last name first
 /// @param communes of the cell, to filter by
 /// @param names of the communes of this page's actors
-record ActorList(ActorFilter filter, Slice<Actor> slice, List<Place> communes, Map<String, Bilingual> names) {
+record ActorList(
+        ActorFilter filter, boolean backwards, Slice<Actor> slice, List<Place> communes, Map<String, Bilingual> names) {
+    /// The two orders, as they stand in the address.
+    static final String BY_NAME = "name";
+
+    static final String BACKWARDS = "name-backwards";
+
     @Nullable Bilingual commune(Actor actor) {
         return actor.commune() == null ? null : names.get(actor.commune());
+    }
+
+    String order() {
+        return backwards ? BACKWARDS : BY_NAME;
     }
 
     String kind() {

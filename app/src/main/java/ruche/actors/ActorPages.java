@@ -53,13 +53,17 @@ class ActorPages {
     String list(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var form = Typed.of(asked);
         var filter = new ActorFilter(kind(form), commune(form), form.text("words"));
-        var slice = actors.list(visit.cell(), filter, visit.lang(), form.checked("after") ? form.text("after") : null);
+        var after = form.checked("after") ? form.text("after") : null;
+        boolean backwards = form.text("order").equals(ActorList.BACKWARDS);
+        var slice = backwards
+                ? actors.listBackwards(visit.cell(), filter, visit.lang(), after)
+                : actors.list(visit.cell(), filter, visit.lang(), after);
         var communes = slice.items().stream()
                 .map(Actor::commune)
                 .filter(code -> code != null)
                 .distinct()
                 .toList();
-        model.addAttribute("list", new ActorList(filter, slice, communes(visit), places.names(communes)));
+        model.addAttribute("list", new ActorList(filter, backwards, slice, communes(visit), places.names(communes)));
         return "actors/list";
     }
 

@@ -167,7 +167,12 @@ public class Actors {
     ///
     /// @param after what the page before gave as `next`; null for the first
     public Slice<Actor> list(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
-        return directory.page(cell, filter, lang, after);
+        return directory.page(cell, filter, lang, false, after);
+    }
+
+    /// The same, the last name first.
+    Slice<Actor> listBackwards(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
+        return directory.page(cell, filter, lang, true, after);
     }
 
     private List<Actor> named(CellId cell, String name) {

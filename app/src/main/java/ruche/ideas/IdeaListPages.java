@@ -2,6 +2,8 @@ package ruche.ideas;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Slice;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.strategy.Axes;
 import ruche.territory.Places;
@@ -21,49 +24,67 @@ import ruche.territory.Places;
 class IdeaListPages {
     private static final int SIZE = 50;
 
+    /// Lines of a list for paper, about a hundred sheets; longer ones are for the file.
+    static final int PRINTED = 3_000;
+
     private final IdeaRegister register;
     private final IdeaListChoices choices;
     private final IdeaCsv csv;
     private final Axes axes;
     private final Places places;
+    private final FilterInWords filters;
+    private final Clock clock;
 
-    IdeaListPages(IdeaRegister register, IdeaListChoices choices, IdeaCsv csv, Axes axes, Places places) {
+    IdeaListPages(
+            IdeaRegister register,
+            IdeaListChoices choices,
+            IdeaCsv csv,
+            Axes axes,
+            Places places,
+            FilterInWords filters,
+            Clock clock) {
         this.register = register;
         this.choices = choices;
         this.csv = csv;
         this.axes = axes;
         this.places = places;
+        this.filters = filters;
+        this.clock = clock;
     }
 
     @GetMapping("/c/{cell}/ideas")
     String list(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var query = choices.query(visit, asked);
-        var slice = slice(visit, query);
+        boolean whole = Typed.of(asked).text("print").equals("all");
+        var slice = slice(visit, query, whole);
         if (slice.items().isEmpty()) {
             var meant = choices.meant(visit, query);
             if (meant.isPresent()) {
                 model.addAttribute("written", query);
                 query = meant.get();
-                slice = slice(visit, query);
+                slice = slice(visit, query, whole);
             }
         }
         // Behind a number that nobody has, or the last one, nothing comes.
         if (slice.items().isEmpty() && query.after() != null) {
             query = query.fromTheBeginning();
-            slice = slice(visit, query);
+            slice = slice(visit, query, whole);
         }
-        var cycle = choices.cycle(visit, query);
         model.addAttribute("query", query);
         model.addAttribute("slice", slice);
         if (query.sums()) model.addAttribute("totals", register.totals(visit.cell(), query.filter()));
         else model.addAttribute("count", register.count(visit.cell(), query.filter()));
-        model.addAttribute("choices", choices.of(visit, query, cycle));
+        model.addAttribute("filters", filters.of(visit, query));
+        model.addAttribute("today", LocalDate.now(clock.withZone(visit.here().zone())));
         model.addAttribute("axisNames", axes.names(visit.cell()));
         model.addAttribute("communeNames", communes(slice.items()));
+        if (whole) return "ideas/print";
+        model.addAttribute("choices", choices.of(visit, query, choices.cycle(visit, query)));
         return "ideas/list";
     }
 
-    private Slice<Idea> slice(Visit visit, IdeaQuery query) {
+    private Slice<Idea> slice(Visit visit, IdeaQuery query, boolean whole) {
+        if (whole) return register.list(visit.cell(), query.filter(), query.order(), null, PRINTED);
         return register.list(visit.cell(), query.filter(), query.order(), query.after(), SIZE);
     }
 

@@ -8,15 +8,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.NotFound;
 
 /// All that pages are built from, on one page, where the program shows itself.
 @Controller
 class ComponentPages {
+    static final String RISING = "rising";
+    static final String FALLING = "falling";
+
     @GetMapping("/c/{cell}/components")
-    String all(@ModelAttribute(name = "page", binding = false) Page page, Model model) {
+    String all(
+            @ModelAttribute(name = "page", binding = false) Page page,
+            @RequestParam(defaultValue = RISING) String order,
+            Model model) {
         if (!page.demo()) throw new NotFound("components");
         model.addAttribute("form", Typed.nothing());
+        model.addAttribute("order", order);
+        model.addAttribute("rows", order.equals(FALLING) ? List.of(4, 3, 2, 1) : List.of(1, 2, 3, 4));
         model.addAttribute("choices", choices(page));
         model.addAttribute("waiting", waiting());
         model.addAttribute("chart", chart(page));

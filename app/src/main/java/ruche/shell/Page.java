@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -183,13 +184,28 @@ public final class Page {
     ///
     /// @param value null for none
     public String at(String parameter, @Nullable String value) {
+        return at(parameter, value, Set.of(parameter));
+    }
+
+    /// The list of this page from its start with another value of one parameter, the others as they are.
+    public String anew(String parameter, String value) {
+        return at(parameter, value, Set.of(parameter, "after"));
+    }
+
+    private String at(String parameter, @Nullable String value, Set<String> dropped) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var kept = Stream.of(query.split("&"))
-                .filter(pair -> !pair.isEmpty() && !pair.endsWith("=") && !pair.startsWith(parameter + "="));
+                .filter(pair -> !pair.isEmpty() && !pair.endsWith("=") && !dropped.contains(pair.split("=", 2)[0]));
         var added = value == null ? "" : parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         var all = Stream.concat(kept, Stream.of(added).filter(one -> !one.isEmpty()))
                 .collect(Collectors.joining("&"));
         return request.getRequestURI() + (all.isEmpty() ? "" : "?" + all);
+    }
+
+    /// This page's address in full, as it is typed into a browser.
+    public String address() {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return request.getRequestURL() + (query.isEmpty() ? "" : "?" + query);
     }
 
     /// Where one signs in, to come back to this page afterwards.

@@ -159,6 +159,26 @@ class ActorsTests {
     }
 
     @Test
+    void theListIsReadFromEitherEnd() {
+        for (int i = 0; i < 60; i++)
+            actors.add(cell.id(), ActorSamples.association("جمعية الزيتونة", "Zitouna " + i % 7), US);
+        var first = actors.list(cell.id(), ActorFilter.ALL, Lang.FR, null);
+        var there = new ArrayList<>(first.items());
+        there.addAll(actors.list(cell.id(), ActorFilter.ALL, Lang.FR, first.next()).items());
+
+        var last = actors.listBackwards(cell.id(), ActorFilter.ALL, Lang.FR, null);
+        var back = new ArrayList<>(last.items());
+        back.addAll(actors.listBackwards(cell.id(), ActorFilter.ALL, Lang.FR, last.next()).items());
+
+        assertThat(there).hasSize(60);
+        assertThat(back).isEqualTo(there.reversed());
+        var page = "/c/" + cell.code() + "/actors?order=name-backwards&kind=ASSOCIATION";
+        assertThat(Pages.of(context).in(Lang.FR).read(page))
+                .contains("aria-sort=\"descending\"", "actors?kind=ASSOCIATION&amp;order=name\"")
+                .contains("name=\"order\" value=\"name-backwards\"");
+    }
+
+    @Test
     void takesNoPercentSignForAPattern() {
         actors.add(cell.id(), ActorSamples.association("جمعية السقاية", ""), US);
 

@@ -1,0 +1,66 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.ideas.IdeaSamples.without;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.kernel.Lang;
+import ruche.kernel.Money;
+
+/// The heads of the list put it in order, keep its filters and begin it anew.
+@RucheTest
+class SortedHeadsTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private IdeaSamples samples;
+
+    private String list;
+
+    @BeforeEach
+    void aSmallAndALargeIdea() {
+        var ground = samples.ground();
+        list = "/c/" + ground.cell().code() + "/ideas";
+        samples.stored(ground, without(IdeaSamples.idea(ground, "Petit puits", "Loin."), Money.of(5_000_000, "MAD")));
+        samples.stored(ground, without(IdeaSamples.idea(ground, "Grand barrage", "Loin."), Money.of(9_000_000, "MAD")));
+    }
+
+    @Test
+    void aHeadSaysTheOrderAndLeadsToTheOther() {
+        assertThat(heads("?words=loin"))
+                .containsOnlyOnce("aria-sort")
+                .contains("aria-sort=\"ascending\"><a href=\"" + list + "?words=loin&amp;order=latest\"")
+                .contains("href=\"" + list + "?words=loin&amp;order=largest\"");
+        assertThat(heads("?order=largest&words=loin"))
+                .containsOnlyOnce("aria-sort")
+                .contains("aria-sort=\"descending\"><a href=\"" + list + "?words=loin&amp;order=smallest\"")
+                .contains("href=\"" + list + "?words=loin&amp;order=number\"");
+    }
+
+    @Test
+    void whereItLeadsTheLargestStandsFirst() {
+        assertThat(read("?order=largest")).containsSubsequence("Grand barrage", "Petit puits");
+        assertThat(read("?order=smallest")).containsSubsequence("Petit puits", "Grand barrage");
+    }
+
+    @Test
+    void anotherOrderBeginsAtTheStart() {
+        var first = read("").split("data-key=\"", 3)[1].split("\"", 2)[0];
+
+        assertThat(heads("?after=" + first)).contains("order=latest").doesNotContain("after=");
+    }
+
+    private String heads(String rest) {
+        return read(rest).split("<thead>", 2)[1].split("</thead>", 2)[0];
+    }
+
+    private String read(String rest) {
+        return Pages.of(context).in(Lang.FR).read(list + rest);
+    }
+}
