@@ -2,6 +2,7 @@ package ruche.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class MapAndReportTests {
         assertThat(drawn(home + "/ideas/communes?state=")).isNotEqualTo(said);
     }
 
-    private TreeMap<String, String> drawn(String page) {
+    private Map<String, String> drawn(String page) {
         var drawn = new TreeMap<String, String>();
         ROW.matcher(Pages.of(context).in(Lang.FR).read(page)).results().forEach(row -> {
             var sums = row.group(3).replaceAll("<[^>]*>", "").strip();
