@@ -75,6 +75,8 @@ record AuditFact(String acts, String name, String before, String label, String k
             fact("cycle.", "to", "until", "day"),
             fact("activity.", "from", "from", "day"),
             fact("activity.", "to", "until", "day"),
+            fact("notices.", "kind", "notice-kind", "notice-kind"),
+            fact("notices.", "recipients", "recipients", "number"),
             fact("places.", "places", "how-many-places", "number"),
             fact("", "name", "name", "both"),
             fact("", "title", "title", "both"),

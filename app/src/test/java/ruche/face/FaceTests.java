@@ -147,7 +147,7 @@ class FaceTests {
 
     private static List<String> keys(Page page) {
         var modules =
-                "shell|portal|ideas|appraisal|strategy|meetings|actors|accounts|territory|sheets|publication|jobs";
+                "shell|portal|ideas|appraisal|strategy|meetings|actors|accounts|territory|sheets|publication|jobs|notices";
         return java.util.regex.Pattern.compile("\\b(" + modules + ")\\.(?!csv\\b)[a-z][a-zA-Z-]+\\b")
                 .matcher(page.locator("body").innerText())
                 .results()

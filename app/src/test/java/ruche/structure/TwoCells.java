@@ -19,7 +19,8 @@ import ruche.portal.ExampleCycle;
 final class TwoCells {
     static final String CANARY = "عصفور-الكناري-7Q";
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final List<String> FREE = List.of("_ar", "_fr", "title", "description", "bearer_name", "contact");
+    private static final List<String> FREE =
+            List.of("_ar", "_fr", "title", "description", "bearer_name", "contact", "body");
 
     /// What stands for a variable of an address, by the longest address that ends with it.
     private static final Map<String, String> IDS = ids();
@@ -41,6 +42,7 @@ final class TwoCells {
         this.other = examples.run(copy(scratch, name + "-other", letters + "X"), By.commandLine())
                 .cell();
         for (var cell : List.of(own, other)) drawLogo(cell);
+        for (var cell : List.of(own, other)) write(cell);
         mark();
     }
 
@@ -49,6 +51,20 @@ final class TwoCells {
                 .param("cell", cell.id().value())
                 .param("code", cell.code())
                 .update();
+    }
+
+    private void write(Cell cell) {
+        for (var sql : List.of("""
+                insert into notice_mailing (cell_id, id, kind, title, recipients, channel, at)
+                values (:cell, gen_random_uuid(), 'notices.notice-message', 'لقاء', 1, 'command-line', now())""", """
+                insert into notice (cell_id, id, key, kind, mailing_id, about, name, lang, subject, body, path, by_channel, at)
+                select cell_id, gen_random_uuid(), 'one', kind, id, '', 'جمعية', 'ar', title, title, '', channel, at
+                from notice_mailing where cell_id = :cell""", """
+                insert into notice_delivery (cell_id, notice_id, channel, state, message_id, tries, due_at, ended_at,
+                                             sent_to, answer, reason)
+                select cell_id, id, 'MAIL', 'FAILED', 'one', 1, at, at, '', '', 'notices.server-away'
+                from notice where cell_id = :cell"""))
+            db.sql(sql).param("cell", cell.id().value()).update();
     }
 
     private static Path copy(Path scratch, String code, String prefix) throws IOException {
@@ -92,6 +108,9 @@ final class TwoCells {
                     .param("cell", other.id().value())
                     .update();
         }
+        marked += db.sql("update notice set subject = subject || ' " + CANARY + "' where cell_id = :cell")
+                .param("cell", other.id().value())
+                .update();
         if (marked < 500) throw new IllegalStateException("only " + marked + " texts of the other cell are marked");
         db.sql("update cell set name_ar = name_ar || ' " + CANARY + "', name_fr = name_fr || ' " + CANARY
                         + "' where id = :cell")
@@ -198,6 +217,11 @@ final class TwoCells {
         ids.put("/convergences/{id}", "select id from appraisal_convergence where cell_id = :cell order by id limit 1");
         ids.put("/opinions/{id}", "select id from appraisal_opinion where cell_id = :cell order by id limit 1");
         ids.put("{hash}", "select hash from cell_logo where cell_id = :cell");
+        ids.put("/notices/{id}", "select id from notice where cell_id = :cell order by id limit 1");
+        ids.put("/outbox/{id}", "select id from notice where cell_id = :cell order by id limit 1");
+        ids.put("/mailings/{id}", "select id from notice_mailing where cell_id = :cell order by id limit 1");
+        ids.put("{channel}", "MAIL");
+        ids.put("{kind}", "notices.notice-message");
         ids.put("{lang}", "fr");
         ids.put("{section}", "annexes");
         ids.put("{version}", "1");
