@@ -17,8 +17,4 @@ record ActorFile(
         List<Completeness.Line> papers,
         List<Holder> holders,
         List<Contact> contacts,
-        LocalDate today) {
-    boolean lacksNothing() {
-        return uses.stream().allMatch(Completeness::complete);
-    }
-}
+        LocalDate today) {}

@@ -49,9 +49,7 @@ class Holders {
                 .list()
                 .stream()
                 .sorted(Comparator.comparing((Holder holder) -> !holder.holdsOn(today))
-                        .thenComparing(holder -> holder.holdsOn(today)
-                                ? holder.mandate().office().ordinal()
-                                : 0))
+                        .thenComparing(holder -> holder.holdsOn(today) ? holder.mandate().office() : Office.PRESIDENT))
                 .toList();
     }
 

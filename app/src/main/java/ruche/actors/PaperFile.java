@@ -48,6 +48,11 @@ final class PaperFile {
         return new PaperFile(bytes.clone(), media);
     }
 
+    /// One that was looked at when it came.
+    static PaperFile kept(byte[] bytes, String media) {
+        return new PaperFile(bytes, media);
+    }
+
     static Refusal tooLarge() {
         return new Refusal("actors.file-large", Integer.toString(MOST / 1_000_000)).about("file");
     }

@@ -166,9 +166,7 @@ class PaperStore {
                   and not exists (select from actor_paper p where p.cell_id = f.cell_id and p.sha256 = f.sha256)""").param("cell", cell.value()).param("sha256", sha256).update();
     }
 
-    record Held(String media, byte[] bytes) {}
-
-    Optional<Held> file(CellId cell, ActorId actor, PaperId id) {
+    Optional<PaperFile> file(CellId cell, ActorId actor, PaperId id) {
         return db.sql("""
                 select f.media, f.bytes
                 from actor_paper p join actor_file f on f.cell_id = p.cell_id and f.sha256 = p.sha256
@@ -176,7 +174,7 @@ class PaperStore {
                 .param("cell", cell.value())
                 .param("actor", actor.value())
                 .param("id", id.value())
-                .query((row, _) -> new Held(row.getString("media"), row.getBytes("bytes")))
+                .query((row, _) -> PaperFile.kept(row.getBytes("bytes"), row.getString("media")))
                 .optional();
     }
 }

@@ -215,7 +215,7 @@ public class Papers {
     }
 
     /// @throws NotFound if the actor has no such paper, or its file is gone
-    PaperStore.Held file(CellId cell, ActorId actor, PaperId id) {
+    PaperFile file(CellId cell, ActorId actor, PaperId id) {
         return store.file(cell, actor, id)
                 .orElseThrow(() -> new NotFound(id.value().toString()));
     }
