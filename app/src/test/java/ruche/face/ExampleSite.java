@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ final class ExampleSite {
         program.getBean(Cycles.class).open(loaded.cell().id(), before(), BY);
         oneToClassify();
         program.getBean(Reports.class).publish(loaded.cell().id(), loaded.cycle(), "قُدّم في ورشة الاسترجاع", BY);
+        ruche.structure.ActorDepth.of(
+                program.getBean(JdbcClient.class),
+                loaded.cell(),
+                Objects.requireNonNull(body(loaded.cell().id(), Role.MEMBER)));
         for (var role : Role.values())
             logins.put(
                     role,

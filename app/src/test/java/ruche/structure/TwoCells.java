@@ -19,8 +19,18 @@ import ruche.portal.ExampleCycle;
 final class TwoCells {
     static final String CANARY = "عصفور-الكناري-7Q";
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final List<String> FREE =
-            List.of("_ar", "_fr", "title", "description", "bearer_name", "contact", "body");
+    private static final List<String> FREE = List.of(
+            "_ar",
+            "_fr",
+            "title",
+            "description",
+            "bearer_name",
+            "contact",
+            "body",
+            "holder_name",
+            "contact_value",
+            "file_name",
+            "receipt_authority");
 
     /// What stands for a variable of an address, by the longest address that ends with it.
     private static final Map<String, String> IDS = ids();
@@ -41,8 +51,11 @@ final class TwoCells {
                 .cell();
         this.other = examples.run(copy(scratch, name + "-other", letters + "X"), By.commandLine())
                 .cell();
-        for (var cell : List.of(own, other)) drawLogo(cell);
-        for (var cell : List.of(own, other)) write(cell);
+        for (var cell : List.of(own, other)) {
+            drawLogo(cell);
+            write(cell);
+            ActorDepth.of(db, cell);
+        }
         mark();
     }
 
@@ -201,6 +214,10 @@ final class TwoCells {
         ids.put(
                 "/actors/{id}",
                 "select id from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1");
+        ids.put("{holder}", "select id from actor_holder where cell_id = :cell order by id limit 1");
+        ids.put("{contact}", "select id from actor_contact where cell_id = :cell order by id limit 1");
+        ids.put("{paper}", "select id from actor_paper where cell_id = :cell order by id limit 1");
+        ids.put("{rule}", "RECEIPT_DAYS");
         ids.put("{cycle}", "select code from cycle where cell_id = :cell limit 1");
         ids.put("{axis}", "select code from axis where cell_id = :cell order by code limit 1");
         ids.put("{item}", "select code from cycle_check where cell_id = :cell order by code limit 1");
