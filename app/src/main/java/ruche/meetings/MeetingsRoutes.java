@@ -35,6 +35,13 @@ class MeetingsRoutes implements RouteRules {
                 posts("/c/{cell}/meetings/{id}/recommendations", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/recommendations/{recommendation}", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/recommendations/{recommendation}", AGENT, ADMINISTRATOR),
+                anyoneGets("/c/{cell}/cycles/{cycle}/followup"),
+                anyoneGets("/c/{cell}/recommendations"),
+                anyoneGets("/c/{cell}/recommendations.csv"),
+                anyoneGets("/c/{cell}/recommendations/{recommendation}"),
+                anyoneGets("/c/{cell}/recommendations/{recommendation}/files/{piece}"),
+                posts("/c/{cell}/recommendations/{recommendation}/links", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/recommendations/{recommendation}/evidence/{piece}/remove", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/words", ADMINISTRATOR),
                 posts("/c/{cell}/meetings/words/kinds", ADMINISTRATOR),
                 posts("/c/{cell}/meetings/words/categories", ADMINISTRATOR));

@@ -40,6 +40,8 @@ class FaceTests {
             "/c/{cell}/jobs/{id}/progress",
             "/sign-in/reset/{token}",
             "/setup/{token}",
+            // Only where a file shows that a recommendation was carried out; the example has none.
+            "/c/{cell}/recommendations/{recommendation}/files/{piece}",
             // Behind a form: which services, which call.
             "/c/{cell}/appraisal/{batch}/letters.pdf");
 
