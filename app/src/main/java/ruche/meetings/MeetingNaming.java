@@ -47,6 +47,8 @@ class MeetingNaming implements Naming {
                 this::attendees,
                 "recommendation",
                 this::recommendations,
+                "invitation-state",
+                Naming.worded(words, "meetings.invitation."),
                 "evidence",
                 Naming.worded(words, "meetings.evidence."),
                 "recommendation-state",

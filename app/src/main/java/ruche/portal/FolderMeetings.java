@@ -29,6 +29,7 @@ class FolderMeetings {
     private final Recommendations recommendations;
     private final Evidence evidence;
     private final Followup followup;
+    private final FolderPreparations preparations;
     private final Axes axes;
     private final Actors actors;
 
@@ -37,18 +38,21 @@ class FolderMeetings {
             Recommendations recommendations,
             Evidence evidence,
             Followup followup,
+            FolderPreparations preparations,
             Axes axes,
             Actors actors) {
         this.meetings = meetings;
         this.recommendations = recommendations;
         this.evidence = evidence;
         this.followup = followup;
+        this.preparations = preparations;
         this.axes = axes;
         this.actors = actors;
     }
 
     void load(CycleJson file, CellId cell, CycleId cycle, By by) {
         file.rows("meetings", row -> meeting(file, row, cell, cycle, by));
+        for (var one : file.list("preparations")) preparations.load(one, cell, cycle, by);
         for (var one : file.list("recommendations")) minute(one, Recommendation.Kind.RECOMMENDATION, cell, cycle, by);
         for (var one : file.list("decisions")) minute(one, Recommendation.Kind.DECISION, cell, cycle, by);
     }

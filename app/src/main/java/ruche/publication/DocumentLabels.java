@@ -143,6 +143,15 @@ final class DocumentLabels {
         return labels("publication.letter.", LETTER, say);
     }
 
+    static final List<String> INVITATION = List.of(
+            "to", "subject", "greeting", "meeting", "day", "time", "place", "agenda", "answer", "code", "code-alt",
+            "closing", "signature");
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> invitation(UnaryOperator<String> say) {
+        return labels("publication.invitation.", INVITATION, say);
+    }
+
     /// @param say a message in the reader's language, by its key
     static Map<String, String> register(UnaryOperator<String> say) {
         return labels("publication.register.", REGISTER, say);

@@ -40,6 +40,7 @@ class FaceTests {
             "/c/{cell}/jobs/{id}/progress",
             "/sign-in/reset/{token}",
             "/setup/{token}",
+            "/i/{token}",
             // Only where a file shows that a recommendation was carried out; the example has none.
             "/c/{cell}/recommendations/{recommendation}/files/{piece}",
             // Behind a form: which services, which call.
