@@ -138,10 +138,7 @@ public class Attendance {
                 .update();
         db.sql("""
                 update meeting_invitation set guest = case when actor_id is null then '—' else '' end, who = ''
-                where cell_id = :cell and attendee_id = :id""")
-                .param("cell", cell.value())
-                .param("id", attendee.value())
-                .update();
+                where cell_id = :cell and attendee_id = :id""").param("cell", cell.value()).param("id", attendee.value()).update();
         journal.forgetSalts(cell, subject(attendee));
         journal.write(
                 cell,

@@ -59,6 +59,7 @@ final class CalendarZone {
 
     private static String offset(ZoneOffset offset) {
         int minutes = Math.abs(offset.getTotalSeconds()) / 60;
-        return String.format(Locale.ROOT, "%s%02d%02d", offset.getTotalSeconds() < 0 ? "-" : "+", minutes / 60, minutes % 60);
+        return String.format(
+                Locale.ROOT, "%s%02d%02d", offset.getTotalSeconds() < 0 ? "-" : "+", minutes / 60, minutes % 60);
     }
 }

@@ -8,7 +8,9 @@ final class Days {
 
     /// @param waits whether it is late still; else it was carried out so late
     static String late(Page page, long days, boolean waits) {
-        return page.say(waits ? "meetings.days-late" : "meetings.days-late-done", page.say("meetings.days-" + form(days), page.number(days)));
+        return page.say(
+                waits ? "meetings.days-late" : "meetings.days-late-done",
+                page.say("meetings.days-" + form(days), page.number(days)));
     }
 
     private static String form(long days) {

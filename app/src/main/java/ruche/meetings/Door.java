@@ -22,7 +22,8 @@ import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
 import ruche.territory.Places;
 
-/// The door of a meeting: who was invited is marked present, who was not is registered in seconds. What it writes stands
+/// The door of a meeting: who was invited is marked present, who was not is registered in seconds. What it writes
+/// stands
 /// on the attendance sheet like any other line.
 @Component
 public class Door {
@@ -97,7 +98,12 @@ public class Door {
         var actor = actors.actor(cell, new ActorId(one.actor()));
         var counting = Category.counting(actor.kind(), categories);
         return counting.isEmpty()
-                ? new NewAttendee(key(one), persons(actor, categories), one.actor(), null, earlier.orElse(Math.max(1, one.people())))
+                ? new NewAttendee(
+                        key(one),
+                        persons(actor, categories),
+                        one.actor(),
+                        null,
+                        earlier.orElse(Math.max(1, one.people())))
                 : NewAttendee.organisation(counting.getFirst().code(), one.actor());
     }
 
@@ -171,7 +177,11 @@ public class Door {
         var parts = NormalForm.of(letters).split("\\s+");
         var all = invitations.of(cell, meeting);
         var names = actors.names(
-                cell, all.stream().map(Invitation::actor).filter(java.util.Objects::nonNull).toList());
+                cell,
+                all.stream()
+                        .map(Invitation::actor)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
         var present = present(cell, meeting);
         return all.stream()
                 .filter(one -> one.state() != Invitation.State.WITHDRAWN)
@@ -186,8 +196,9 @@ public class Door {
     }
 
     private static boolean suits(Expected one, String[] parts) {
-        var name = NormalForm.of(one.name().ar()) + " " + NormalForm.of(one.name().fr()) + " "
-                + NormalForm.of(one.invitation().who());
+        var name =
+                NormalForm.of(one.name().ar()) + " " + NormalForm.of(one.name().fr()) + " "
+                        + NormalForm.of(one.invitation().who());
         for (var part : parts) if (!name.contains(part)) return false;
         return true;
     }

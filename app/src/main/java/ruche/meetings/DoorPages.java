@@ -138,8 +138,7 @@ class DoorPages {
         door.walkIn(visit.cell(), meeting, there, commune.isEmpty() ? null : commune, gender, visit.by());
     }
 
-    private String show(
-            Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {
+    private String show(Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {
         response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
         var letters = form.text("words");
         model.addAttribute("meeting", meetings.meeting(visit.cell(), id));
@@ -147,8 +146,7 @@ class DoorPages {
         model.addAttribute(
                 "expected", letters.isEmpty() ? List.<Door.Expected>of() : door.expected(visit.cell(), id, letters));
         model.addAttribute(
-                "others",
-                letters.isEmpty() ? List.<Actor>of() : door.others(visit.cell(), id, letters, visit.lang()));
+                "others", letters.isEmpty() ? List.<Actor>of() : door.others(visit.cell(), id, letters, visit.lang()));
         model.addAttribute("categories", words.categories(visit.cell()));
         model.addAttribute("communes", communes(visit));
         model.addAttribute("form", form);

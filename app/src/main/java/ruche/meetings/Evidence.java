@@ -53,7 +53,9 @@ public class Evidence {
                 .param("id", id.value())
                 .param("recommendation", recommendation.value())
                 .param("kind", piece.kind().name())
-                .param("meeting", piece.meeting() == null ? null : piece.meeting().value())
+                .param(
+                        "meeting",
+                        piece.meeting() == null ? null : piece.meeting().value())
                 .param("address", piece.address())
                 .param("ar", Bilingual.arOf(piece.text()))
                 .param("fr", Bilingual.frOf(piece.text()))
@@ -67,7 +69,9 @@ public class Evidence {
                 by,
                 Change.of("recommendation.evidence-added", subject)
                         .with("evidence", piece.kind())
-                        .with("meeting", piece.meeting() == null ? "" : piece.meeting().value())
+                        .with(
+                                "meeting",
+                                piece.meeting() == null ? "" : piece.meeting().value())
                         .with("address", piece.address())
                         .with("text-ar", Bilingual.arOf(piece.text()))
                         .with("text-fr", Bilingual.frOf(piece.text())));
@@ -84,7 +88,8 @@ public class Evidence {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id.value().toString()));
-        if (pieces.size() == 1 && isDone(cell, recommendation)) throw new Refusal("meetings.evidence-last").about("why");
+        if (pieces.size() == 1 && isDone(cell, recommendation))
+            throw new Refusal("meetings.evidence-last").about("why");
         db.sql("""
                 update meeting_evidence set removed_at = :now, removed_why = :why
                 where cell_id = :cell and id = :id and removed_at is null""")
@@ -109,7 +114,9 @@ public class Evidence {
     List<Piece> of(CellId cell, Collection<RecommendationId> recommendations) {
         return db.sql(SELECT + "and recommendation_id = any(:ids) order by added_at, id")
                 .param("cell", cell.value())
-                .param("ids", recommendations.stream().map(RecommendationId::value).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        recommendations.stream().map(RecommendationId::value).toArray(UUID[]::new))
                 .query(Piece::of)
                 .list();
     }
@@ -123,8 +130,8 @@ public class Evidence {
                 .param("cell", cell.value())
                 .param("recommendation", recommendation.value())
                 .param("id", id.value())
-                .query((row, _) -> new PieceFile(
-                        row.getString("file_name"), row.getString("file_type"), row.getBytes("file")))
+                .query((row, _) ->
+                        new PieceFile(row.getString("file_name"), row.getString("file_type"), row.getBytes("file")))
                 .optional()
                 .orElseThrow(() -> new NotFound(id.value().toString()));
     }
@@ -138,8 +145,7 @@ public class Evidence {
     private String subject(CellId cell, RecommendationId id) {
         return one(cell, id, """
                 select 'meeting/' || meeting_id || '/' || code from meeting_recommendation
-                where cell_id = :cell and id = :id for update""")
-                .orElseThrow(() -> new NotFound(id.value().toString()));
+                where cell_id = :cell and id = :id for update""").orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
     private Optional<String> one(CellId cell, RecommendationId id, String sql) {

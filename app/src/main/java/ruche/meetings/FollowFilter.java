@@ -8,8 +8,7 @@ import ruche.strategy.CycleId;
 ///
 /// @param cycle null for all cycles
 /// @param owner the actor who answers for them; null for all
-record FollowFilter(
-        @Nullable CycleId cycle, @Nullable UUID owner, Which which) {
+record FollowFilter(@Nullable CycleId cycle, @Nullable UUID owner, Which which) {
 
     /// How far they are.
     enum Which {

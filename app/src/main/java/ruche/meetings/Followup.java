@@ -33,8 +33,7 @@ public class Followup {
     private final Recommendations recommendations;
     private final Evidence evidence;
 
-    Followup(
-            JdbcClient db, Journal journal, Meetings meetings, Recommendations recommendations, Evidence evidence) {
+    Followup(JdbcClient db, Journal journal, Meetings meetings, Recommendations recommendations, Evidence evidence) {
         this.db = db;
         this.journal = journal;
         this.meetings = meetings;
@@ -223,7 +222,8 @@ public class Followup {
         var ids = new TreeSet<UUID>();
         for (var one : all) ids.add(one.meeting().value());
         for (var link : links.carriedOut()) ids.add(link.meeting());
-        for (var piece : pieces) if (piece.meeting() != null) ids.add(piece.meeting().value());
+        for (var piece : pieces)
+            if (piece.meeting() != null) ids.add(piece.meeting().value());
         var known = new LinkedHashMap<UUID, Meeting>();
         for (var meeting : meetings.among(cell, ids)) known.put(meeting.id().value(), meeting);
         return known;
@@ -232,7 +232,8 @@ public class Followup {
     private static <T> Map<UUID, List<UUID>> byRecommendation(
             List<T> rows, Function<T, UUID> of, Function<T, UUID> other) {
         var map = new HashMap<UUID, List<UUID>>();
-        for (var row : rows) map.computeIfAbsent(of.apply(row), _ -> new ArrayList<>()).add(other.apply(row));
+        for (var row : rows)
+            map.computeIfAbsent(of.apply(row), _ -> new ArrayList<>()).add(other.apply(row));
         return map;
     }
 }

@@ -12,8 +12,7 @@ import ruche.strategy.Cycle;
 /// What became of what the meetings of a cycle said, as its page shows it.
 ///
 /// @param names of actors that must carry something out
-record FollowupView(
-        Cycle cycle, List<Step> steps, Threads threads, Map<UUID, Bilingual> names, LocalDate today) {
+record FollowupView(Cycle cycle, List<Step> steps, Threads threads, Map<UUID, Bilingual> names, LocalDate today) {
 
     /// One meeting, or several of one kind that followed one another.
     ///

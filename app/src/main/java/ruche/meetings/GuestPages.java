@@ -62,8 +62,7 @@ class GuestPages {
                 () -> {
                     boolean comes = form.one(Comes.class, "comes") == Comes.YES;
                     var answer = new Answer(comes ? Math.max(1, form.whole("people")) : 0, form.line("who"));
-                    invitations.answer(
-                            opened.cell(), opened.invitation().id(), answer, "LINK", By.visitor());
+                    invitations.answer(opened.cell(), opened.invitation().id(), answer, "LINK", By.visitor());
                     flash.say(response, "shell.saved");
                     return "redirect:/i/" + token;
                 },

@@ -216,11 +216,9 @@ class InvitationPages {
         var fresh = chosen.stream().filter(one -> !invited.contains(one)).toList();
         var first = actors.names(visit.cell(), fresh.stream().limit(20).toList());
         model.addAttribute(
-                "preview",
-                new Preview(chosen.size(), chosen.size() - fresh.size(), List.copyOf(first.values())));
+                "preview", new Preview(chosen.size(), chosen.size() - fresh.size(), List.copyOf(first.values())));
     }
 
-    /// @throws Refusal if no kind, commune or word says whom
     private Invitees.Choice choice(Typed form) {
         var kind = form.checked("kind") ? form.one(ActorKind.class, "kind") : null;
         var commune = form.line("commune");
@@ -236,7 +234,8 @@ class InvitationPages {
 
     private Map<UUID, Bilingual> names(CellId cell, List<Invitation> all) {
         return actors.names(
-                cell, all.stream().map(Invitation::actor).filter(Objects::nonNull).toList());
+                cell,
+                all.stream().map(Invitation::actor).filter(Objects::nonNull).toList());
     }
 
     static Map<String, String> kinds(Page page) {

@@ -81,9 +81,7 @@ public class Invitations {
         int count = again + wanted.size();
         if (count > 0)
             journal.write(
-                    cell,
-                    by,
-                    Change.of("invitation.sent", subject(meeting)).with("how-many", count));
+                    cell, by, Change.of("invitation.sent", subject(meeting)).with("how-many", count));
         return count;
     }
 
@@ -98,7 +96,9 @@ public class Invitations {
         journal.write(
                 cell,
                 by,
-                Change.of("invitation.sent", subject(meeting)).with("how-many", 1).withPersonal("guest", guest.strip()));
+                Change.of("invitation.sent", subject(meeting))
+                        .with("how-many", 1)
+                        .withPersonal("guest", guest.strip()));
         return id;
     }
 
@@ -131,15 +131,15 @@ public class Invitations {
     }
 
     private Set<String> codes(CellId cell, MeetingId meeting) {
-        return new HashSet<>(db.sql("select code from meeting_invitation where cell_id = :cell and meeting_id = :meeting")
-                .param("cell", cell.value())
-                .param("meeting", meeting.value())
-                .query((row, _) -> row.getString("code"))
-                .list());
+        return new HashSet<>(
+                db.sql("select code from meeting_invitation where cell_id = :cell and meeting_id = :meeting")
+                        .param("cell", cell.value())
+                        .param("meeting", meeting.value())
+                        .query((row, _) -> row.getString("code"))
+                        .list());
     }
 
-    private InvitationId insert(
-            CellId cell, MeetingId meeting, @Nullable UUID actor, String guest, Set<String> codes) {
+    private InvitationId insert(CellId cell, MeetingId meeting, @Nullable UUID actor, String guest, Set<String> codes) {
         var id = new InvitationId(Ids.next());
         var code = drawn(CODE);
         while (!codes.add(code)) code = drawn(CODE);
@@ -159,7 +159,7 @@ public class Invitations {
         return id;
     }
 
-    private static String drawn(int length) {
+    static String drawn(int length) {
         var drawn = new StringBuilder();
         for (int i = 0; i < length; i++) drawn.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         return drawn.toString();
@@ -190,8 +190,9 @@ public class Invitations {
         var state = answer.people() == 0
                 ? State.NOT_COMING
                 : fits(cell, before, answer.people()) ? State.COMING : State.WAITING;
-        if (before.state() == state && before.people() == answer.people() && before.who().equals(answer.who()))
-            return before;
+        if (before.state() == state
+                && before.people() == answer.people()
+                && before.who().equals(answer.who())) return before;
         set(cell, id, state, answer, how);
         var changes = new ArrayList<Change>();
         changes.add(change("invitation.answered", before, state, answer.people()));

@@ -29,12 +29,7 @@ class Invitees {
     ///
     /// @param field part of the field of activity; empty for all
     /// @param words parts of the name; empty for all
-    record Choice(
-            @Nullable ActorKind kind, @Nullable String commune, String field, String words) {
-        boolean isEmpty() {
-            return kind == null && commune == null && field.isEmpty() && words.isEmpty();
-        }
-    }
+    record Choice(@Nullable ActorKind kind, @Nullable String commune, String field, String words) {}
 
     /// @throws Refusal `meetings.invite-too-many`
     List<UUID> find(CellId cell, Choice choice) {
@@ -44,7 +39,8 @@ class Invitees {
         String after = null;
         do {
             var slice = actors.list(cell, filter, Lang.AR, after);
-            for (var actor : slice.items()) if (suits(actor, field)) found.add(actor.id().value());
+            for (var actor : slice.items())
+                if (suits(actor, field)) found.add(actor.id().value());
             if (found.size() > MOST) throw new Refusal("meetings.invite-too-many", Writing.inAll(MOST)).about("kind");
             after = slice.next();
         } while (after != null);

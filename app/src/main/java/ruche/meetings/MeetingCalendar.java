@@ -38,7 +38,9 @@ class MeetingCalendar {
         lines.line("VERSION", "2.0");
         lines.line("PRODID", "-//Ruche//Meetings//" + lang.code().toUpperCase(Locale.ROOT));
         lines.line("CALSCALE", "GREGORIAN");
-        var first = meetings.isEmpty() ? LocalDate.of(2018, 1, 1) : meetings.getFirst().day();
+        var first = meetings.isEmpty()
+                ? LocalDate.of(2018, 1, 1)
+                : meetings.getFirst().day();
         var last = meetings.isEmpty() ? first : meetings.getLast().day();
         CalendarZone.write(lines, cell.zone(), first, last);
         for (var meeting : meetings) event(lines, cell, meeting, preparations.of(cell.id(), meeting.id()), lang);
@@ -76,7 +78,8 @@ class MeetingCalendar {
         }
         lines.line("DTSTART;TZID=" + zone.getId(), LOCAL.format(meeting.day().atTime(begins)));
         var ends = preparation.ends();
-        if (ends != null) lines.line("DTEND;TZID=" + zone.getId(), LOCAL.format(meeting.day().atTime(ends)));
+        if (ends != null)
+            lines.line("DTEND;TZID=" + zone.getId(), LOCAL.format(meeting.day().atTime(ends)));
     }
 
     private String description(Prepared prepared, Lang lang) {
@@ -85,7 +88,10 @@ class MeetingCalendar {
         if (cancelled != null) said.add(words.say(lang, "meetings.cancelled-because", cancelled.in(lang)));
         for (var move : prepared.moves())
             said.add(words.say(
-                    lang, "meetings.moved-because", new ruche.shell.Writing(lang).date(move.day()), move.why().in(lang)));
+                    lang,
+                    "meetings.moved-because",
+                    new ruche.shell.Writing(lang).date(move.day()),
+                    move.why().in(lang)));
         for (var point : prepared.agenda()) said.add("– " + point.title().in(lang));
         return String.join("\n", said);
     }

@@ -192,8 +192,7 @@ class MeetingPages {
                 model,
                 () -> {
                     var now = read(visit.cell(), cycle, form);
-                    preparations.change(
-                            visit.cell(), meeting.id(), now, PreparationForm.read(form), visit.by());
+                    preparations.change(visit.cell(), meeting.id(), now, PreparationForm.read(form), visit.by());
                     invitations.seat(visit.cell(), meeting.id(), visit.by());
                     return "/meetings/" + meeting.id().value();
                 },

@@ -8,9 +8,8 @@ import ruche.kernel.Refusal;
 import ruche.shell.Writing;
 
 /// A file that shows something, as it was handed over. What it is, its first bytes say, not its name.
-///
-/// @param type media type
-record PieceFile(String name, String type, byte[] bytes) {
+final class PieceFile {
+    /// Bytes at most.
     static final int MOST = 10 * 1024 * 1024;
 
     private static final int NAME = 120;
@@ -28,6 +27,29 @@ record PieceFile(String name, String type, byte[] bytes) {
             new Known("504b0304", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx")),
             new Known("504b0304", "application/vnd.oasis.opendocument.text", List.of("odt")),
             new Known("504b0304", "application/vnd.oasis.opendocument.spreadsheet", List.of("ods")));
+
+    private final String name;
+    private final String type;
+    private final byte[] bytes;
+
+    /// @param type media type
+    PieceFile(String name, String type, byte[] bytes) {
+        this.name = name;
+        this.type = type;
+        this.bytes = bytes.clone();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String type() {
+        return type;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
 
     /// @throws Refusal `meetings.file-large`, `meetings.file-kind`
     static PieceFile of(String name, byte[] bytes) {

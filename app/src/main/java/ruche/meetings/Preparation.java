@@ -25,8 +25,10 @@ public record Preparation(
     private static final int MOST = 100_000;
 
     public Preparation {
-        if (ends != null && begins == null) throw new Refusal("meetings.begins-missing").about("begins");
-        if (ends != null && !ends.isAfter(begins)) throw new Refusal("meetings.ends-before", begins).about("ends");
+        if (ends != null) {
+            if (begins == null) throw new Refusal("meetings.begins-missing").about("begins");
+            if (!ends.isAfter(begins)) throw new Refusal("meetings.ends-before", begins).about("ends");
+        }
         if (capacity != null && (capacity < 1 || capacity > MOST))
             throw new Refusal("meetings.capacity-wrong", Writing.inAll(MOST)).about("capacity");
     }

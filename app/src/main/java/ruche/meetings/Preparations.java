@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,9 +86,9 @@ public class Preparations {
 
     private static Change change(MeetingId id, Preparation preparation) {
         return Change.of("meeting.prepared", subject(id))
-                .with("begins", Objects.requireNonNullElse(preparation.begins(), ""))
-                .with("ends", Objects.requireNonNullElse(preparation.ends(), ""))
-                .with("capacity", Objects.requireNonNullElse(preparation.capacity(), ""));
+                .with("begins", Change.text(preparation.begins()))
+                .with("ends", Change.text(preparation.ends()))
+                .with("capacity", Change.text(preparation.capacity()));
     }
 
     /// Says that it will not be held; whoever comes to its page reads why.
@@ -102,10 +101,7 @@ public class Preparations {
         bind(db.sql("""
                 update meeting_preparation
                 set cancelled_at = :now, cancelled_why_ar = :ar, cancelled_why_fr = :fr
-                where cell_id = :cell and meeting_id = :id"""), cell, id)
-                .param("ar", why.ar())
-                .param("fr", why.fr())
-                .update();
+                where cell_id = :cell and meeting_id = :id"""), cell, id).param("ar", why.ar()).param("fr", why.fr()).update();
         journal.write(cell, by, Change.of("meeting.cancelled", subject(id)).because(why));
     }
 
@@ -156,18 +152,15 @@ public class Preparations {
         journal.write(
                 cell,
                 by,
-                Change.of("meeting.moved", subject(id)).with("day", meeting.day(), day).because(why));
+                Change.of("meeting.moved", subject(id))
+                        .with("day", meeting.day(), day)
+                        .because(why));
     }
 
     /// Adds a point at the end of the agenda.
     @Transactional
     public AgendaPointId addPoint(
-            CellId cell,
-            MeetingId id,
-            Bilingual title,
-            @Nullable Integer minutes,
-            @Nullable Bilingual leader,
-            By by) {
+            CellId cell, MeetingId id, Bilingual title, @Nullable Integer minutes, @Nullable Bilingual leader, By by) {
         meetings.meeting(cell, id);
         if (minutes != null && (minutes < 1 || minutes > 1440))
             throw new Refusal("meetings.minutes-wrong").about("minutes");
@@ -263,8 +256,7 @@ public class Preparations {
                     rapporteurs_fr, revision, changed_at)
                 values (:cell, :id, '', '', '', '', 1, :now)
                 on conflict (cell_id, meeting_id) do update
-                set revision = meeting_preparation.revision + 1, changed_at = excluded.changed_at"""), cell, id)
-                .update();
+                set revision = meeting_preparation.revision + 1, changed_at = excluded.changed_at"""), cell, id).update();
     }
 
     private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, CellId cell, MeetingId id) {
@@ -274,8 +266,7 @@ public class Preparations {
                 .param("now", Timestamp.from(clock.instant()));
     }
 
-    private record Row(
-            Preparation preparation, @Nullable Bilingual cancelled, int revision, Instant changedAt) {
+    private record Row(Preparation preparation, @Nullable Bilingual cancelled, int revision, Instant changedAt) {
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
                     new Preparation(
@@ -299,8 +290,11 @@ public class Preparations {
                 from meeting_preparation where cell_id = :cell and meeting_id = :id""", cell, id)
                 .query(Row::of)
                 .optional()
-                .orElseGet(() ->
-                        new Row(Preparation.NONE, null, 0, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+                .orElseGet(() -> new Row(
+                        Preparation.NONE,
+                        null,
+                        0,
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         return new Prepared(
                 row.preparation(), row.cancelled(), row.revision(), row.changedAt(), moves(cell, id), agenda(cell, id));
     }

@@ -26,14 +26,19 @@ public record Prepared(
 
     /// @param minutes null where no time is set apart for it
     public record AgendaPoint(
-            AgendaPointId id, Bilingual title, @Nullable Integer minutes, @Nullable Bilingual leader) {}
+            AgendaPointId id,
+            Bilingual title,
+            @Nullable Integer minutes,
+            @Nullable Bilingual leader) {}
 
     /// What all points take together.
     public int minutes() {
-        return agenda.stream()
-                .map(AgendaPoint::minutes)
-                .mapToInt(minutes -> minutes == null ? 0 : minutes)
-                .sum();
+        int all = 0;
+        for (var point : agenda) {
+            var minutes = point.minutes();
+            if (minutes != null) all += minutes;
+        }
+        return all;
     }
 
     /// Whether the points take longer than the meeting.

@@ -19,7 +19,6 @@ public final class QrCodes {
                 if (code.getModule(x, y)) path.append("M%d %dh1v1h-1z".formatted(x + QUIET, y + QUIET));
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>"""
-                .formatted(side, side, side, side, path);
+                <rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>""".formatted(side, side, side, side, path);
     }
 }

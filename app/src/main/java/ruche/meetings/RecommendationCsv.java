@@ -20,9 +20,19 @@ import ruche.shell.Words;
 @Component
 class RecommendationCsv {
     private static final int AT_ONCE = 500;
-    private static final List<String> COLUMNS =
-            List.of("meeting", "day", "code", "kind", "what", "owner", "due", "state", "done-on", "days-late", "why",
-                    "evidence");
+    private static final List<String> COLUMNS = List.of(
+            "meeting",
+            "day",
+            "code",
+            "kind",
+            "what",
+            "owner",
+            "due",
+            "state",
+            "done-on",
+            "days-late",
+            "why",
+            "evidence");
 
     private final Recommendations recommendations;
     private final Meetings meetings;
@@ -60,7 +70,8 @@ class RecommendationCsv {
     private void lines(Visit visit, List<Recommendation> items, CsvFile csv) {
         var known = new HashMap<UUID, Meeting>();
         meetings.among(
-                        visit.cell(), items.stream().map(one -> one.meeting().value()).toList())
+                        visit.cell(),
+                        items.stream().map(one -> one.meeting().value()).toList())
                 .forEach(meeting -> known.put(meeting.id().value(), meeting));
         var names = actors.names(
                 visit.cell(),
@@ -69,9 +80,10 @@ class RecommendationCsv {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        var pieces =
-                evidence.of(visit.cell(), items.stream().map(Recommendation::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Piece::recommendation));
+        var pieces = evidence
+                .of(visit.cell(), items.stream().map(Recommendation::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Piece::recommendation));
         for (var one : items) {
             var meeting = Objects.requireNonNull(known.get(one.meeting().value()));
             csv.line(line(visit, one, meeting, names, pieces.getOrDefault(one.id(), List.of())));

@@ -117,8 +117,7 @@ class RecommendationPages {
                     var doneOn = form.dayOrNull("doneOn");
                     var why = Typed.atMost(Typed.LONG, "why", form.text("why"));
                     var piece = pieces.read(visit, one, form, file);
-                    recommendations.follow(
-                            visit.cell(), one.id(), new Progress(state, doneOn, why, piece), visit.by());
+                    recommendations.follow(visit.cell(), one.id(), new Progress(state, doneOn, why, piece), visit.by());
                     return ONE + one.id().value();
                 },
                 () -> followForm(visit, one, model, form));
@@ -143,7 +142,9 @@ class RecommendationPages {
                             visit.cell(),
                             one.id(),
                             form.ids("carriedOut").stream().map(MeetingId::new).toList(),
-                            form.ids("follows").stream().map(RecommendationId::new).toList(),
+                            form.ids("follows").stream()
+                                    .map(RecommendationId::new)
+                                    .toList(),
                             visit.by());
                     return ONE + one.id().value();
                 },
@@ -173,7 +174,10 @@ class RecommendationPages {
     }
 
     private static Typed asItIs(Recommendation one) {
-        return Typed.nothing().with("state", one.state()).with("doneOn", one.doneOn()).with("why", one.why());
+        return Typed.nothing()
+                .with("state", one.state())
+                .with("doneOn", one.doneOn())
+                .with("why", one.why());
     }
 
     private Recommendation one(Visit visit, String meeting, String id) {
@@ -199,7 +203,9 @@ class RecommendationPages {
         model.addAttribute("threads", threads);
         model.addAttribute(
                 "later",
-                all.stream().filter(other -> !other.day().isBefore(meeting.day())).toList());
+                all.stream()
+                        .filter(other -> !other.day().isBefore(meeting.day()))
+                        .toList());
         model.addAttribute("earlier", earlier(visit, one, meeting, all));
         model.addAttribute("axes", axes.main(visit.cell(), cycle));
         return "meetings/recommendation";
@@ -246,8 +252,7 @@ class RecommendationPages {
         var choices = new LinkedHashMap<String, String>();
         earlier.forEach((one, meeting) -> choices.put(
                 one.id().value().toString(),
-                page.say(
-                        "meetings.code-of", one.code(), page.text(one.text()), page.date(meeting.day()))));
+                page.say("meetings.code-of", one.code(), page.text(one.text()), page.date(meeting.day()))));
         return choices;
     }
 

@@ -131,8 +131,7 @@ public class Recommendations {
     private void checkDay(CellId cell, Recommendation one, LocalDate doneOn) {
         if (doneOn.isBefore(meetings.meeting(cell, one.meeting()).day()))
             throw new Refusal("meetings.done-early").about("doneOn");
-        if (doneOn.isAfter(today(cell)))
-            throw new Refusal("meetings.done-in-future").about("doneOn");
+        if (doneOn.isAfter(today(cell))) throw new Refusal("meetings.done-in-future").about("doneOn");
     }
 
     /// Of one meeting, in order.
@@ -192,7 +191,9 @@ public class Recommendations {
                 order by r.owner_id is null, coalesce(r.owner_id::text, ''), r.owner, coalesce(r.due, 'infinity'), r.id
                 limit :most""")
                 .param("cell", cell.value())
-                .param("cycle", filter.cycle() == null ? null : filter.cycle().value().toString())
+                .param(
+                        "cycle",
+                        filter.cycle() == null ? null : filter.cycle().value().toString())
                 .param("owner", filter.owner() == null ? null : filter.owner().toString())
                 .param("which", filter.which().name())
                 .param("today", today(cell))

@@ -26,13 +26,15 @@ class RelatedMeetings implements Related {
         return switch (about.kind()) {
             case AXIS -> List.of(part(visit, "meetings.related-axis", "m.axis_id = :id", about));
             case ACTOR ->
-                List.of(owned(visit, UUID.fromString(about.id())), part(
-                        visit,
-                        "meetings.related-actor",
-                        "(:id = any(m.facilitators) or m.id in (select t.meeting_id from meeting_attendee a"
-                                + " join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id"
-                                + " where a.cell_id = :cell and a.actor_id = :id and t.struck_at is null))",
-                        about));
+                List.of(
+                        owned(visit, UUID.fromString(about.id())),
+                        part(
+                                visit,
+                                "meetings.related-actor",
+                                "(:id = any(m.facilitators) or m.id in (select t.meeting_id from meeting_attendee a"
+                                        + " join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id"
+                                        + " where a.cell_id = :cell and a.actor_id = :id and t.struck_at is null))",
+                                about));
             case COMMUNE, PROGRAMME -> List.of();
         };
     }

@@ -129,7 +129,8 @@ public record Threads(
     public List<Meeting> carriedOut(Recommendation one) {
         return carriedOut.getOrDefault(one.id().value(), List.of()).stream()
                 .map(this::meeting)
-                .sorted(Comparator.comparing(Meeting::day).thenComparing(meeting -> meeting.id().value()))
+                .sorted(Comparator.comparing(Meeting::day)
+                        .thenComparing(meeting -> meeting.id().value()))
                 .toList();
     }
 
@@ -155,7 +156,8 @@ public record Threads(
     /// Those that a meeting carries out.
     public List<Recommendation> carriedOutAt(MeetingId meeting) {
         return all.stream()
-                .filter(one -> carriedOut.getOrDefault(one.id().value(), List.of()).contains(meeting.value()))
+                .filter(one ->
+                        carriedOut.getOrDefault(one.id().value(), List.of()).contains(meeting.value()))
                 .toList();
     }
 }

@@ -64,7 +64,8 @@ class InvitationLetters {
     /// @param site address of the installation, before `/i/…`
     byte[] pdf(CellId cell, Meeting meeting, List<Invitation> to, String site, Lang lang) {
         var changed = preparations.of(cell, meeting.id()).changedAt();
-        return typesetter.pdf("invitation.typ", document(cell, meeting, to, site, new Wording(words, lang)), lang, changed);
+        return typesetter.pdf(
+                "invitation.typ", document(cell, meeting, to, site, new Wording(words, lang)), lang, changed);
     }
 
     /// What the letters are called together.
@@ -78,19 +79,23 @@ class InvitationLetters {
         var notice = cycles.cycle(cell, meeting.cycle()).notice();
         var face = cells.face(cell);
         var names = actors.names(
-                cell, to.stream().map(Invitation::actor).filter(Objects::nonNull).toList());
+                cell,
+                to.stream().map(Invitation::actor).filter(Objects::nonNull).toList());
         return new InvitationDocument(
                 title(meeting, wording.lang()),
                 wording.own(face.name()),
                 notice == null ? null : notice.in(wording.lang()),
                 DocumentLabels.invitation(wording::say),
                 wording.writing().date(LocalDate.ofInstant(prepared.changedAt(), face.zone())),
-                wording.say("publication.invitation-body", "\u2068" + face.name().in(wording.lang()) + "\u2069"),
+                wording.say(
+                        "publication.invitation-body", "\u2068" + face.name().in(wording.lang()) + "\u2069"),
                 wording.own(meeting.title()),
                 wording.writing().date(meeting.day()),
                 time(prepared.preparation()),
                 meeting.place() == null ? null : wording.own(meeting.place()),
-                prepared.agenda().stream().map(point -> wording.own(point.title())).toList(),
+                prepared.agenda().stream()
+                        .map(point -> wording.own(point.title()))
+                        .toList(),
                 to.stream().map(one -> letter(one, names, site, wording)).toList(),
                 marks.of(cell));
     }

@@ -62,7 +62,9 @@ class DoorTests {
         assertThat(participation.at(given.cell.id(), meeting))
                 .extracting(ParticipationRow::category, ParticipationRow::count)
                 .containsExactly(tuple("association", 1L));
-        assertThat(facilitator.read(page + "?code=" + one.code())).contains("présent").doesNotContain("value=\"" + one.code());
+        assertThat(facilitator.read(page + "?code=" + one.code()))
+                .contains("présent")
+                .doesNotContain("value=\"" + one.code());
     }
 
     @Test
@@ -102,8 +104,10 @@ class DoorTests {
 
         assertThat(facilitator.read(page + "?words=assoc"))
                 .containsSubsequence("Association de l’école", "Association du puits", "non invité");
-        assertThat(Pages.of(context).as(given.cell.id(), Role.AGENT).read(page + "?words="
-                        + java.net.URLEncoder.encode("المدرسه", java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(Pages.of(context)
+                        .as(given.cell.id(), Role.AGENT)
+                        .read(page + "?words="
+                                + java.net.URLEncoder.encode("المدرسه", java.nio.charset.StandardCharsets.UTF_8)))
                 .contains("جمعية المدرسة");
         facilitator.post(page, "actor", given.well.value().toString());
         assertThat(participation.at(given.cell.id(), meeting))
@@ -125,9 +129,13 @@ class DoorTests {
         assertThat(live).doesNotContain(">4<", "فاطمة");
         assertThat(attendance.of(given.cell.id(), meeting)).hasSize(4);
         assertThat(Pages.of(context).read(given.page(meeting))).doesNotContain("فاطمة", "Ahmed");
-        assertThat(facilitator.post(page, "guest", "Nom", "category", "person", "commune", "99").getStatus())
+        assertThat(facilitator
+                        .post(page, "guest", "Nom", "category", "person", "commune", "99")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(facilitator.post(page, "guest", "Nom", "category", "association").getStatus())
+        assertThat(facilitator
+                        .post(page, "guest", "Nom", "category", "association")
+                        .getStatus())
                 .isEqualTo(422);
     }
 

@@ -71,9 +71,11 @@ class InvitationTests {
         var visitor = Pages.of(context).in(Lang.FR);
         var page = "/i/" + one.token();
 
-        assertThat(visitor.read(page)).contains("Association du puits", "Atelier de l’eau", "20 janvier 2095", one.code());
+        assertThat(visitor.read(page))
+                .contains("Association du puits", "Atelier de l’eau", "20 janvier 2095", one.code());
         assertThat(visitor.get(page).getHeader("Cache-Control")).contains("no-store");
-        assertThat(visitor.post(page, "comes", "YES", "people", "beaucoup").getStatus()).isEqualTo(422);
+        assertThat(visitor.post(page, "comes", "YES", "people", "beaucoup").getStatus())
+                .isEqualTo(422);
         visitor.post(page, "comes", "YES", "people", "2", "who", "La présidente et le trésorier");
 
         assertThat(again(one))
@@ -114,7 +116,8 @@ class InvitationTests {
         answer(first, 3);
         answer(second, 2);
 
-        agent.post(given.page(meeting), "kind", "workshop", "day", "2095-01-20", "capacity", "10", "title_fr", "Atelier");
+        agent.post(
+                given.page(meeting), "kind", "workshop", "day", "2095-01-20", "capacity", "10", "title_fr", "Atelier");
 
         assertThat(again(second).state()).isEqualTo(State.COMING);
     }
@@ -142,7 +145,10 @@ class InvitationTests {
 
         assertThat(agent.read(file)).contains("/i/" + one.token(), one.code(), "Association du puits", "'=الضيف");
         assertThat(Pages.of(context).get(file).getStatus()).isNotEqualTo(200);
-        assertThat(Pages.of(context).as(given.cell.id(), Role.OBSERVER).get(file).getStatus())
+        assertThat(Pages.of(context)
+                        .as(given.cell.id(), Role.OBSERVER)
+                        .get(file)
+                        .getStatus())
                 .isNotEqualTo(200);
         assertThat(Pages.of(context).read(given.page(meeting))).doesNotContain(one.token(), one.code(), "الضيف");
     }

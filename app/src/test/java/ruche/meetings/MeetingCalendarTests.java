@@ -50,7 +50,12 @@ class MeetingCalendarTests {
     void theCalendarOfACycleParsesAndValidatesInBothLanguages() throws Exception {
         var morning = prepared(LocalDate.of(2026, 1, 20));
         preparations.addPoint(
-                given.cell.id(), morning, new Bilingual("كلمة، ثم نقاش؛ \\ وأسئلة", "Mot, débat ; \\ questions"), 30, null, MeetingGround.US);
+                given.cell.id(),
+                morning,
+                new Bilingual("كلمة، ثم نقاش؛ \\ وأسئلة", "Mot, débat ; \\ questions"),
+                30,
+                null,
+                MeetingGround.US);
         prepared(LocalDate.of(2026, 3, 3));
         given.meeting(LocalDate.of(2027, 5, 1));
 
@@ -63,14 +68,17 @@ class MeetingCalendarTests {
                     .isEmpty();
             assertThat(calendar.getComponents(Component.VEVENT)).hasSize(3);
         }
-        assertThat(event(given.page(morning)).getRequiredProperty(Property.DESCRIPTION).getValue())
+        assertThat(event(given.page(morning))
+                        .getRequiredProperty(Property.DESCRIPTION)
+                        .getValue())
                 .contains("كلمة، ثم نقاش؛ \\ وأسئلة");
     }
 
     /// Ramadan 1447 begins about 18 February 2026: in Morocco the clock goes back on Sunday 15 February and forward on
     /// Sunday 22 March (decree 2.18.855; tzdata, `africa`).
     @ParameterizedTest
-    @CsvSource({"2026-02-14,2026-02-14T08:30:00Z", "2026-03-03,2026-03-03T09:30:00Z", "2026-03-23,2026-03-23T08:30:00Z"})
+    @CsvSource({"2026-02-14,2026-02-14T08:30:00Z", "2026-03-03,2026-03-03T09:30:00Z", "2026-03-23,2026-03-23T08:30:00Z"
+    })
     void halfPastNineInCasablancaIsAnotherInstantInRamadan(LocalDate day, Instant expected) throws Exception {
         var calendar = read(file(given.page(prepared(day)) + "/meeting.ics", Lang.AR));
 
@@ -79,7 +87,8 @@ class MeetingCalendarTests {
         var start = event.getRequiredProperty(Property.DTSTART).getValue();
         assertThat(start).endsWith("T093000");
         assertThat(instant(zone, day.atTime(9, 30))).isEqualTo(expected);
-        assertThat(ZonedDateTime.of(day.atTime(9, 30), java.time.ZoneId.of("Africa/Casablanca")).toInstant())
+        assertThat(ZonedDateTime.of(day.atTime(9, 30), java.time.ZoneId.of("Africa/Casablanca"))
+                        .toInstant())
                 .isEqualTo(expected);
     }
 
@@ -90,7 +99,8 @@ class MeetingCalendarTests {
                     var at = java.time.LocalDateTime.parse(
                             one.getRequiredProperty(Property.DTSTART).getValue(),
                             java.time.format.DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss"));
-                    return java.util.Map.entry(at, one.getRequiredProperty(Property.TZOFFSETTO).getValue());
+                    return java.util.Map.entry(
+                            at, one.getRequiredProperty(Property.TZOFFSETTO).getValue());
                 })
                 .filter(one -> !one.getKey().isAfter(local))
                 .max(java.util.Map.Entry.comparingByKey())
@@ -105,7 +115,8 @@ class MeetingCalendarTests {
         assertThat(file).endsWith("END:VCALENDAR\r\n");
         assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n", "\uFFFD");
         assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", "")).contains("LOCATION;LANGUAGE=ar:دار الشباب؛ ابن جرير");
     }
 
@@ -119,7 +130,8 @@ class MeetingCalendarTests {
 
         assertThat(text.replace("\r\n ", "")).isEqualTo("SUMMARY:" + title + "\r\n");
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     @Test
@@ -131,8 +143,13 @@ class MeetingCalendarTests {
         var first = event(page);
 
         preparations.move(
-                given.cell.id(), meeting, LocalDate.of(2026, 1, 27), LocalTime.of(9, 30), null,
-                new Bilingual("أمطار", "Pluie"), MeetingGround.US);
+                given.cell.id(),
+                meeting,
+                LocalDate.of(2026, 1, 27),
+                LocalTime.of(9, 30),
+                null,
+                new Bilingual("أمطار", "Pluie"),
+                MeetingGround.US);
         var moved = event(page);
         preparations.cancel(given.cell.id(), meeting, new Bilingual("فيضان", "Crue"), MeetingGround.US);
         var cancelled = event(page);
@@ -158,7 +175,9 @@ class MeetingCalendarTests {
     }
 
     private VEvent event(String page) throws Exception {
-        return (VEvent) read(file(page + "/meeting.ics", Lang.AR)).getComponent(Component.VEVENT).orElseThrow();
+        return (VEvent) read(file(page + "/meeting.ics", Lang.AR))
+                .getComponent(Component.VEVENT)
+                .orElseThrow();
     }
 
     private static String value(VEvent event, String property) {

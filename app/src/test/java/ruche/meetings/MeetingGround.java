@@ -29,8 +29,7 @@ final class MeetingGround {
 
     MeetingGround(BeanFactory program) {
         cell = CellSamples.fresh(program.getBean(Cells.class));
-        cycle = CycleSamples.withAxes(
-                program.getBean(Cycles.class), program.getBean(Axes.class), cell.id(), 2018);
+        cycle = CycleSamples.withAxes(program.getBean(Cycles.class), program.getBean(Axes.class), cell.id(), 2018);
         var actors = program.getBean(Actors.class);
         well = actors.add(cell.id(), ActorSamples.association("جمعية البئر", "Association du puits"), US);
         school = actors.add(cell.id(), ActorSamples.association("جمعية المدرسة", "Association de l’école"), US);

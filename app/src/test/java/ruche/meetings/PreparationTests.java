@@ -43,15 +43,27 @@ class PreparationTests {
     @Test
     void aMeetingThatEndsBeforeItBeginsIsRefusedBesideTheFieldInBothLanguages() {
         var fields = new String[] {
-            "cycle", "2018", "kind", "workshop", "day", "2095-02-01", "begins", "14:00", "ends", "09:30",
-            "title_fr", "Atelier du soir"
+            "cycle",
+            "2018",
+            "kind",
+            "workshop",
+            "day",
+            "2095-02-01",
+            "begins",
+            "14:00",
+            "ends",
+            "09:30",
+            "title_fr",
+            "Atelier du soir"
         };
 
-        var french = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT).post(given.base() + "/meetings", fields);
+        var french =
+                Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT).post(given.base() + "/meetings", fields);
         var arabic = Pages.of(context).as(given.cell.id(), Role.AGENT).post(given.base() + "/meetings", fields);
 
         assertThat(french.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(french)).contains("finit avant de commencer", "id=\"ends-error\"", "Atelier du soir", "09:30");
+        assertThat(Pages.text(french))
+                .contains("finit avant de commencer", "id=\"ends-error\"", "Atelier du soir", "09:30");
         assertThat(Pages.text(arabic)).contains("ينتهي اللقاء قبل أن يبدأ", "id=\"ends-error\"");
         assertThat(meetings.of(given.cell.id(), given.cycle.id())).hasSize(1);
     }
@@ -68,8 +80,24 @@ class PreparationTests {
         var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
         var page = given.page(meeting);
 
-        agent.post(page, "kind", "workshop", "day", "2095-01-20", "begins", "9h30", "ends", "12:00", "capacity", "٤٠",
-                "title_fr", "Atelier de l’eau", "moderators_fr", "Le chef de division", "rapporteurs_fr", "Deux étudiants");
+        agent.post(
+                page,
+                "kind",
+                "workshop",
+                "day",
+                "2095-01-20",
+                "begins",
+                "9h30",
+                "ends",
+                "12:00",
+                "capacity",
+                "٤٠",
+                "title_fr",
+                "Atelier de l’eau",
+                "moderators_fr",
+                "Le chef de division",
+                "rapporteurs_fr",
+                "Deux étudiants");
         agent.post(page + "/agenda", "title_fr", "Ouverture", "title_ar", "الافتتاح", "minutes", "20");
         agent.post(page + "/agenda", "title_fr", "Débat", "minutes", "180", "leader_fr", "Les porteurs");
 
@@ -107,6 +135,7 @@ class PreparationTests {
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, why -> assertThat(why.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo(key));
     }
 }

@@ -72,7 +72,8 @@ class InvitationLettersTests {
                 assertThat(document.getNumberOfPages()).isEqualTo(2);
             }
             assertThat(PdfStandard.faults(pdf)).isEmpty();
-            assertThat(PdfText.copied(pdf)).contains(to.getFirst().code(), to.getLast().code());
+            assertThat(PdfText.copied(pdf))
+                    .contains(to.getFirst().code(), to.getLast().code());
         }
         assertThat(PdfText.copied(letters.pdf(cell, whole, to, "https://ruche.example", Lang.FR)))
                 .contains("Service de l’eau", "Délégation de la santé", "15:00", "Présentation du rapport");
