@@ -33,14 +33,7 @@ class BatchSheets {
     private final Typesetter typesetter;
     private final CellMarks marks;
 
-    BatchSheets(
-            Batches batches,
-            Cycles cycles,
-            CellFaces cells,
-            Places places,
-            Words words,
-            Typesetter typesetter,
-            CellMarks marks) {
+    BatchSheets(Batches batches, Cycles cycles, CellFaces cells, Places places, Words words, Typesetter typesetter, CellMarks marks) {
         this.batches = batches;
         this.cycles = cycles;
         this.cells = cells;

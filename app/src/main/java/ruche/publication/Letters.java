@@ -41,14 +41,7 @@ class Letters {
     private final Typesetter typesetter;
     private final CellMarks marks;
 
-    Letters(
-            Batches batches,
-            Cycles cycles,
-            CellFaces cells,
-            Places places,
-            Words words,
-            Typesetter typesetter,
-            CellMarks marks) {
+    Letters(Batches batches, Cycles cycles, CellFaces cells, Places places, Words words, Typesetter typesetter, CellMarks marks) {
         this.batches = batches;
         this.cycles = cycles;
         this.cells = cells;

@@ -82,9 +82,8 @@ final class WordPaper implements AutoCloseable {
         int high = Units.toEMU(PICTURE);
         int wide = (int) ((long) high * size.getWidth() / size.getHeight());
         try {
-            var picture = paragraph
-                    .createRun()
-                    .addPicture(new ByteArrayInputStream(png), PictureType.PNG, "logo.png", wide, high);
+            var picture =
+                    paragraph.createRun().addPicture(new ByteArrayInputStream(png), PictureType.PNG, "logo.png", wide, high);
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException("not a picture of the format PNG", e);

@@ -86,8 +86,7 @@ final class WordReport {
         var cover = report.cover();
         var notice = cover.notice() == null ? "" : cover.notice();
         paper.name(cover.title(), cover.cell().text() + " · " + cover.cycle().text(), notice);
-        if (cover.logo() != null)
-            paper.picture(Base64.getDecoder().decode(cover.logo()), cover.cell().text());
+        if (cover.logo() != null) paper.picture(Base64.getDecoder().decode(cover.logo()), cover.cell().text());
         paper.line("CoverCell", cover.cell());
         paper.line("Title", cover.title());
         paper.line("Subtitle", cover.cycle());

@@ -22,7 +22,6 @@ import ruche.kernel.Lang;
 class Pictures {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
-
     @LocalServerPort
     private int port;
 

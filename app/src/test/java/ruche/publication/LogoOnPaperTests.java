@@ -48,8 +48,8 @@ class LogoOnPaperTests {
     void onTheWordDocumentWithTheCellsName(Lang lang) throws IOException {
         var report = ReportDocumentSamples.in(lang).report(3);
 
-        try (var word = new XWPFDocument(
-                new ByteArrayInputStream(WordReport.of(report, lang, ReportDocumentSamples.CREATED)))) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(
+                WordReport.of(report, lang, ReportDocumentSamples.CREATED)))) {
             var picture = word.getParagraphs().stream()
                     .flatMap(paragraph -> paragraph.getRuns().stream())
                     .flatMap(run -> run.getEmbeddedPictures().stream())
