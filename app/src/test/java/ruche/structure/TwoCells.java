@@ -207,6 +207,13 @@ final class TwoCells {
                 "{attendee}",
                 "select attendee_id from meeting_attendance where cell_id = :cell order by meeting_id limit 1");
         ids.put("{recommendation}", "select id from meeting_recommendation where cell_id = :cell order by id limit 1");
+        ids.put(
+                "{piece}",
+                "select e.id from meeting_evidence e join meeting_recommendation r on r.cell_id = e.cell_id"
+                        + " and r.id = e.recommendation_id where e.cell_id = :cell order by r.id, e.id limit 1");
+        ids.put("/certificates/{number}", "XX-A-2018-0001");
+        ids.put("{point}", "select id from meeting_agenda_point where cell_id = :cell order by id limit 1");
+        ids.put("{invitation}", "select id from meeting_invitation where cell_id = :cell order by id limit 1");
         ids.put("/imports/{id}", "select id from sheet_import where cell_id = :cell order by id limit 1");
         ids.put("/jobs/{id}", "select id from job where cell_id = :cell order by id limit 1");
         ids.put("/people/{id}", "select person_id from role_held where cell_id = :cell order by id limit 1");
