@@ -49,7 +49,8 @@ class Holders {
                 .list()
                 .stream()
                 .sorted(Comparator.comparing((Holder holder) -> !holder.holdsOn(today))
-                        .thenComparing(holder -> holder.holdsOn(today) ? holder.mandate().office() : Office.PRESIDENT))
+                        .thenComparing(holder ->
+                                holder.holdsOn(today) ? holder.mandate().office() : Office.PRESIDENT))
                 .toList();
     }
 

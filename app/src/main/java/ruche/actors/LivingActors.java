@@ -18,11 +18,11 @@ class LivingActors {
     ///
     /// @throws NotFound if the cell has no such actor any more
     void hold(CellId cell, ActorId actor) {
-        db.sql("select 1 from actor where cell_id = :cell and id = :id and undone_at is null for update")
+        var held = db.sql("select 1 from actor where cell_id = :cell and id = :id and undone_at is null for update")
                 .param("cell", cell.value())
                 .param("id", actor.value())
                 .query((_, _) -> true)
-                .optional()
-                .orElseThrow(() -> new NotFound(actor.value().toString()));
+                .optional();
+        if (held.isEmpty()) throw new NotFound(actor.value().toString());
     }
 }

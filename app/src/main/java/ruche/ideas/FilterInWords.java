@@ -40,7 +40,11 @@ class FilterInWords {
             say(visit, said, "ideas.asked-most", query.asked().most());
         }
         if (query.order() != IdeaOrder.NUMBER)
-            say(visit, said, "ideas.order", words.say(visit.lang(), query.order().key()));
+            say(
+                    visit,
+                    said,
+                    "ideas.order",
+                    words.say(visit.lang(), query.order().key()));
         return said;
     }
 

@@ -65,12 +65,18 @@ class CertificatePages {
 
     private Map<UUID, Bilingual> names(CellId cell, List<Certificate> all) {
         return actors.names(
-                cell, all.stream().map(Certificate::actor).filter(Objects::nonNull).toList());
+                cell,
+                all.stream().map(Certificate::actor).filter(Objects::nonNull).toList());
     }
 
     /// Asks for the number and the code of a paper.
     @GetMapping("/c/{cell}/certificates")
-    String ask(Visit visit, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String code, Model model, HttpServletResponse response) {
+    String ask(
+            Visit visit,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            HttpServletResponse response) {
         return number.isBlank() ? check(visit, "", "", model, response) : check(visit, number, code, model, response);
     }
 

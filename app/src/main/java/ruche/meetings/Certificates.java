@@ -124,7 +124,8 @@ public class Certificates {
                 .param("cell", cell.value())
                 .param(
                         "number",
-                        String.format(Locale.ROOT, "%s-A-%d-%04d", cells.byId(cell).prefix(), year, position))
+                        String.format(
+                                Locale.ROOT, "%s-A-%d-%04d", cells.byId(cell).prefix(), year, position))
                 .param("year", year)
                 .param("position", position)
                 .param("meeting", meeting.value())

@@ -110,12 +110,12 @@ public class Invitations {
 
     /// Whoever writes invitations of one meeting follows whoever did before: seats are given once.
     private void lock(CellId cell, MeetingId meeting) {
-        db.sql("select id from meeting where cell_id = :cell and id = :id for update")
+        var locked = db.sql("select id from meeting where cell_id = :cell and id = :id for update")
                 .param("cell", cell.value())
                 .param("id", meeting.value())
                 .query((row, _) -> row.getObject("id", UUID.class))
-                .optional()
-                .orElseThrow(() -> new NotFound(meeting.value().toString()));
+                .optional();
+        if (locked.isEmpty()) throw new NotFound(meeting.value().toString());
     }
 
     private int invitedAgain(CellId cell, MeetingId meeting, Collection<UUID> wanted) {

@@ -64,7 +64,7 @@ public record Threads(
             for (var together : together(carriedOut(one))) add(events, together, one);
             if (one.doneOn() != null) events.add(new Event.Shown(one.doneOn(), one, pieces(one)));
         }
-        events.sort(Comparator.comparing(Event::day).thenComparing(Threads::rank));
+        events.sort(Comparator.comparing(Event::day).thenComparingInt(Threads::rank));
         return List.copyOf(events);
     }
 

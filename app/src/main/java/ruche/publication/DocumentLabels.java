@@ -158,8 +158,8 @@ final class DocumentLabels {
             "closing",
             "signature");
 
-    static final List<String> CERTIFICATE = List.of(
-            "heading", "number", "certifies", "took-part", "issued", "signature", "check", "code", "code-alt");
+    static final List<String> CERTIFICATE =
+            List.of("heading", "number", "certifies", "took-part", "issued", "signature", "check", "code", "code-alt");
 
     /// @param say a message in the document's language, by its key
     static Map<String, String> certificate(UnaryOperator<String> say) {

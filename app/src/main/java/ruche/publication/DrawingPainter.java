@@ -48,13 +48,13 @@ final class DrawingPainter {
     }
 
     /// @param fonts the folder of the typesetter's fonts
-    /// @return nobody where there are none, or the machine cannot draw letters: a document then has its tables alone
+    /// @return nobody where there are none, or the machine cannot draw letters: a document then has its
+    ///     tables alone
     static Optional<DrawingPainter> with(Path fonts, Lang lang) {
         try {
             var latin = font(fonts.resolve("NotoSans-Regular.ttf"));
             var arabic = font(fonts.resolve("NotoNaskhArabic-Regular.ttf"));
-            return Optional.of(
-                    new DrawingPainter(lang == Lang.AR ? List.of(arabic, latin) : List.of(latin, arabic)));
+            return Optional.of(new DrawingPainter(lang == Lang.AR ? List.of(arabic, latin) : List.of(latin, arabic)));
         } catch (IOException | FontFormatException | LinkageError | InternalError unable) {
             LOG.warn("Word documents get no drawings: {}", unable.toString());
             return Optional.empty();
@@ -71,8 +71,7 @@ final class DrawingPainter {
         try {
             var shapes = XML.createXMLStreamReader(new StringReader(svg));
             shapes.nextTag();
-            var image =
-                    new BufferedImage(side(shapes, "width"), side(shapes, "height"), BufferedImage.TYPE_INT_RGB);
+            var image = new BufferedImage(side(shapes, "width"), side(shapes, "height"), BufferedImage.TYPE_INT_RGB);
             paint(shapes, image);
             var bytes = new ByteArrayOutputStream();
             ImageIO.write(image, "png", bytes);

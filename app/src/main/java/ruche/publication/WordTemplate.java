@@ -52,8 +52,8 @@ final class WordTemplate {
     static Map<String, String> making() {
         var making = new LinkedHashMap<String, String>();
         for (var part : PARTS.values()) making.put(part, digest("word/" + part));
-        for (var code : List.of(
-                WordPaper.class, WordReport.class, WordTable.class, WordWords.class, DrawingPainter.class))
+        for (var code :
+                List.of(WordPaper.class, WordReport.class, WordTable.class, WordWords.class, DrawingPainter.class))
             making.put(code.getSimpleName(), digest(code.getSimpleName() + ".class"));
         return making;
     }

@@ -164,11 +164,13 @@ class ActorsTests {
             actors.add(cell.id(), ActorSamples.association("جمعية الزيتونة", "Zitouna " + i % 7), US);
         var first = actors.list(cell.id(), ActorFilter.ALL, Lang.FR, null);
         var there = new ArrayList<>(first.items());
-        there.addAll(actors.list(cell.id(), ActorFilter.ALL, Lang.FR, first.next()).items());
+        there.addAll(
+                actors.list(cell.id(), ActorFilter.ALL, Lang.FR, first.next()).items());
 
         var last = actors.listBackwards(cell.id(), ActorFilter.ALL, Lang.FR, null);
         var back = new ArrayList<>(last.items());
-        back.addAll(actors.listBackwards(cell.id(), ActorFilter.ALL, Lang.FR, last.next()).items());
+        back.addAll(actors.listBackwards(cell.id(), ActorFilter.ALL, Lang.FR, last.next())
+                .items());
 
         assertThat(there).hasSize(60);
         assertThat(back).isEqualTo(there.reversed());

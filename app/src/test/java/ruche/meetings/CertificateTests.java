@@ -67,14 +67,17 @@ class CertificateTests {
         var page = given.base() + "/certificates/" + one.number();
 
         assertThat(visitor.read(page)).doesNotContain("médecin", one.code());
-        assertThat(visitor.read(page + "?code=WRONGONE")).contains("Aucune attestation").doesNotContain("médecin");
+        assertThat(visitor.read(page + "?code=WRONGONE"))
+                .contains("Aucune attestation")
+                .doesNotContain("médecin");
         assertThat(visitor.read(given.base() + "/certificates/" + given.cell.prefix() + "-A-2018-0999?code=WRONGONE"))
                 .contains("Aucune attestation");
         assertThat(visitor.read(page + "?code=" + one.code().toLowerCase(java.util.Locale.ROOT)))
                 .contains("Le médecin du centre", "Atelier de l’eau", "20 janvier 2018", one.number());
         assertThat(visitor.read(given.base() + "/certificates?number=" + one.number() + "&code=" + one.code()))
                 .contains("Le médecin du centre");
-        assertThat(visitor.get(page + "?code=" + one.code()).getHeader("Cache-Control")).contains("no-store");
+        assertThat(visitor.get(page + "?code=" + one.code()).getHeader("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test
@@ -87,7 +90,9 @@ class CertificateTests {
         assertThat(Pages.of(context).in(Lang.FR).read(page)).doesNotContain("médecin");
         attendance.strike(given.cell.id(), meeting, doctor, "لم يحضر", MeetingGround.US);
 
-        assertThat(Pages.of(context).in(Lang.FR).read(page)).contains("n’est plus valable").doesNotContain("médecin");
+        assertThat(Pages.of(context).in(Lang.FR).read(page))
+                .contains("n’est plus valable")
+                .doesNotContain("médecin");
     }
 
     @Test

@@ -252,8 +252,7 @@ class FollowupTests {
         refused("meetings.done-early", () -> recommendations.follow(cell.id(), one, State.DONE, STUDIED, "", US));
         refused(
                 "meetings.done-in-future",
-                () -> recommendations.follow(
-                        cell.id(), one, State.DONE, LocalDate.of(2095, 1, 1), "", US));
+                () -> recommendations.follow(cell.id(), one, State.DONE, LocalDate.of(2095, 1, 1), "", US));
     }
 
     @Test

@@ -54,8 +54,7 @@ class CertificatePapersTests {
                 us);
         var water = given.service("مصلحة الماء", "Service de l’eau").value();
         for (var name : List.of("مهندسة المصلحة", "تقني المصلحة"))
-            attendance.attend(
-                    cell, held, NewAttendee.persons("sector-service", water, new Bilingual(name, ""), 1), us);
+            attendance.attend(cell, held, NewAttendee.persons("sector-service", water, new Bilingual(name, ""), 1), us);
         certificates.issue(cell, held, us);
         var meeting = meetings.meeting(cell, held);
         var issued = papers.standing(cell, meeting, "");
@@ -66,7 +65,8 @@ class CertificatePapersTests {
                 assertThat(document.getNumberOfPages()).isEqualTo(2);
             }
             assertThat(PdfStandard.faults(pdf)).isEmpty();
-            assertThat(PdfText.copied(pdf)).contains("-A-2018-0001", "-A-2018-0002", issued.getLast().code());
+            assertThat(PdfText.copied(pdf))
+                    .contains("-A-2018-0001", "-A-2018-0002", issued.getLast().code());
         }
         assertThat(PdfText.copied(papers.pdf(cell, meeting, issued, "https://ruche.example", Lang.FR)))
                 .contains("Attestation de participation", "Atelier de l’eau", "Service de l’eau", "20 janvier 2018");

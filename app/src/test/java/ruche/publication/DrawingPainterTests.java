@@ -32,10 +32,8 @@ class DrawingPainterTests {
             assertThat(honey(picture, 0)).as(lang + ", 40").isBetween(SCALE * 408, SCALE * 410);
             assertThat(honey(picture, 1)).as(lang + ", 10").isBetween(SCALE * 101, SCALE * 103);
         }
-        assertThat(starts(picture(painter(Lang.FR).png(bars(Lang.FR, 40, 10)))))
-                .isLessThan(20);
-        assertThat(starts(picture(painter(Lang.AR).png(bars(Lang.AR, 40, 10)))))
-                .isGreaterThan(SCALE * 140);
+        assertThat(starts(picture(painter(Lang.FR).png(bars(Lang.FR, 40, 10))))).isLessThan(20);
+        assertThat(starts(picture(painter(Lang.AR).png(bars(Lang.AR, 40, 10))))).isGreaterThan(SCALE * 140);
     }
 
     /// Joined letters are narrower than the same letters apart: 500 points of ink would be letters side by side.
@@ -61,7 +59,8 @@ class DrawingPainterTests {
     }
 
     private static DrawingPainter painter(Lang lang) {
-        return DrawingPainter.with(TypesetterTests.FOLDER.resolve("fonts"), lang).orElseThrow();
+        return DrawingPainter.with(TypesetterTests.FOLDER.resolve("fonts"), lang)
+                .orElseThrow();
     }
 
     private static String bars(Lang lang, long first, long second) {

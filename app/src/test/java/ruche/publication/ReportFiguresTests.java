@@ -108,9 +108,10 @@ class ReportFiguresTests {
         var report = reports.document(of.cell().id(), of.cycle().id(), lang);
 
         assertThat(report.context()).isNotEmpty();
-        assertThat(report.diagnosis()).hasSize(5).allSatisfy(axis -> assertThat(axis.text())
-                .as(axis.axis().text())
-                .isNotEmpty());
+        assertThat(report.diagnosis())
+                .hasSize(5)
+                .allSatisfy(
+                        axis -> assertThat(axis.text()).as(axis.axis().text()).isNotEmpty());
         assertThat(report.advice()).extracting(Passage::list).contains(true);
         assertThat(report.annexes()).hasSizeGreaterThan(1);
         var written = Stream.of(

@@ -273,8 +273,8 @@ class WordReportTests {
     @Test
     void withoutFontsItHasItsTablesAlone() {
         assertThat(DrawingPainter.with(Path.of("nowhere"), Lang.AR)).isEmpty();
-        assertThat(WordDrawings.words(open(
-                        WordReport.of(sample(Lang.AR), Lang.AR, ReportDocumentSamples.CREATED, Optional.empty()))))
+        assertThat(WordDrawings.words(
+                        open(WordReport.of(sample(Lang.AR), Lang.AR, ReportDocumentSamples.CREATED, Optional.empty()))))
                 .hasSize(1);
     }
 

@@ -157,8 +157,7 @@ class PrivateActorTests {
         for (var rule : Routes.of(program).rules())
             if (rule.method().equals(HttpMethod.GET)
                     && rule.pattern().startsWith("/c/{cell}")
-                    && !PACKED.matcher(rule.pattern()).matches())
-                paths.add(path(cells, rule, id));
+                    && !PACKED.matcher(rule.pattern()).matches()) paths.add(path(cells, rule, id));
         var home = "/c/" + cells.own.code();
         for (var search :
                 List.of("/actors?words=KANARI", "/actors?words=612999888", "/ideas?q=KANARI", "/ideas?words=KANARI"))
