@@ -107,11 +107,16 @@ public final class Pages {
     }
 
     /// Sends a form with a file.
-    public MockHttpServletResponse upload(String path, org.springframework.mock.web.MockMultipartFile file) {
-        return send(MockMvcRequestBuilders.multipart(java.net.URI.create(path))
+    ///
+    /// @param fields name, value, name, value …
+    public MockHttpServletResponse upload(
+            String path, org.springframework.mock.web.MockMultipartFile file, String... fields) {
+        var request = MockMvcRequestBuilders.multipart(java.net.URI.create(path))
                 .file(file)
                 .with(token())
-                .param("once", UUID.randomUUID().toString()));
+                .param("once", UUID.randomUUID().toString());
+        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return send(request);
     }
 
     /// A form's token as a browser sends it: in the cookie, and in the form masked, here with zeros. (Spring's own

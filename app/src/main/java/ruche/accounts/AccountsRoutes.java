@@ -26,6 +26,7 @@ class AccountsRoutes implements RouteRules {
                 anyonePosts("/sign-in"),
                 anyonePosts("/sign-in/again"),
                 anyoneGets("/sign-in/forgot"),
+                anyonePosts("/sign-in/forgot"),
                 anyoneGets("/sign-in/reset/{token}"),
                 anyonePosts("/sign-in/reset/{token}"),
                 anyonePosts("/sign-out"),

@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param path its page below the cell's address; null where it has none
 record AuditSubject(String key, String name, @Nullable String path) {
     private static final int AN_ID = 36;
-    private static final Map<String, String> PAGES = Map.of(
-            "idea", "/ideas/",
-            "cycle", "/cycles/",
-            "meeting", "/meetings/",
-            "actor", "/actors/",
-            "programme", "/programmes/",
-            "import", "/imports/",
-            "batch", "/appraisal/",
-            "report", "/reports/",
-            "person", "/people/");
-    private static final Set<String> OTHERS =
-            Set.of("axis", "cell", "attendee", "objective", "category", "meeting-kind", "places", "settings");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("idea", "/ideas/"),
+            Map.entry("cycle", "/cycles/"),
+            Map.entry("meeting", "/meetings/"),
+            Map.entry("actor", "/actors/"),
+            Map.entry("programme", "/programmes/"),
+            Map.entry("import", "/imports/"),
+            Map.entry("batch", "/appraisal/"),
+            Map.entry("report", "/reports/"),
+            Map.entry("notice", "/outbox/"),
+            Map.entry("mailing", "/mailings/"),
+            Map.entry("person", "/people/"));
+    private static final Set<String> OTHERS = Set.of(
+            "axis", "cell", "attendee", "objective", "category", "meeting-kind", "places", "settings", "notice-text");
 
     /// @param id after the first slash
     /// @param part code of what belongs to the thing of that id, such as a meeting's recommendation; else empty

@@ -7,9 +7,9 @@ import java.util.Optional;
 /// What somebody signs in with: an e-mail address or a phone number, in one spelling.
 ///
 /// @param email whether it is an address; else a phone number, international (`+2126…`)
-record Login(String text, boolean email) {
+public record Login(String text, boolean email) {
     /// Empty when it is neither.
-    static Optional<Login> of(String typed) {
+    public static Optional<Login> of(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Cf}]", "")
                 .strip();

@@ -3,6 +3,7 @@ package ruche.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class MePages {
     private final Sessions sessions;
     private final ResetLinks passwords;
     private final OwnAccount own;
+    private final List<OwnPage> pages;
     private final Words words;
     private final Flash flash;
 
@@ -35,6 +37,7 @@ class MePages {
             Sessions sessions,
             ResetLinks passwords,
             OwnAccount own,
+            ObjectProvider<OwnPage> pages,
             Words words,
             Flash flash) {
         this.roster = roster;
@@ -42,6 +45,7 @@ class MePages {
         this.sessions = sessions;
         this.passwords = passwords;
         this.own = own;
+        this.pages = pages.orderedStream().toList();
         this.words = words;
         this.flash = flash;
     }
@@ -102,6 +106,7 @@ class MePages {
         model.addAttribute("sessions", sessions.of(person));
         var session = request.getSession(false);
         model.addAttribute("present", session == null ? "" : session.getId());
+        model.addAttribute("pages", pages);
         model.addAttribute("problem", problem);
         return "accounts/me";
     }

@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
+import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
@@ -168,6 +171,53 @@ public class People {
                 .param("id", person.value())
                 .query((row, _) -> row.getString("name"))
                 .optional();
+    }
+
+    /// Names by id, of those who were not erased.
+    public Map<UUID, String> names(Collection<UUID> people) {
+        var names = new HashMap<UUID, String>();
+        db.sql("select id, name from person where id = any(:people) and erased_at is null")
+                .param("people", people.toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    /// How the person is reached; empty when there is no such person, or when he was erased.
+    public Optional<Reach> reach(PersonId person) {
+        return db.sql("""
+                select name, email, phone, lang
+                from person
+                where id = :id
+                  and erased_at is null""")
+                .param("id", person.value())
+                .query((row, _) -> new Reach(
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getString("phone"),
+                        Lang.of(row.getString("lang")).orElse(Lang.AR)))
+                .optional();
+    }
+
+    /// Who speaks for one of these bodies today in that role, each once.
+    public List<PersonId> speakers(CellId cell, Role role, Collection<UUID> bodies) {
+        return db.sql("""
+                select distinct person_id
+                from role_held
+                where cell_id = :cell
+                  and role = :role
+                  and body = any(:bodies)
+                  and ended_at is null
+                  and since <= :today
+                  and (until is null or until >= :today)
+                order by person_id""")
+                .param("cell", cell.value())
+                .param("role", role.name())
+                .param("bodies", bodies.toArray(UUID[]::new))
+                .param("today", today(cell))
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
     }
 
     /// Which of these bodies somebody speaks for, or has spoken for.

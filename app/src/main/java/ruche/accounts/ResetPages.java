@@ -1,5 +1,6 @@
 package ruche.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
+import ruche.shell.Forms;
 import ruche.shell.Visit;
 import ruche.shell.Words;
 
@@ -16,19 +18,42 @@ import ruche.shell.Words;
 @Controller
 class ResetPages {
     private final ResetLinks links;
+    private final ResetByMail byMail;
+    private final Forms forms;
     private final Words words;
     private final Flash flash;
 
-    ResetPages(ResetLinks links, Words words, Flash flash) {
+    ResetPages(ResetLinks links, ResetByMail byMail, Forms forms, Words words, Flash flash) {
         this.links = links;
+        this.byMail = byMail;
+        this.forms = forms;
         this.words = words;
         this.flash = flash;
     }
 
-    /// No mail leaves this program, so the page says who makes a link.
+    /// Where mail leaves this program, the page sends a link; else it says who makes one.
     @GetMapping("/sign-in/forgot")
-    String forgot() {
+    String forgot(Model model) {
+        model.addAttribute("mail", byMail.ready());
         return "accounts/forgot";
+    }
+
+    @PostMapping("/sign-in/forgot")
+    String forgot(
+            @RequestParam(defaultValue = "") String email,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    if (!byMail.ready()) throw new Refusal("accounts.no-mail");
+                    byMail.ask(email, request.getRemoteAddr());
+                    flash.say(response, "accounts.link-perhaps-sent");
+                    return "redirect:/sign-in";
+                },
+                () -> forgot(model));
     }
 
     @GetMapping("/sign-in/reset/{token}")

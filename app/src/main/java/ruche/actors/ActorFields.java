@@ -38,6 +38,11 @@ public final class ActorFields {
         return KNOWN.contains(field) ? page.say("actors.field." + field) : field;
     }
 
+    /// The words of the list.
+    static List<String> known() {
+        return KNOWN;
+    }
+
     /// The known word that somebody means, in any language and spelling.
     static Optional<String> known(String written, Words words) {
         var form = NormalForm.of(written);

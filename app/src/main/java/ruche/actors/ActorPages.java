@@ -26,6 +26,7 @@ import ruche.territory.Places;
 class ActorPages {
     private final Actors actors;
     private final ActorImports imports;
+    private final ActorFiles files;
     private final Places places;
     private final Cells cells;
     private final Forms forms;
@@ -35,6 +36,7 @@ class ActorPages {
     ActorPages(
             Actors actors,
             ActorImports imports,
+            ActorFiles files,
             Places places,
             Cells cells,
             Forms forms,
@@ -42,6 +44,7 @@ class ActorPages {
             RelatedParts related) {
         this.actors = actors;
         this.imports = imports;
+        this.files = files;
         this.places = places;
         this.cells = cells;
         this.forms = forms;
@@ -74,6 +77,8 @@ class ActorPages {
                 ? null
                 : places.names(List.of(actor.commune())).get(actor.commune());
         model.addAttribute("actor", actor);
+        model.addAttribute("card", files.card(visit.cell(), actor));
+        model.addAttribute("reads", ActorAccess.reads(visit, actor.id()));
         model.addAttribute("undone", imports.undone(visit.cell(), actor.id()));
         model.addAttribute("related", related.of(visit, Related.Kind.ACTOR, id));
         if (commune != null) model.addAttribute("commune", commune);

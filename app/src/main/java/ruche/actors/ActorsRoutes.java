@@ -2,6 +2,9 @@ package ruche.actors;
 
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
+import static ruche.kernel.Role.MEMBER;
+import static ruche.kernel.Role.OBSERVER;
+import static ruche.kernel.Role.SERVICE;
 import static ruche.shell.RouteRule.anyoneGets;
 import static ruche.shell.RouteRule.gets;
 import static ruche.shell.RouteRule.posts;
@@ -9,12 +12,17 @@ import static ruche.shell.RouteRule.posts;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ruche.kernel.Role;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 
+/// Where members and services may come, [ActorAccess] lets those pass who speak for the actor.
 @Configuration(proxyBeanMethods = false)
 class ActorsRoutes implements RouteRules {
+    private static final Role[] READERS = {AGENT, ADMINISTRATOR, OBSERVER, MEMBER, SERVICE};
+    private static final Role[] KEEPERS = {AGENT, ADMINISTRATOR, MEMBER, SERVICE};
+
     @Override
     public List<RouteRule> rules() {
         return List.of(
@@ -23,11 +31,47 @@ class ActorsRoutes implements RouteRules {
                 gets("/c/{cell}/actors/new", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/actors/{id}/edit", AGENT, ADMINISTRATOR),
-                posts("/c/{cell}/actors/{id}", AGENT, ADMINISTRATOR));
+                posts("/c/{cell}/actors/{id}", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/our-actors", MEMBER, SERVICE),
+                gets("/c/{cell}/actors/{id}/file", READERS),
+                gets("/c/{cell}/actors/{id}/history", READERS),
+                gets("/c/{cell}/actors/{id}/identity", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/actors/{id}/identity", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/actors/{id}/holders", READERS),
+                posts("/c/{cell}/actors/{id}/holders", KEEPERS),
+                gets("/c/{cell}/actors/{id}/holders/{holder}", KEEPERS),
+                posts("/c/{cell}/actors/{id}/holders/{holder}", KEEPERS),
+                posts("/c/{cell}/actors/{id}/holders/{holder}/erase", KEEPERS),
+                gets("/c/{cell}/actors/{id}/contacts", READERS),
+                posts("/c/{cell}/actors/{id}/contacts", KEEPERS),
+                posts("/c/{cell}/actors/{id}/contacts/{contact}", KEEPERS),
+                posts("/c/{cell}/actors/{id}/contacts/{contact}/remove", KEEPERS),
+                gets("/c/{cell}/actors/{id}/papers", READERS),
+                posts("/c/{cell}/actors/{id}/papers", KEEPERS),
+                gets("/c/{cell}/actors/{id}/papers/{paper}", READERS),
+                posts("/c/{cell}/actors/{id}/papers/{paper}", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/actors/{id}/papers/{paper}/erase", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/actors/{id}/papers/{paper}/file", READERS),
+                gets("/c/{cell}/actors/papers", AGENT, ADMINISTRATOR, OBSERVER),
+                gets("/c/{cell}/actors/offices", AGENT, ADMINISTRATOR, OBSERVER),
+                gets("/c/{cell}/actors/rules", AGENT, ADMINISTRATOR, OBSERVER),
+                posts("/c/{cell}/actors/rules/days/{rule}", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/actors/rules/kinds", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/actors/rules/needs", AGENT, ADMINISTRATOR));
     }
 
     @Bean
     MenuItem actorsMenu() {
         return MenuItem.open("actors.title", "/actors", 60);
+    }
+
+    @Bean
+    MenuItem ourActorsMenu() {
+        return MenuItem.roles("actors.ours", "/our-actors", 26, MEMBER, SERVICE);
+    }
+
+    @Bean
+    MenuItem papersMenu() {
+        return MenuItem.roles("actors.papers-to-check", "/actors/papers", 61, AGENT, ADMINISTRATOR, OBSERVER);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.territory.PlaceUse;
 
-/// Communes in which an actor of any cell has its seat.
+/// Places in which an actor of any cell has its seat, or works.
 @Component
 class PlacesOfActors implements PlaceUse {
     private final JdbcClient db;
@@ -17,9 +17,12 @@ class PlacesOfActors implements PlaceUse {
 
     @Override
     public Set<String> among(Collection<String> codes) {
-        return Set.copyOf(db.sql("select distinct commune from actor where commune = any(:codes)")
+        return Set.copyOf(db.sql("""
+                select commune as code from actor where commune = any(:codes)
+                union
+                select place_code from actor_place where place_code = any(:codes)""")
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, _) -> row.getString("commune"))
+                .query((row, _) -> row.getString("code"))
                 .list());
     }
 }

@@ -9,6 +9,7 @@ import static ruche.kernel.Role.SERVICE;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ruche.notices.NoticeKind;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
@@ -65,5 +66,10 @@ class AppraisalRoutes {
     @Bean
     MenuItem retainedMenu() {
         return MenuItem.open("appraisal.menu-retained", "/retained", 50);
+    }
+
+    @Bean
+    NoticeKind decidedKind() {
+        return Decisions.DECIDED;
     }
 }

@@ -19,7 +19,6 @@ import ruche.ideas.Ideas;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.NotFound;
-import ruche.kernel.Refusal;
 import ruche.kernel.Slice;
 
 /// Ideas put before services, in batches.

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Cells;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
+import ruche.ideas.IdeaPeople;
 import ruche.ideas.Ideas;
 import ruche.ideas.TimelineNote;
 import ruche.kernel.By;
@@ -19,6 +20,8 @@ import ruche.kernel.CellId;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.kernel.Slice;
+import ruche.notices.NewNotice;
+import ruche.notices.NoticeKind;
 import ruche.record.Change;
 import ruche.record.Journal;
 import ruche.strategy.AxisId;
@@ -27,16 +30,28 @@ import ruche.strategy.CycleId;
 /// What the committee retains, postpones and does not retain.
 @Component
 public class Decisions {
+    static final NoticeKind DECIDED =
+            NoticeKind.of("appraisal.notice-decided", "title", "number", "verdict", "day", "reason");
+
     private final DecisionRows rows;
     private final Ideas ideas;
+    private final IdeaPeople people;
     private final ProposedDecisions proposals;
     private final Cells cells;
     private final Journal journal;
     private final Clock clock;
 
-    Decisions(DecisionRows rows, Ideas ideas, ProposedDecisions proposals, Cells cells, Journal journal, Clock clock) {
+    Decisions(
+            DecisionRows rows,
+            Ideas ideas,
+            IdeaPeople people,
+            ProposedDecisions proposals,
+            Cells cells,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.ideas = ideas;
+        this.people = people;
         this.proposals = proposals;
         this.cells = cells;
         this.journal = journal;
@@ -81,6 +96,7 @@ public class Decisions {
         proposals.drop(cell, idea.id());
         journal.write(cell, by, change(idea, decision));
         moveOn(cell, idea, decision, by.on(day));
+        tell(cell, idea, decision, by.on(day));
         return true;
     }
 
@@ -131,6 +147,24 @@ public class Decisions {
         var reason = decision.ruling().reason();
         if (idea.state() == state) ideas.restate(cell, idea.id(), reason, note, by);
         else ideas.advance(cell, idea.id(), state, reason, note, by);
+    }
+
+    /// Those whose idea it is hear of it, and why.
+    private void tell(CellId cell, Idea idea, Decision decision, By by) {
+        var reason = decision.ruling().reason();
+        people.tell(
+                cell,
+                idea,
+                DECIDED,
+                "decided-" + decision.version(),
+                Map.of(
+                        "verdict",
+                        new NewNotice.Worded(List.of(decision.verdict().key())),
+                        "day",
+                        decision.decidedOn(),
+                        "reason",
+                        reason == null ? "" : reason),
+                by);
     }
 
     private static TimelineNote note(Decision decision) {

@@ -9,6 +9,7 @@
             "jobs",
             "territory",
             "accounts",
+            "notices",
             "actors",
             "strategy",
             "meetings",

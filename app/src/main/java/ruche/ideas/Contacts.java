@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.notices.Notices;
 import ruche.record.Change;
 import ruche.record.Journal;
 
@@ -13,11 +14,13 @@ import ruche.record.Journal;
 class Contacts {
     private final JdbcClient db;
     private final IdeaStore store;
+    private final Notices notices;
     private final Journal journal;
 
-    Contacts(JdbcClient db, IdeaStore store, Journal journal) {
+    Contacts(JdbcClient db, IdeaStore store, Notices notices, Journal journal) {
         this.db = db;
         this.store = store;
+        this.notices = notices;
         this.journal = journal;
     }
 
@@ -41,6 +44,7 @@ class Contacts {
                 .param("cell", cell.value())
                 .param("numbers", all)
                 .update();
+        for (var number : numbers) notices.forget(cell, "idea/" + number);
         journal.forgetSalts(
                 cell, numbers.stream().map(number -> "idea/" + number).toList());
     }

@@ -13,6 +13,7 @@ import static ruche.shell.RouteRule.posts;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ruche.notices.NoticeKind;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
@@ -65,5 +66,10 @@ class IdeasRoutes implements RouteRules {
     @Bean
     MenuItem classificationMenu() {
         return MenuItem.roles("ideas.classification", "/classification", 31, AGENT, ADMINISTRATOR);
+    }
+
+    @Bean
+    NoticeKind askedKind() {
+        return Scrutiny.ASKED;
     }
 }

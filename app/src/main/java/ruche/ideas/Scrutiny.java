@@ -20,6 +20,8 @@ import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.kernel.Rows;
+import ruche.notices.NewNotice;
+import ruche.notices.NoticeKind;
 import ruche.record.Change;
 import ruche.record.Journal;
 import ruche.shell.Words;
@@ -29,6 +31,8 @@ import ruche.strategy.Cycles;
 /// Is it complete, clear, whose, where: the checklist, what is asked of the proposer, and the answers.
 @Component
 class Scrutiny {
+    static final NoticeKind ASKED = NoticeKind.of("ideas.notice-asked", "title", "number", "message", "fields");
+
     private final JdbcClient db;
     private final IdeaStore store;
     private final IdeaFactsStore facts;
@@ -36,6 +40,7 @@ class Scrutiny {
     private final FactChecks checks;
     private final Checklist checklist;
     private final Timeline timeline;
+    private final IdeaPeople people;
     private final Journal journal;
     private final Words words;
     private final Clock clock;
@@ -48,6 +53,7 @@ class Scrutiny {
             FactChecks checks,
             Checklist checklist,
             Timeline timeline,
+            IdeaPeople people,
             Journal journal,
             Words words,
             Clock clock) {
@@ -58,6 +64,7 @@ class Scrutiny {
         this.checks = checks;
         this.checklist = checklist;
         this.timeline = timeline;
+        this.people = people;
         this.journal = journal;
         this.words = words;
         this.clock = clock;
@@ -102,6 +109,18 @@ class Scrutiny {
         awaitSince(cell, id, Timestamp.from(happened(by)));
         timeline.add(cell, id, asked(fields), by);
         journal.write(cell, by, Change.of("ideas.asked", idea.subject()).with("fields", AskedField.stored(fields)));
+        people.tell(
+                cell,
+                idea,
+                ASKED,
+                "asked-" + messages(cell, id).size(),
+                Map.of("message", message.strip(), "fields", worded(fields)),
+                by);
+    }
+
+    private static NewNotice.Worded worded(Set<AskedField> fields) {
+        return new NewNotice.Worded(
+                fields.stream().sorted().map(AskedField::key).toList());
     }
 
     /// What is asked for is public; in what words, is not.

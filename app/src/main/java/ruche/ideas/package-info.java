@@ -10,6 +10,7 @@
             "jobs",
             "territory",
             "accounts",
+            "notices",
             "sheets",
             "actors",
             "strategy",

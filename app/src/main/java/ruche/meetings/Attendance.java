@@ -136,6 +136,9 @@ public class Attendance {
                 .param("cell", cell.value())
                 .param("id", attendee.value())
                 .update();
+        db.sql("""
+                update meeting_invitation set guest = case when actor_id is null then '—' else '' end, who = ''
+                where cell_id = :cell and attendee_id = :id""").param("cell", cell.value()).param("id", attendee.value()).update();
         journal.forgetSalts(cell, subject(attendee));
         journal.write(
                 cell,
@@ -217,8 +220,9 @@ public class Attendance {
     private AttendeeId insert(CellId cell, NewAttendee attendee) {
         var id = new AttendeeId(Ids.next());
         db.sql("""
-                insert into meeting_attendee (cell_id, id, key, category, actor_id, label_ar, label_fr, heads)
-                values (:cell, :id, :key, :category, :actor, :ar, :fr, :heads)""")
+                insert into meeting_attendee (cell_id, id, key, category, actor_id, label_ar, label_fr, heads, commune)
+                values (:cell, :id, :key, :category, :actor, :ar, :fr, :heads, :commune)""")
+                .param("commune", seat(cell, attendee.actor()))
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .param("key", attendee.key())
@@ -229,6 +233,11 @@ public class Attendance {
                 .param("heads", attendee.heads())
                 .update();
         return id;
+    }
+
+    /// Where it has its seat; null where the registry does not say.
+    private @Nullable String seat(CellId cell, @Nullable UUID actor) {
+        return actor == null ? null : actors.actor(cell, new ActorId(actor)).commune();
     }
 
     private boolean enter(CellId cell, MeetingId meeting, AttendeeId attendee, @Nullable UUID importId) {

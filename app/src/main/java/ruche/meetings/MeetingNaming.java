@@ -45,6 +45,12 @@ class MeetingNaming implements Naming {
                 this::categories,
                 "attendee",
                 this::attendees,
+                "recommendation",
+                this::recommendations,
+                "invitation-state",
+                Naming.worded(words, "meetings.invitation."),
+                "evidence",
+                Naming.worded(words, "meetings.evidence."),
                 "recommendation-state",
                 Naming.worded(words, "meetings.state."));
     }
@@ -61,6 +67,20 @@ class MeetingNaming implements Naming {
                     var title = new Bilingual(row.getString("title_ar"), row.getString("title_fr"));
                     var day = writing.date(row.getObject("day", LocalDate.class));
                     names.put(row.getString("id"), words.say(lang, "meetings.titled-on", title.in(lang), day));
+                });
+        return names;
+    }
+
+    private Map<String, String> recommendations(CellId cell, Lang lang, Set<String> ids) {
+        var names = new HashMap<String, String>();
+        db.sql("""
+                select id, code, text_ar, text_fr from meeting_recommendation
+                where cell_id = :cell and id = any(:ids) order by id""")
+                .param("cell", cell.value())
+                .param("ids", Naming.ids(ids).toArray(UUID[]::new))
+                .query(row -> {
+                    var text = new Bilingual(row.getString("text_ar"), row.getString("text_fr"));
+                    names.put(row.getString("id"), row.getString("code") + " " + text.in(lang));
                 });
         return names;
     }

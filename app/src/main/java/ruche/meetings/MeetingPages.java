@@ -39,6 +39,8 @@ class MeetingPages {
     private final Attendance attendance;
     private final Participation participation;
     private final Recommendations recommendations;
+    private final Preparations preparations;
+    private final Invitations invitations;
     private final Cycles cycles;
     private final Axes axes;
     private final Actors actors;
@@ -53,6 +55,8 @@ class MeetingPages {
             Attendance attendance,
             Participation participation,
             Recommendations recommendations,
+            Preparations preparations,
+            Invitations invitations,
             Cycles cycles,
             Axes axes,
             Actors actors,
@@ -65,6 +69,8 @@ class MeetingPages {
         this.attendance = attendance;
         this.participation = participation;
         this.recommendations = recommendations;
+        this.preparations = preparations;
+        this.invitations = invitations;
         this.cycles = cycles;
         this.axes = axes;
         this.actors = actors;
@@ -105,6 +111,7 @@ class MeetingPages {
                 attendees,
                 minutes,
                 actors.names(visit.cell(), named),
+                preparations.of(visit.cell(), meeting.id()),
                 LocalDate.now(clock.withZone(visit.here().zone())));
         model.addAttribute("view", view);
         model.addAttribute("related", related.of(visit, Related.Kind.MEETING, id));
@@ -143,7 +150,12 @@ class MeetingPages {
                 response,
                 model,
                 () -> "/meetings/"
-                        + meetings.add(visit.cell(), read(visit.cell(), cycle, form), visit.by())
+                        + preparations
+                                .add(
+                                        visit.cell(),
+                                        read(visit.cell(), cycle, form),
+                                        PreparationForm.read(form),
+                                        visit.by())
                                 .value(),
                 () -> form(visit, model, cycle, null, form));
     }
@@ -165,6 +177,8 @@ class MeetingPages {
                 .withText("place", meeting.place())
                 .withAll("facilitators", meeting.facilitators())
                 .withText("conclusion", meeting.conclusion());
+        form = PreparationForm.show(
+                form, preparations.of(visit.cell(), meeting.id()).preparation());
         return form(visit, model, cycles.cycle(visit.cell(), meeting.cycle()), meeting.id(), form);
     }
 
@@ -183,7 +197,9 @@ class MeetingPages {
                 response,
                 model,
                 () -> {
-                    meetings.change(visit.cell(), meeting.id(), read(visit.cell(), cycle, form), visit.by());
+                    var now = read(visit.cell(), cycle, form);
+                    preparations.change(visit.cell(), meeting.id(), now, PreparationForm.read(form), visit.by());
+                    invitations.seat(visit.cell(), meeting.id(), visit.by());
                     return "/meetings/" + meeting.id().value();
                 },
                 () -> form(visit, model, cycle, meeting.id(), form));

@@ -23,6 +23,7 @@ record MeetingView(
         List<Attendee> attendees,
         List<Recommendation> minutes,
         Map<UUID, Bilingual> names,
+        Prepared prepared,
         LocalDate today) {
 
     /// Organisations of a category, which may be named in public. Persons are only counted.

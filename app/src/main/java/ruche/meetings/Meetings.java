@@ -1,5 +1,6 @@
 package ruche.meetings;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,15 @@ public class Meetings {
         return db.sql(SELECT + "and m.cycle_id = :cycle order by m.day, m.id")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
+                .query(Meeting::of)
+                .list();
+    }
+
+    /// Those of these ids, by day.
+    List<Meeting> among(CellId cell, Collection<UUID> ids) {
+        return db.sql(SELECT + "and m.id = any(:ids) order by m.day, m.id")
+                .param("cell", cell.value())
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(Meeting::of)
                 .list();
     }

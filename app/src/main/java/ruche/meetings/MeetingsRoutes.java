@@ -4,6 +4,7 @@ import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
 import static ruche.kernel.Role.FACILITATOR;
 import static ruche.shell.RouteRule.anyoneGets;
+import static ruche.shell.RouteRule.anyonePosts;
 import static ruche.shell.RouteRule.gets;
 import static ruche.shell.RouteRule.posts;
 
@@ -35,6 +36,35 @@ class MeetingsRoutes implements RouteRules {
                 posts("/c/{cell}/meetings/{id}/recommendations", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/recommendations/{recommendation}", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/recommendations/{recommendation}", AGENT, ADMINISTRATOR),
+                anyoneGets("/c/{cell}/cycles/{cycle}/followup"),
+                anyoneGets("/c/{cell}/recommendations"),
+                anyoneGets("/c/{cell}/recommendations.csv"),
+                anyoneGets("/c/{cell}/recommendations/{recommendation}"),
+                anyoneGets("/c/{cell}/recommendations/{recommendation}/files/{piece}"),
+                posts("/c/{cell}/recommendations/{recommendation}/links", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/recommendations/{recommendation}/evidence/{piece}/remove", AGENT, ADMINISTRATOR),
+                anyoneGets("/c/{cell}/meetings/{id}/meeting.ics"),
+                anyoneGets("/c/{cell}/cycles/{cycle}/meetings.ics"),
+                gets("/c/{cell}/meetings/{id}/preparation", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/agenda", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/agenda/{point}/raise", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/agenda/{point}/remove", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/move", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/cancel", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/invitations", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/invitations", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/invitations.csv", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/invitations/{invitation}/answer", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/invitations/{invitation}/withdraw", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/door", FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/door", FACILITATOR, AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/live", FACILITATOR, AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/certificates", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/certificates", AGENT, ADMINISTRATOR),
+                anyoneGets("/c/{cell}/certificates"),
+                anyoneGets("/c/{cell}/certificates/{number}"),
+                anyoneGets("/i/{token}"),
+                anyonePosts("/i/{token}"),
                 gets("/c/{cell}/meetings/words", ADMINISTRATOR),
                 posts("/c/{cell}/meetings/words/kinds", ADMINISTRATOR),
                 posts("/c/{cell}/meetings/words/categories", ADMINISTRATOR));

@@ -24,6 +24,8 @@ import ruche.shell.WaitingWork;
 @Component
 @Order(30)
 class MeetingsWaiting implements WaitingWork {
+    private static final String LATE = "/recommendations?which=LATE";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -46,9 +48,9 @@ class MeetingsWaiting implements WaitingWork {
         return line(
                         visit,
                         visit.readsAsStaff() ? "meetings.waiting-late" : "meetings.waiting-yours",
-                        "#minutes",
+                        LATE,
                         """
-                        select r.meeting_id, r.due + 1 as since
+                        select r.due + 1 as since, :late || case when :all then '' else '&owner=' || r.owner_id end as path
                         from meeting_recommendation r
                         where r.cell_id = :cell and r.state in ('OPEN', 'UNDER_WAY') and r.due < :today
                           and (:all or r.owner_id = any(:bodies::uuid[]))""",
@@ -62,18 +64,18 @@ class MeetingsWaiting implements WaitingWork {
         if (!visit.staff() && !visit.has(Role.FACILITATOR)) return Optional.empty();
         var bodies = visit.bodies(Role.FACILITATOR).toArray(UUID[]::new);
         return line(
-                visit, "meetings.waiting-attendance", "/attendance", """
-                select m.id as meeting_id, m.day as since
+                visit, "meetings.waiting-attendance", "/meetings", """
+                select m.day as since, '/meetings/' || m.id || '/attendance' as path
                 from meeting m
                 where m.cell_id = :cell and m.day <= :today and (:all or m.facilitators && :bodies::uuid[])
                   and not exists (select from meeting_attendance t where t.cell_id = m.cell_id and t.meeting_id = m.id)""", visit.staff() || bodies.length == 0, bodies);
     }
 
-    /// @param at where it is done on the page of the only meeting concerned
+    /// @param many where all of it stands, when it is not done on one page
     /// @param all whether the bodies do not matter
-    private Optional<Waiting> line(Visit visit, String key, String at, String each, boolean all, UUID[] bodies) {
+    private Optional<Waiting> line(Visit visit, String key, String many, String each, boolean all, UUID[] bodies) {
         return db.sql("select count(*) as count, min(since) as since,"
-                        + " count(distinct meeting_id) as meetings, min(meeting_id::text) as meeting"
+                        + " count(distinct path) as paths, min(path) as path"
                         + " from (" + each + " limit :most) as waiting")
                 .params(Map.of(
                         "cell",
@@ -84,15 +86,17 @@ class MeetingsWaiting implements WaitingWork {
                         all,
                         "bodies",
                         bodies,
+                        "late",
+                        LATE,
                         "most",
                         Waiting.MOST + 1))
-                .query((row, _) -> waiting(row, key, at, visit.here().zone()))
+                .query((row, _) -> waiting(row, key, many, visit.here().zone()))
                 .optional()
                 .filter(some -> some.count() > 0);
     }
 
-    private static Waiting waiting(ResultSet row, String key, String at, ZoneId zone) throws SQLException {
-        var path = row.getLong("meetings") == 1 ? "/meetings/" + row.getString("meeting") + at : "/meetings";
+    private static Waiting waiting(ResultSet row, String key, String many, ZoneId zone) throws SQLException {
+        var path = row.getLong("paths") == 1 ? row.getString("path") : many;
         var day = Rows.day(row, "since");
         var since = day == null ? null : day.atStartOfDay(zone).toInstant();
         return Waiting.of(key, row.getLong("count"), since, path);

@@ -3,6 +3,7 @@ package ruche.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
@@ -42,7 +43,20 @@ public record Recommendation(
 
     /// Whether it should have been carried out before `today`.
     public boolean late(LocalDate today) {
-        return (state == State.OPEN || state == State.UNDER_WAY) && due != null && due.isBefore(today);
+        return waits() && due != null && due.isBefore(today);
+    }
+
+    /// How many days it is late: until today while it waits, else until it was carried out; 0 when it is not, and when
+    /// it was given up.
+    public long daysLate(LocalDate today) {
+        var until = state == State.DONE ? doneOn : late(today) ? today : null;
+        if (due == null || until == null) return 0;
+        return Math.max(0, ChronoUnit.DAYS.between(due, until));
+    }
+
+    /// Whether it still waits to be carried out.
+    public boolean waits() {
+        return state == State.OPEN || state == State.UNDER_WAY;
     }
 
     static Recommendation of(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,9 @@ package ruche.meetings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -10,25 +12,46 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import ruche.actors.Bodies;
 import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
+import ruche.strategy.Axes;
+import ruche.strategy.Axis;
 
 @Controller
 class RecommendationPages {
     private static final String OF_MEETING = "/c/{cell}/meetings/{id}/recommendations";
+    private static final String ONE = "/recommendations/";
 
     private final Meetings meetings;
     private final Recommendations recommendations;
+    private final Followup followup;
+    private final Evidence evidence;
+    private final PieceForm pieces;
+    private final Axes axes;
     private final Bodies bodies;
     private final Forms forms;
 
-    RecommendationPages(Meetings meetings, Recommendations recommendations, Bodies bodies, Forms forms) {
+    RecommendationPages(
+            Meetings meetings,
+            Recommendations recommendations,
+            Followup followup,
+            Evidence evidence,
+            PieceForm pieces,
+            Axes axes,
+            Bodies bodies,
+            Forms forms) {
         this.meetings = meetings;
         this.recommendations = recommendations;
+        this.followup = followup;
+        this.evidence = evidence;
+        this.pieces = pieces;
+        this.axes = axes;
         this.bodies = bodies;
         this.forms = forms;
     }
@@ -53,6 +76,8 @@ class RecommendationPages {
                 model,
                 () -> {
                     var owners = bodies.read(visit.cell(), form, "owner");
+                    if (owners.isEmpty() && !form.checked("ownerText"))
+                        throw new Refusal("meetings.owner-missing").about("owner");
                     var added = new NewRecommendation(
                             form.one(Recommendation.Kind.class, "kind"),
                             "",
@@ -69,11 +94,7 @@ class RecommendationPages {
     @GetMapping(OF_MEETING + "/{recommendation}")
     String askState(Visit visit, @PathVariable String id, @PathVariable String recommendation, Model model) {
         var one = one(visit, id, recommendation);
-        var form = Typed.nothing()
-                .with("state", one.state())
-                .with("doneOn", one.doneOn())
-                .with("why", one.why());
-        return followForm(one, model, form);
+        return followForm(visit, one, model, asItIs(one));
     }
 
     @PostMapping(OF_MEETING + "/{recommendation}")
@@ -82,6 +103,7 @@ class RecommendationPages {
             @PathVariable String id,
             @PathVariable String recommendation,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
             HttpServletResponse response) {
         var one = one(visit, id, recommendation);
@@ -93,10 +115,69 @@ class RecommendationPages {
                 () -> {
                     var state = form.one(Recommendation.State.class, "state");
                     var doneOn = form.dayOrNull("doneOn");
-                    recommendations.follow(visit.cell(), one.id(), state, doneOn, form.text("why"), visit.by());
-                    return "/meetings/" + one.meeting().value();
+                    var why = Typed.atMost(Typed.LONG, "why", form.text("why"));
+                    var piece = pieces.read(visit, one, form, file);
+                    recommendations.follow(visit.cell(), one.id(), new Progress(state, doneOn, why, piece), visit.by());
+                    return ONE + one.id().value();
                 },
-                () -> followForm(one, model, form));
+                () -> followForm(visit, one, model, form));
+    }
+
+    /// At which meetings it is carried out, and which earlier ones it takes up.
+    @PostMapping("/c/{cell}/recommendations/{recommendation}/links")
+    String link(
+            Visit visit,
+            @PathVariable String recommendation,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var one = recommendations.recommendation(visit.cell(), new RecommendationId(Typed.uuid(recommendation)));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    followup.link(
+                            visit.cell(),
+                            one.id(),
+                            form.ids("carriedOut").stream().map(MeetingId::new).toList(),
+                            form.ids("follows").stream()
+                                    .map(RecommendationId::new)
+                                    .toList(),
+                            visit.by());
+                    return ONE + one.id().value();
+                },
+                () -> followForm(visit, one, model, asItIs(one)));
+    }
+
+    @PostMapping("/c/{cell}/recommendations/{recommendation}/evidence/{piece}/remove")
+    String remove(
+            Visit visit,
+            @PathVariable String recommendation,
+            @PathVariable String piece,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var one = recommendations.recommendation(visit.cell(), new RecommendationId(Typed.uuid(recommendation)));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    var why = form.needed("why", "meetings.why-missing");
+                    evidence.remove(visit.cell(), one.id(), new PieceId(Typed.uuid(piece)), why, visit.by());
+                    return ONE + one.id().value();
+                },
+                () -> followForm(visit, one, model, asItIs(one)));
+    }
+
+    private static Typed asItIs(Recommendation one) {
+        return Typed.nothing()
+                .with("state", one.state())
+                .with("doneOn", one.doneOn())
+                .with("why", one.why());
     }
 
     private Recommendation one(Visit visit, String meeting, String id) {
@@ -112,10 +193,32 @@ class RecommendationPages {
         return "meetings/recommendation-new";
     }
 
-    private static String followForm(Recommendation one, Model model, Typed form) {
+    private String followForm(Visit visit, Recommendation one, Model model, Typed form) {
+        var threads = followup.of(visit.cell(), one.id());
+        var meeting = threads.meeting(one);
+        var cycle = meeting.cycle();
+        var all = meetings.of(visit.cell(), cycle);
         model.addAttribute("recommendation", one);
         model.addAttribute("form", form);
+        model.addAttribute("threads", threads);
+        model.addAttribute(
+                "later",
+                all.stream()
+                        .filter(other -> !other.day().isBefore(meeting.day()))
+                        .toList());
+        model.addAttribute("earlier", earlier(visit, one, meeting, all));
+        model.addAttribute("axes", axes.main(visit.cell(), cycle));
         return "meetings/recommendation";
+    }
+
+    /// What earlier meetings of the cycle said, or the same one.
+    private Map<Recommendation, Meeting> earlier(Visit visit, Recommendation one, Meeting meeting, List<Meeting> all) {
+        var earlier = new LinkedHashMap<Recommendation, Meeting>();
+        for (var other : recommendations.of(visit.cell(), meeting.cycle()))
+            for (var at : all)
+                if (at.id().equals(other.meeting()) && !at.day().isAfter(meeting.day()) && !other.equals(one))
+                    earlier.put(other, at);
+        return earlier;
     }
 
     static Map<String, String> kinds(Page page) {
@@ -128,5 +231,38 @@ class RecommendationPages {
         var choices = new LinkedHashMap<String, String>();
         for (var state : Recommendation.State.values()) choices.put(state.name(), page.say("meetings.state." + state));
         return choices;
+    }
+
+    static Map<String, String> evidence(Page page) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var kind : Piece.Kind.values()) choices.put(kind.name(), page.say("meetings.evidence." + kind));
+        return choices;
+    }
+
+    static Map<String, String> meetings(Page page, List<Meeting> meetings) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var meeting : meetings)
+            choices.put(
+                    meeting.id().value().toString(),
+                    page.say("meetings.titled-on", page.text(meeting.title()), page.date(meeting.day())));
+        return choices;
+    }
+
+    static Map<String, String> earlier(Page page, Map<Recommendation, Meeting> earlier) {
+        var choices = new LinkedHashMap<String, String>();
+        earlier.forEach((one, meeting) -> choices.put(
+                one.id().value().toString(),
+                page.say("meetings.code-of", one.code(), page.text(one.text()), page.date(meeting.day()))));
+        return choices;
+    }
+
+    static Map<String, String> axes(Page page, List<Axis> axes) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var axis : axes) choices.put(axis.code(), page.text(axis.name()));
+        return choices;
+    }
+
+    static List<String> ids(List<Recommendation> all) {
+        return all.stream().map(one -> one.id().value().toString()).toList();
     }
 }

@@ -1,7 +1,11 @@
 package ruche.meetings;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +17,11 @@ import ruche.kernel.CellId;
 import ruche.kernel.Ids;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
+import ruche.kernel.Slice;
 import ruche.meetings.Recommendation.State;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.CellFaces;
 import ruche.strategy.CycleId;
 
 /// The way in to what meetings recommended and decided.
@@ -32,18 +38,32 @@ public class Recommendations {
     private final Journal journal;
     private final Meetings meetings;
     private final Actors actors;
+    private final Evidence evidence;
+    private final CellFaces cells;
+    private final Clock clock;
 
-    Recommendations(JdbcClient db, Journal journal, Meetings meetings, Actors actors) {
+    Recommendations(
+            JdbcClient db,
+            Journal journal,
+            Meetings meetings,
+            Actors actors,
+            Evidence evidence,
+            CellFaces cells,
+            Clock clock) {
         this.db = db;
         this.journal = journal;
         this.meetings = meetings;
         this.actors = actors;
+        this.evidence = evidence;
+        this.cells = cells;
+        this.clock = clock;
     }
 
     /// Adds one; answers the one of that code when the meeting has it.
     @Transactional
     public RecommendationId add(CellId cell, MeetingId meeting, NewRecommendation added, By by) {
-        meetings.meeting(cell, meeting);
+        var day = meetings.meeting(cell, meeting).day();
+        if (added.due() != null && added.due().isBefore(day)) throw new Refusal("meetings.due-early").about("due");
         if (added.owner() != null) actors.actor(cell, new ActorId(added.owner()));
         var known = of(cell, meeting);
         for (var one : known) if (one.code().equals(added.code())) return one.id();
@@ -68,18 +88,34 @@ public class Recommendations {
     ///
     /// @param doneOn needed when it is done, and only then
     /// @param why needed when it is given up
+    /// @throws Refusal `meetings.evidence-missing` if it is said to be done and nothing shows it
     @Transactional
     public void follow(CellId cell, RecommendationId id, State state, @Nullable LocalDate doneOn, String why, By by) {
+        follow(cell, id, new Progress(state, doneOn, why.strip(), null), by);
+    }
+
+    /// Says how far it is, and what shows it.
+    @Transactional
+    public void follow(CellId cell, RecommendationId id, Progress progress, By by) {
         var before = recommendation(cell, id);
+        var state = progress.state();
+        var doneOn = progress.doneOn();
         if ((state == State.DONE) != (doneOn != null)) throw new Refusal("meetings.done-on-missing").about("doneOn");
-        if (state == State.DROPPED && why.isBlank()) throw new Refusal("meetings.why-missing").about("why");
-        if (before.state() == state && java.util.Objects.equals(before.doneOn(), doneOn)) return;
+        if (doneOn != null) checkDay(cell, before, doneOn);
+        if (state == State.DROPPED && progress.why().isEmpty()) throw new Refusal("meetings.why-missing").about("why");
+        if (progress.piece() != null) evidence.add(cell, id, progress.piece(), by);
+        if (state == State.DONE && evidence.of(cell, id).isEmpty())
+            throw new Refusal("meetings.evidence-missing").about("evidence");
+        boolean same = before.state() == state
+                && Objects.equals(before.doneOn(), doneOn)
+                && before.why().equals(progress.why());
+        if (same) return;
         db.sql("""
                 update meeting_recommendation set state = :state, done_on = :doneOn, why = :why
                 where cell_id = :cell and id = :id""")
                 .param("state", state.name())
                 .param("doneOn", doneOn)
-                .param("why", why.strip())
+                .param("why", progress.why())
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .update();
@@ -89,7 +125,13 @@ public class Recommendations {
                 Change.of("recommendation.followed", subject(before.meeting(), before.code()))
                         .with("state", before.state(), state)
                         .with("done-on", doneOn == null ? "" : doneOn)
-                        .because(why.strip()));
+                        .because(progress.why()));
+    }
+
+    private void checkDay(CellId cell, Recommendation one, LocalDate doneOn) {
+        if (doneOn.isBefore(meetings.meeting(cell, one.meeting()).day()))
+            throw new Refusal("meetings.done-early").about("doneOn");
+        if (doneOn.isAfter(today(cell))) throw new Refusal("meetings.done-in-future").about("doneOn");
     }
 
     /// Of one meeting, in order.
@@ -118,6 +160,53 @@ public class Recommendations {
                 .query(Recommendation::of)
                 .optional()
                 .orElseThrow(() -> new NotFound(id.value().toString()));
+    }
+
+    /// Those of these ids, by meeting and order.
+    List<Recommendation> among(CellId cell, Collection<UUID> ids) {
+        return db.sql(SELECT + "and r.id = any(:ids) order by m.day, m.id, r.position, r.code")
+                .param("cell", cell.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Recommendation::of)
+                .list();
+    }
+
+    /// One page of a list by owner, the most urgent of each first; those that no actor answers for come last.
+    ///
+    /// @param after id of the line after which it begins; null for the start
+    Slice<Recommendation> list(CellId cell, FollowFilter filter, @Nullable UUID after, int size) {
+        var more = db.sql(SELECT + """
+                  and (:cycle::uuid is null or m.cycle_id = :cycle::uuid)
+                  and (:owner::uuid is null or r.owner_id = :owner::uuid)
+                  and case :which
+                      when 'ALL' then true
+                      when 'WAITING' then r.state in ('OPEN', 'UNDER_WAY')
+                      when 'LATE' then r.state in ('OPEN', 'UNDER_WAY') and r.due < :today
+                      else r.state = :which end
+                  and (:after::uuid is null
+                      or (r.owner_id is null, coalesce(r.owner_id::text, ''), r.owner, coalesce(r.due, 'infinity'), r.id)
+                      > (select a.owner_id is null, coalesce(a.owner_id::text, ''), a.owner,
+                                coalesce(a.due, 'infinity'), a.id
+                         from meeting_recommendation a where a.cell_id = :cell and a.id = :after::uuid))
+                order by r.owner_id is null, coalesce(r.owner_id::text, ''), r.owner, coalesce(r.due, 'infinity'), r.id
+                limit :most""")
+                .param("cell", cell.value())
+                .param(
+                        "cycle",
+                        filter.cycle() == null ? null : filter.cycle().value().toString())
+                .param("owner", filter.owner() == null ? null : filter.owner().toString())
+                .param("which", filter.which().name())
+                .param("today", today(cell))
+                .param("after", after == null ? null : after.toString())
+                .param("most", size + 1)
+                .query(Recommendation::of)
+                .list();
+        return Slice.of(more, size, one -> one.id().value().toString());
+    }
+
+    /// The day it is in the cell.
+    LocalDate today(CellId cell) {
+        return LocalDate.now(clock.withZone(cells.face(cell).zone()));
     }
 
     private void insert(CellId cell, MeetingId meeting, RecommendationId id, String code, NewRecommendation added) {

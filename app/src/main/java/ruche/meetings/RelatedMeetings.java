@@ -14,9 +14,11 @@ import ruche.shell.Writing;
 @Order(20)
 class RelatedMeetings implements Related {
     private final JdbcClient db;
+    private final Recommendations recommendations;
 
-    RelatedMeetings(JdbcClient db) {
+    RelatedMeetings(JdbcClient db, Recommendations recommendations) {
         this.db = db;
+        this.recommendations = recommendations;
     }
 
     @Override
@@ -24,15 +26,35 @@ class RelatedMeetings implements Related {
         return switch (about.kind()) {
             case AXIS -> List.of(part(visit, "meetings.related-axis", "m.axis_id = :id", about));
             case ACTOR ->
-                List.of(part(
-                        visit,
-                        "meetings.related-actor",
-                        "(:id = any(m.facilitators) or m.id in (select t.meeting_id from meeting_attendee a"
-                                + " join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id"
-                                + " where a.cell_id = :cell and a.actor_id = :id and t.struck_at is null))",
-                        about));
+                List.of(
+                        owned(visit, UUID.fromString(about.id())),
+                        part(
+                                visit,
+                                "meetings.related-actor",
+                                "(:id = any(m.facilitators) or m.id in (select t.meeting_id from meeting_attendee a"
+                                        + " join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id"
+                                        + " where a.cell_id = :cell and a.actor_id = :id and t.struck_at is null))",
+                                about));
             case COMMUNE, MEETING, PROGRAMME -> List.of();
         };
+    }
+
+    /// What it must still carry out.
+    private Part owned(Visit visit, UUID owner) {
+        var writing = new Writing(visit.lang());
+        var filter = new FollowFilter(null, owner, FollowFilter.Which.WAITING);
+        var today = recommendations.today(visit.cell());
+        var lines = recommendations.list(visit.cell(), filter, null, LINES).items().stream()
+                .map(one -> new Line(
+                        "/recommendations/" + one.id().value(),
+                        one.code(),
+                        one.text().in(visit.lang()),
+                        one.text().langIn(visit.lang()).code(),
+                        one.due() == null ? "" : writing.date(one.due()),
+                        one.late(today) ? "meetings.late" : "meetings.state." + one.state(),
+                        one.late(today) ? "bad" : ""))
+                .toList();
+        return new Part("meetings.related-owner", lines, lines.isEmpty() ? "" : "/recommendations?owner=" + owner);
     }
 
     private Part part(Visit visit, String key, String condition, About about) {

@@ -143,6 +143,34 @@ final class DocumentLabels {
         return labels("publication.letter.", LETTER, say);
     }
 
+    static final List<String> INVITATION = List.of(
+            "to",
+            "subject",
+            "greeting",
+            "meeting",
+            "day",
+            "time",
+            "place",
+            "agenda",
+            "answer",
+            "code",
+            "code-alt",
+            "closing",
+            "signature");
+
+    static final List<String> CERTIFICATE =
+            List.of("heading", "number", "certifies", "took-part", "issued", "signature", "check", "code", "code-alt");
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> certificate(UnaryOperator<String> say) {
+        return labels("publication.certificate.", CERTIFICATE, say);
+    }
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> invitation(UnaryOperator<String> say) {
+        return labels("publication.invitation.", INVITATION, say);
+    }
+
     /// @param say a message in the reader's language, by its key
     static Map<String, String> register(UnaryOperator<String> say) {
         return labels("publication.register.", REGISTER, say);

@@ -49,6 +49,8 @@ class PublicationConfiguration {
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/discard", ReportPages.MAKERS),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/letters", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/letters.pdf", AGENT, ADMINISTRATOR),
+                RouteRule.gets("/c/{cell}/meetings/{id}/invitations/letters-{lang}.pdf", AGENT, ADMINISTRATOR),
+                RouteRule.gets("/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/{batch}/sheet/{service}.pdf",
                         AGENT,

@@ -32,6 +32,7 @@ public final class Page {
     private final Writing writing;
     private final List<MenuItem> menu;
     private final List<PageNotes> notes;
+    private final List<Unread> unread;
     private final HttpServletRequest request;
     private final Optional<String> flash;
     private final Sent sent;
@@ -42,6 +43,7 @@ public final class Page {
             Words words,
             List<MenuItem> menu,
             List<PageNotes> notes,
+            List<Unread> unread,
             HttpServletRequest request,
             Optional<String> flash,
             boolean demo) {
@@ -50,6 +52,7 @@ public final class Page {
         this.writing = new Writing(visit.lang());
         this.menu = menu;
         this.notes = notes;
+        this.unread = unread;
         this.request = request;
         this.flash = flash;
         this.sent = new Sent(request);
@@ -137,6 +140,16 @@ public final class Page {
         var face = visit.cellFace();
         if (face == null) return List.of();
         return notes.stream().flatMap(each -> each.of(face.id()).stream()).toList();
+    }
+
+    /// Whether somebody is signed in who holds a role here, and so has an inbox.
+    public boolean hasInbox() {
+        return visit.signedIn() && visit.cellFace() != null && !visit.roles().isEmpty();
+    }
+
+    /// Messages of the cell that the person has not read.
+    public long unread() {
+        return unread.stream().mapToLong(each -> each.of(visit)).sum();
     }
 
     /// Whether the menu entry's page, or one below it, is the one shown.

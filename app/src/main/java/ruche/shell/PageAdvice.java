@@ -17,6 +17,7 @@ class PageAdvice {
     private final Flash flash;
     private final List<MenuItem> menu;
     private final List<PageNotes> notes;
+    private final List<Unread> unread;
     private final boolean demo;
 
     PageAdvice(
@@ -24,17 +25,19 @@ class PageAdvice {
             Flash flash,
             ObjectProvider<MenuItem> menu,
             ObjectProvider<PageNotes> notes,
+            ObjectProvider<Unread> unread,
             @Value("${ruche.demo:false}") boolean demo) {
         this.words = words;
         this.flash = flash;
         this.menu = menu.orderedStream().toList();
         this.notes = notes.orderedStream().toList();
+        this.unread = unread.orderedStream().toList();
         this.demo = demo;
     }
 
     @ModelAttribute("page")
     Page page(HttpServletRequest request, HttpServletResponse response) {
         var visit = VisitArgument.visit(request);
-        return new Page(visit, words, menu, notes, request, flash.take(request, response, visit.lang()), demo);
+        return new Page(visit, words, menu, notes, unread, request, flash.take(request, response, visit.lang()), demo);
     }
 }

@@ -81,7 +81,8 @@ class ErasureTests {
         ideas.ask(ground.id(), idea.id(), "السيد " + CANARY + "، كم الكلفة؟", Set.of(AskedField.ASKED), AGENT);
         person.post(cell + "/ideas/" + idea.number() + "/answer", "title", "حفر بئر", "message", CANARY + " says");
         speaksForAService(person);
-        assertThat(holding(CANARY)).contains("idea", "idea_draft", "idea_message", "appraisal_opinion");
+        person.post("/me/notices", "channel", "IN_APP");
+        assertThat(holding(CANARY)).contains("idea", "idea_draft", "idea_message", "appraisal_opinion", "notice");
         assertThat(holding(mail)).contains("person");
         assertThat(salts()).contains("contact", "spoken-by");
 

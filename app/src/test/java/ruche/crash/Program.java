@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 record Program(Process process, Path output) implements AutoCloseable {
 
     static Program start(Path folder, String... arguments) throws IOException {
+        return start(folder, java.util.Map.of(), arguments);
+    }
+
+    /// @param settings variables of its environment
+    static Program start(Path folder, java.util.Map<String, String> settings, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -28,10 +33,9 @@ record Program(Process process, Path output) implements AutoCloseable {
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", folder.toString(), "--lang", "en"));
         var output = Files.createTempFile(folder, "program", ".out");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(settings);
+        var process = builder.start();
         return new Program(process, output);
     }
 

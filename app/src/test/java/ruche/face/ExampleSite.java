@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,10 @@ import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.Period;
 import ruche.kernel.Role;
+import ruche.notices.NewNotice;
+import ruche.notices.NoticeKind;
+import ruche.notices.Notices;
+import ruche.notices.Recipient;
 import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
@@ -40,11 +46,16 @@ final class ExampleSite {
         program.getBean(Cycles.class).open(loaded.cell().id(), before(), BY);
         oneToClassify();
         program.getBean(Reports.class).publish(loaded.cell().id(), loaded.cycle(), "قُدّم في ورشة الاسترجاع", BY);
+        ruche.structure.ActorDepth.of(
+                program.getBean(JdbcClient.class),
+                loaded.cell(),
+                Objects.requireNonNull(body(loaded.cell().id(), Role.MEMBER)));
         for (var role : Role.values())
             logins.put(
                     role,
                     program.getBean(TransactionTemplate.class)
                             .execute(_ -> somebody(loaded.cell().id(), role)));
+        write();
     }
 
     /// A cycle to compare with.
@@ -66,6 +77,30 @@ final class ExampleSite {
                 .param("cell", loaded.cell().id().value())
                 .update();
         if (moved != 1) throw new IllegalStateException("the example has no idea that waits for its scrutiny");
+    }
+
+    /// A message to everybody on the page, and one on paper.
+    private void write() {
+        var kind = program.getBean("messageKind", NoticeKind.class);
+        var people = logins.values().stream()
+                .map(login -> program.getBean(People.class).byLogin(login).orElseThrow())
+                .map(person -> message(kind, Recipient.account(person)));
+        var paper = message(kind, new Recipient.Outside("تعاونية الأركان", null, "0612345678", Lang.AR));
+        program.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> program.getBean(Notices.class)
+                        .bulk(
+                                loaded.cell().id(),
+                                kind,
+                                new Bilingual("دعوة إلى لقاء", "Invitation"),
+                                Stream.concat(people, Stream.of(paper)).toList(),
+                                BY));
+    }
+
+    private static NewNotice message(NoticeKind kind, Recipient to) {
+        return NewNotice.of(kind, "example/" + to, to)
+                .with("subject", new Bilingual("دعوة إلى لقاء", "Invitation à une rencontre"))
+                .with("text", new Bilingual("ندعوكم إلى لقاء يوم الخميس.", "Nous vous invitons jeudi."))
+                .leadingTo("/ideas");
     }
 
     /// Address of its home.

@@ -40,6 +40,12 @@ class FaceTests {
             "/c/{cell}/jobs/{id}/progress",
             "/sign-in/reset/{token}",
             "/setup/{token}",
+            "/i/{token}",
+            // Only once certificates were given: in the example none was.
+            "/c/{cell}/certificates/{number}",
+            "/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf",
+            // Only where a file shows that a recommendation was carried out; the example has none.
+            "/c/{cell}/recommendations/{recommendation}/files/{piece}",
             // Behind a form: which services, which call.
             "/c/{cell}/appraisal/{batch}/letters.pdf");
 
@@ -147,7 +153,7 @@ class FaceTests {
 
     private static List<String> keys(Page page) {
         var modules =
-                "shell|portal|ideas|appraisal|strategy|meetings|actors|accounts|territory|sheets|publication|jobs";
+                "shell|portal|ideas|appraisal|strategy|meetings|actors|accounts|territory|sheets|publication|jobs|notices";
         return java.util.regex.Pattern.compile("\\b(" + modules + ")\\.(?!csv\\b)[a-z][a-zA-Z-]+\\b")
                 .matcher(page.locator("body").innerText())
                 .results()

@@ -62,6 +62,9 @@ class ParticipationTests {
     @Autowired
     private Recommendations recommendations;
 
+    @Autowired
+    private Evidence evidence;
+
     private Cell cell;
     private Cycle cycle;
     private ActorId well;
@@ -355,12 +358,13 @@ class ParticipationTests {
 
         var french = Pages.of(context).in(Lang.FR).read(path);
 
-        assertThat(french).contains("Atelier de l’eau", "Association du puits", "Réparer le puits", "en retard");
+        assertThat(french).contains("Atelier de l’eau", "Association du puits", "Réparer le puits", "de retard");
         assertThat(Pages.of(context).read(path))
                 .contains("ورشة تشاركية", "جمعية البئر")
                 .doesNotContain("اسم شخصي");
+        evidence.add(cell.id(), decision, NewPiece.words(new Bilingual("أُصلح", "Réparé")), US);
         recommendations.follow(cell.id(), decision, Recommendation.State.DONE, LocalDate.of(2018, 2, 20), "", US);
-        assertThat(Pages.of(context).in(Lang.FR).read(path)).contains("réalisé").doesNotContain("en retard");
+        assertThat(Pages.of(context).in(Lang.FR).read(path)).contains("réalisé").doesNotContain("de retard");
     }
 
     @Test

@@ -23,6 +23,7 @@ import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import ruche.meetings.Evidence;
 import ruche.meetings.Meetings;
 import ruche.meetings.Participation;
 import ruche.meetings.ParticipationRow;
@@ -77,6 +78,9 @@ class CycleFolderTests {
 
     @Autowired
     private Recommendations recommendations;
+
+    @Autowired
+    private Evidence evidence;
 
     @Autowired
     private JdbcClient db;
@@ -196,6 +200,8 @@ class CycleFolderTests {
                 "/cycles/2018",
                 "/cycles/2018/programme",
                 "/cycles/2018/participation",
+                "/cycles/2018/followup",
+                "/recommendations",
                 "/objectives",
                 "/programmes",
                 "/programmes/P01",
@@ -205,6 +211,42 @@ class CycleFolderTests {
         }
         assertThat(arabic.read(base + "/cycles/2018/participation")).contains(">133<", ">34<", ">26<", ">3<");
         assertThat(french.read(base + "/territory")).contains("315\u00A0077", "346\u00A0108");
+    }
+
+    /// 22 November 2017 → 9 January 2018 → 15 to 26 January → 14 February: one thread, to what shows it.
+    @Test
+    void theMeetingsOf2018ReadAsOneThread() throws IOException {
+        var loaded = folders.load(copy("rhamna-2018"), US);
+        var page = "/c/" + loaded.cell().code() + "/cycles/2018/followup";
+
+        assertThat(Pages.of(context).in(Lang.FR).read(page))
+                .containsSubsequence(
+                        ">R2<",
+                        "22 novembre 2017",
+                        "Organiser des ateliers thématiques",
+                        "9 janvier 2018",
+                        "Tenir cinq ateliers participatifs",
+                        "du 15 janvier 2018 au 26 janvier 2018",
+                        "/ideas?cycle=2018",
+                        "14 février 2018",
+                        "/reports/2018")
+                .contains("jours de retard");
+        assertThat(Pages.of(context).read(page))
+                .containsSubsequence(
+                        ">R3<",
+                        "22 نونبر 2017",
+                        "عرض الأفكار على المصالح القطاعية",
+                        "9 يناير 2018",
+                        "دعوة المصالح القطاعية",
+                        "من 29 يناير 2018 إلى 9 فبراير 2018",
+                        "/retained",
+                        "14 فبراير 2018",
+                        "/reports/2018");
+        assertThat(recommendations.of(loaded.cell().id(), loaded.cycle().id()))
+                .filteredOn(one -> one.state() == Recommendation.State.DONE)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(one ->
+                        assertThat(evidence.of(loaded.cell().id(), one.id())).isNotEmpty());
     }
 
     private long entries(CellId cell) {

@@ -27,7 +27,8 @@ class CatalogueTests {
             "reset_link",
             "setup_link",
             "sign_in_attempt",
-            "once_key");
+            "once_key",
+            "notice_choice");
 
     private final Tables tables = Tables.read();
 

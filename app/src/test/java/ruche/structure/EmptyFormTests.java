@@ -42,6 +42,7 @@ class EmptyFormTests {
             "/sign-in/again",
             "/setup/{token}",
             "/sign-in/reset/{token}",
+            "/i/{token}",
             "/error");
 
     /// These take files, or act on a plan that is carried out already; their own tests send them what is wrong.

@@ -71,11 +71,12 @@ class ModuleTests {
         table.put("territory", Set.of("kernel", "shell", "accounts", "record", "sheets"));
         table.put("accounts", Set.of("kernel", "shell", "record"));
         table.put("sheets", Set.of("kernel", "shell", "jobs", "record", "accounts"));
-        table.put("actors", Set.of("kernel", "shell", "record", "jobs", "territory", "accounts", "sheets"));
+        table.put("notices", Set.of("kernel", "shell", "record", "jobs", "accounts"));
+        table.put("actors", Set.of("kernel", "shell", "record", "jobs", "territory", "accounts", "notices", "sheets"));
         table.put("strategy", Set.of("kernel", "shell", "record", "territory", "accounts", "actors"));
-        table.put("meetings", plus(table.get("strategy"), "jobs", "sheets", "strategy"));
+        table.put("meetings", plus(table.get("strategy"), "jobs", "notices", "sheets", "strategy"));
         table.put("ideas", plus(table.get("meetings"), "meetings"));
-        table.put("appraisal", plus(table.get("strategy"), "jobs", "strategy", "meetings", "ideas"));
+        table.put("appraisal", plus(table.get("strategy"), "jobs", "notices", "strategy", "meetings", "ideas"));
         table.put("publication", plus(table.get("appraisal"), "appraisal", "sheets", "database"));
         table.put("cli", plus(table.get("publication"), "publication", "portal"));
         table.put("portal", plus(table.get("appraisal"), "appraisal", "sheets", "database"));

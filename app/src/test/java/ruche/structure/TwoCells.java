@@ -19,7 +19,18 @@ import ruche.portal.ExampleCycle;
 final class TwoCells {
     static final String CANARY = "عصفور-الكناري-7Q";
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final List<String> FREE = List.of("_ar", "_fr", "title", "description", "bearer_name", "contact");
+    private static final List<String> FREE = List.of(
+            "_ar",
+            "_fr",
+            "title",
+            "description",
+            "bearer_name",
+            "contact",
+            "body",
+            "holder_name",
+            "contact_value",
+            "file_name",
+            "receipt_authority");
 
     /// What stands for a variable of an address, by the longest address that ends with it.
     private static final Map<String, String> IDS = ids();
@@ -40,7 +51,11 @@ final class TwoCells {
                 .cell();
         this.other = examples.run(copy(scratch, name + "-other", letters + "X"), By.commandLine())
                 .cell();
-        for (var cell : List.of(own, other)) drawLogo(cell);
+        for (var cell : List.of(own, other)) {
+            drawLogo(cell);
+            write(cell);
+            ActorDepth.of(db, cell);
+        }
         mark();
     }
 
@@ -49,6 +64,20 @@ final class TwoCells {
                 .param("cell", cell.id().value())
                 .param("code", cell.code())
                 .update();
+    }
+
+    private void write(Cell cell) {
+        for (var sql : List.of("""
+                insert into notice_mailing (cell_id, id, kind, title, recipients, channel, at)
+                values (:cell, gen_random_uuid(), 'notices.notice-message', 'لقاء', 1, 'command-line', now())""", """
+                insert into notice (cell_id, id, key, kind, mailing_id, about, name, lang, subject, body, path, by_channel, at)
+                select cell_id, gen_random_uuid(), 'one', kind, id, '', 'جمعية', 'ar', title, title, '', channel, at
+                from notice_mailing where cell_id = :cell""", """
+                insert into notice_delivery (cell_id, notice_id, channel, state, message_id, tries, due_at, ended_at,
+                                             sent_to, answer, reason)
+                select cell_id, id, 'MAIL', 'FAILED', 'one', 1, at, at, '', '', 'notices.server-away'
+                from notice where cell_id = :cell"""))
+            db.sql(sql).param("cell", cell.id().value()).update();
     }
 
     private static Path copy(Path scratch, String code, String prefix) throws IOException {
@@ -92,6 +121,9 @@ final class TwoCells {
                     .param("cell", other.id().value())
                     .update();
         }
+        marked += db.sql("update notice set subject = subject || ' " + CANARY + "' where cell_id = :cell")
+                .param("cell", other.id().value())
+                .update();
         if (marked < 500) throw new IllegalStateException("only " + marked + " texts of the other cell are marked");
         db.sql("update cell set name_ar = name_ar || ' " + CANARY + "', name_fr = name_fr || ' " + CANARY
                         + "' where id = :cell")
@@ -175,6 +207,13 @@ final class TwoCells {
                 "{attendee}",
                 "select attendee_id from meeting_attendance where cell_id = :cell order by meeting_id limit 1");
         ids.put("{recommendation}", "select id from meeting_recommendation where cell_id = :cell order by id limit 1");
+        ids.put(
+                "{piece}",
+                "select e.id from meeting_evidence e join meeting_recommendation r on r.cell_id = e.cell_id"
+                        + " and r.id = e.recommendation_id where e.cell_id = :cell order by r.id, e.id limit 1");
+        ids.put("/certificates/{number}", "XX-A-2018-0001");
+        ids.put("{point}", "select id from meeting_agenda_point where cell_id = :cell order by id limit 1");
+        ids.put("{invitation}", "select id from meeting_invitation where cell_id = :cell order by id limit 1");
         ids.put("/imports/{id}", "select id from sheet_import where cell_id = :cell order by id limit 1");
         ids.put("/jobs/{id}", "select id from job where cell_id = :cell order by id limit 1");
         ids.put("/people/{id}", "select person_id from role_held where cell_id = :cell order by id limit 1");
@@ -182,6 +221,10 @@ final class TwoCells {
         ids.put(
                 "/actors/{id}",
                 "select id from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1");
+        ids.put("{holder}", "select id from actor_holder where cell_id = :cell order by id limit 1");
+        ids.put("{contact}", "select id from actor_contact where cell_id = :cell order by id limit 1");
+        ids.put("{paper}", "select id from actor_paper where cell_id = :cell order by id limit 1");
+        ids.put("{rule}", "RECEIPT_DAYS");
         ids.put("{cycle}", "select code from cycle where cell_id = :cell limit 1");
         ids.put("{axis}", "select code from axis where cell_id = :cell order by code limit 1");
         ids.put("{item}", "select code from cycle_check where cell_id = :cell order by code limit 1");
@@ -198,6 +241,11 @@ final class TwoCells {
         ids.put("/convergences/{id}", "select id from appraisal_convergence where cell_id = :cell order by id limit 1");
         ids.put("/opinions/{id}", "select id from appraisal_opinion where cell_id = :cell order by id limit 1");
         ids.put("{hash}", "select hash from cell_logo where cell_id = :cell");
+        ids.put("/notices/{id}", "select id from notice where cell_id = :cell order by id limit 1");
+        ids.put("/outbox/{id}", "select id from notice where cell_id = :cell order by id limit 1");
+        ids.put("/mailings/{id}", "select id from notice_mailing where cell_id = :cell order by id limit 1");
+        ids.put("{channel}", "MAIL");
+        ids.put("{kind}", "notices.notice-message");
         ids.put("{lang}", "fr");
         ids.put("{section}", "annexes");
         ids.put("{version}", "1");

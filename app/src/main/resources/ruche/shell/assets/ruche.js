@@ -59,6 +59,33 @@
     };
     setTimeout(look, part.dataset.live * 1000);
   }
+  // A code held before the camera is read where the browser can; the field stays for those that cannot.
+  const scan = document.querySelector('[data-scan]');
+  if (scan && 'BarcodeDetector' in window && navigator.mediaDevices) {
+    const open = document.createElement('button');
+    open.type = 'button';
+    open.className = 'second';
+    open.textContent = scan.dataset.scan;
+    scan.append(open);
+    open.addEventListener('click', async () => {
+      const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }).catch(() => null);
+      if (!stream) return;
+      const film = document.createElement('video');
+      film.playsInline = true;
+      film.srcObject = stream;
+      open.replaceWith(film);
+      await film.play();
+      const reader = new BarcodeDetector({ formats: ['qr_code'] });
+      const look = async () => {
+        const seen = await reader.detect(film).catch(() => []);
+        if (!seen.length) { setTimeout(look, 200); return; }
+        stream.getTracks().forEach(track => track.stop());
+        scan.elements.code.value = seen[0].rawValue;
+        scan.requestSubmit();
+      };
+      look();
+    });
+  }
   document.addEventListener('keydown', event => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('input, textarea, select')) return;
     const link = document.querySelector(`a[data-key="${CSS.escape(event.key)}"]`);

@@ -1,0 +1,98 @@
+package ruche.accounts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.record.Journal;
+import ruche.record.Journal.AuditLine;
+import ruche.shell.Visit;
+import ruche.shell.Words;
+
+/// Lines of the journal in words: for the audit, and for the history of one thing on another module's page.
+@Component
+public class History {
+    private final Journal journal;
+    private final Roster roster;
+    private final AuditTelling telling;
+    private final Words words;
+
+    History(Journal journal, Roster roster, AuditTelling telling, Words words) {
+        this.journal = journal;
+        this.roster = roster;
+        this.telling = telling;
+        this.words = words;
+    }
+
+    /// @param who a name, or through what the program acted; empty where the reader may not know
+    /// @param act in words, `accounts.act-…`; as stored where it has none yet
+    public record Line(long index, Instant at, String who, String act, AuditTelling.Told told) {}
+
+    /// What was done to a thing, latest first. Whoever is not of the staff reads neither the names of others nor the
+    /// reasons that the staff wrote for itself.
+    public List<Line> of(Visit visit, String subject) {
+        var found = journal.audit(visit.cell(), subject);
+        var lines = told(visit.cell(), visit.lang(), found);
+        if (visit.readsAsStaff()) return lines;
+        var bare = new ArrayList<Line>();
+        for (int i = 0; i < lines.size(); i++) bare.add(bare(lines.get(i), isOwn(visit, found.get(i))));
+        return bare;
+    }
+
+    private static boolean isOwn(Visit visit, AuditLine line) {
+        return visit.personId() != null && visit.personId().value().equals(line.personId());
+    }
+
+    private static Line bare(Line line, boolean own) {
+        var told = new AuditTelling.Told(line.told().subject(), line.told().facts(), "");
+        return new Line(line.index(), line.at(), own ? line.who() : "", line.act(), told);
+    }
+
+    /// In the order of the lines.
+    List<Line> told(CellId cell, Lang lang, List<AuditLine> found) {
+        var names = names(found);
+        var told = telling.tell(cell, lang, found);
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < found.size(); i++) {
+            var line = found.get(i);
+            lines.add(new Line(line.index(), line.at(), who(line, names, lang), act(line, lang), told.get(i)));
+        }
+        return lines;
+    }
+
+    private Map<UUID, String> names(List<AuditLine> lines) {
+        return roster.names(lines.stream()
+                .map(AuditLine::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private String who(AuditLine line, Map<UUID, String> names, Lang lang) {
+        if (line.personId() == null) return said(lang, "accounts.channel-" + line.channel(), line.channel());
+        var name = names.get(line.personId());
+        return name == null ? words.say(lang, "accounts.somebody-erased") : name;
+    }
+
+    /// An idea that goes no further is not called advanced.
+    private String act(AuditLine line, Lang lang) {
+        boolean withdrawn = line.act().equals("ideas.advanced")
+                && line.facts().getOrDefault("to", "").equals("WITHDRAWN");
+        var act = withdrawn ? "ideas.withdrawn" : line.act();
+        return said(lang, "accounts.act-" + act.replace('.', '-'), line.act());
+    }
+
+    private String said(Lang lang, String key, String otherwise) {
+        try {
+            return words.say(lang, key);
+        } catch (NoSuchMessageException unworded) {
+            return otherwise;
+        }
+    }
+}

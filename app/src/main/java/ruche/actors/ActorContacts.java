@@ -1,0 +1,117 @@
+package ruche.actors;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// How actors are reached: private, unless the actor wants it public.
+@Component
+class ActorContacts {
+    private final JdbcClient db;
+    private final LivingActors living;
+    private final Journal journal;
+    private final Clock clock;
+
+    ActorContacts(JdbcClient db, LivingActors living, Journal journal, Clock clock) {
+        this.db = db;
+        this.living = living;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    List<Contact> of(CellId cell, ActorId actor) {
+        return db.sql("""
+                select id, kind, contact_value, open_to_all
+                from actor_contact
+                where cell_id = :cell and actor_id = :actor and removed_at is null
+                order by id""")
+                .param("cell", cell.value())
+                .param("actor", actor.value())
+                .query(Contact::of)
+                .list();
+    }
+
+    /// Those that everybody may see.
+    List<Contact> open(CellId cell, ActorId actor) {
+        return of(cell, actor).stream().filter(Contact::open).toList();
+    }
+
+    /// @throws Refusal if it is none of that kind, or known already
+    @Transactional
+    void add(CellId cell, ActorId actor, ContactKind kind, String typed, By by) {
+        living.hold(cell, actor);
+        var value = kind.normal(typed).orElseThrow(kind::wrong);
+        if (of(cell, actor).stream()
+                .anyMatch(known -> known.kind() == kind && known.value().equals(value)))
+            throw new Refusal("actors.contact-known").about("value");
+        var id = Ids.next();
+        db.sql("""
+                insert into actor_contact (cell_id, id, actor_id, kind, contact_value, open_to_all, added_at)
+                values (:cell, :id, :actor, :kind, :value, false, :at)""")
+                .param("cell", cell.value())
+                .param("id", id)
+                .param("actor", actor.value())
+                .param("kind", kind.name())
+                .param("value", value)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        journal.write(cell, by, change("actor-contact.added", actor, kind).withPersonal(fact(id), value));
+    }
+
+    /// Shows it to everybody, or to nobody but the staff and the actor itself.
+    @Transactional
+    void show(CellId cell, ActorId actor, UUID id, boolean open, By by) {
+        var contact = contact(cell, actor, id);
+        if (contact.open() == open) return;
+        db.sql("update actor_contact set open_to_all = :open where cell_id = :cell and actor_id = :actor and id = :id")
+                .param("open", open)
+                .param("cell", cell.value())
+                .param("actor", actor.value())
+                .param("id", id)
+                .update();
+        journal.write(
+                cell, by, change(open ? "actor-contact.published" : "actor-contact.hidden", actor, contact.kind()));
+    }
+
+    /// Forgets it.
+    @Transactional
+    void remove(CellId cell, ActorId actor, UUID id, By by) {
+        var contact = contact(cell, actor, id);
+        db.sql("""
+                update actor_contact set contact_value = '', open_to_all = false, removed_at = :at
+                where cell_id = :cell and actor_id = :actor and id = :id""")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("cell", cell.value())
+                .param("actor", actor.value())
+                .param("id", id)
+                .update();
+        journal.write(cell, by, change("actor-contact.removed", actor, contact.kind()));
+        journal.forgetSalts(cell, List.of("actor/" + actor.value()), fact(id));
+    }
+
+    private Contact contact(CellId cell, ActorId actor, UUID id) {
+        return of(cell, actor).stream()
+                .filter(contact -> contact.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id.toString()));
+    }
+
+    private static Change change(String act, ActorId actor, ContactKind kind) {
+        return Change.of(act, "actor/" + actor.value()).with("contact-kind", kind);
+    }
+
+    private static String fact(UUID id) {
+        return "contact-" + id;
+    }
+}

@@ -1,0 +1,32 @@
+package ruche.actors;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.CellId;
+
+/// An actor of whom more is known than its line is not taken back with the list that brought it.
+@Component
+class DepthOfActors implements ActorUse {
+    private final JdbcClient db;
+
+    DepthOfActors(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Set<UUID> among(CellId cell, Collection<UUID> actors) {
+        return Set.copyOf(db.sql("""
+                select distinct id from unnest(:ids) as each (id)
+                where exists (select from actor_legal l where l.cell_id = :cell and l.actor_id = each.id)
+                   or exists (select from actor_holder h where h.cell_id = :cell and h.actor_id = each.id)
+                   or exists (select from actor_contact c where c.cell_id = :cell and c.actor_id = each.id)
+                   or exists (select from actor_paper p where p.cell_id = :cell and p.actor_id = each.id)""")
+                .param("cell", cell.value())
+                .param("ids", actors.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list());
+    }
+}

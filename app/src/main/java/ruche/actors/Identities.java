@@ -1,0 +1,256 @@
+package ruche.actors;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
+import ruche.kernel.Rows;
+import ruche.record.Journal;
+import ruche.territory.Places;
+
+/// What the registry knows of its actors in law.
+@Component
+public class Identities {
+    private final JdbcClient db;
+    private final Actors actors;
+    private final LivingActors living;
+    private final ActorRules rules;
+    private final Places places;
+    private final Journal journal;
+
+    Identities(JdbcClient db, Actors actors, LivingActors living, ActorRules rules, Places places, Journal journal) {
+        this.db = db;
+        this.actors = actors;
+        this.living = living;
+        this.rules = rules;
+        this.places = places;
+        this.journal = journal;
+    }
+
+    /// Whether an association may act today, and why.
+    ///
+    /// @throws NotFound if the cell has no such actor
+    public LegalStanding standing(CellId cell, ActorId id) {
+        return standing(cell, actors.actor(cell, id), of(cell, id));
+    }
+
+    LegalStanding standing(CellId cell, Actor actor, Identity identity) {
+        return LegalStanding.of(
+                actor.kind(), identity.receipt(), rules.days(cell, ActorRule.RECEIPT_DAYS), rules.today(cell));
+    }
+
+    Identity of(CellId cell, ActorId actor) {
+        var activity = places(cell, actor, "ACTIVITY");
+        var beneficiaries = places(cell, actor, "BENEFICIARIES");
+        return db.sql("""
+                select receipt_number, receipt_kind, receipt_on, receipt_authority, mandate_until, ice, rib,
+                       register_number, coop_form, decree, decree_on, fields, languages
+                from actor_legal
+                where cell_id = :cell and actor_id = :actor""")
+                .param("cell", cell.value())
+                .param("actor", actor.value())
+                .query((row, _) -> identity(row, activity, beneficiaries))
+                .optional()
+                .orElse(Identity.UNKNOWN);
+    }
+
+    private List<String> places(CellId cell, ActorId actor, String relation) {
+        return db.sql("""
+                select place_code from actor_place
+                where cell_id = :cell and actor_id = :actor and relation = :relation
+                order by place_code""")
+                .param("cell", cell.value())
+                .param("actor", actor.value())
+                .param("relation", relation)
+                .query((row, _) -> row.getString("place_code"))
+                .list();
+    }
+
+    private static Identity identity(ResultSet row, List<String> activity, List<String> beneficiaries)
+            throws SQLException {
+        var ice = row.getString("ice");
+        var rib = row.getString("rib");
+        return new Identity(
+                receipt(row),
+                Rows.day(row, "mandate_until"),
+                ice == null ? null : new Ice(ice),
+                rib == null ? null : new Rib(rib),
+                register(row),
+                utility(row),
+                activity,
+                beneficiaries,
+                List.of((String[]) row.getArray("fields").getArray()),
+                List.of((String[]) row.getArray("languages").getArray()));
+    }
+
+    private static @Nullable Receipt receipt(ResultSet row) throws SQLException {
+        var on = Rows.day(row, "receipt_on");
+        return on == null
+                ? null
+                : new Receipt(
+                        row.getString("receipt_number"),
+                        ReceiptKind.valueOf(row.getString("receipt_kind")),
+                        on,
+                        row.getString("receipt_authority"));
+    }
+
+    private static @Nullable CoopRegister register(ResultSet row) throws SQLException {
+        var number = row.getString("register_number");
+        return number == null ? null : new CoopRegister(number, CoopForm.valueOf(row.getString("coop_form")));
+    }
+
+    private static @Nullable PublicUtility utility(ResultSet row) throws SQLException {
+        var on = Rows.day(row, "decree_on");
+        return on == null ? null : new PublicUtility(row.getString("decree"), on);
+    }
+
+    /// Writes down what an actor is.
+    ///
+    /// @throws Refusal about the field at fault: a day that has not come, a mandate that ends before the receipt, a
+    ///     receipt or number that another actor has, a place that is unknown
+    @Transactional
+    void state(CellId cell, ActorId id, Identity now, By by) {
+        var actor = actors.actor(cell, id);
+        living.hold(cell, id);
+        var before = of(cell, id);
+        if (before.equals(now)) return;
+        mustBePast(cell, now);
+        mustEndAfterItBegan(now);
+        mustBeFree(cell, id, now);
+        mustBeKnown(now.activity(), "activity");
+        mustBeKnown(now.beneficiaries(), "beneficiaries");
+        write(cell, id, now);
+        journal.write(cell, by, IdentityChange.of(actor, now).since(IdentityChange.of(actor, before)));
+        if (before.rib() != null && now.rib() == null) journal.forgetSalts(cell, List.of("actor/" + id.value()), "rib");
+    }
+
+    private void mustBePast(CellId cell, Identity now) {
+        var today = rules.today(cell);
+        if (now.receipt() != null) mustBePast(now.receipt().on(), today, "receiptOn");
+        if (now.utility() != null) mustBePast(now.utility().on(), today, "decreeOn");
+    }
+
+    static void mustBePast(LocalDate day, LocalDate today, String field) {
+        if (day.isAfter(today)) throw new Refusal("actors.day-to-come", day, today).about(field);
+    }
+
+    private static void mustEndAfterItBegan(Identity now) {
+        var receipt = now.receipt();
+        var until = now.mandateUntil();
+        if (receipt != null && until != null && until.isBefore(receipt.on()))
+            throw new Refusal("actors.mandate-before-receipt", until, receipt.on()).about("mandateUntil");
+    }
+
+    private void mustBeFree(CellId cell, ActorId id, Identity now) {
+        if (now.receipt() != null)
+            withReceipt(cell, now.receipt()).filter(other -> !other.equals(id)).ifPresent(other -> {
+                throw new Refusal(
+                                "actors.receipt-taken",
+                                actors.actor(cell, other).name())
+                        .about("receiptNumber");
+            });
+        if (now.ice() != null)
+            withIce(cell, now.ice()).filter(other -> !other.equals(id)).ifPresent(other -> {
+                throw new Refusal("actors.ice-taken", actors.actor(cell, other).name()).about("ice");
+            });
+    }
+
+    private Optional<ActorId> withReceipt(CellId cell, Receipt receipt) {
+        return db.sql("""
+                select actor_id from actor_legal
+                where cell_id = :cell and receipt_authority_form = :authority and receipt_form = :number""")
+                .param("cell", cell.value())
+                .param("authority", receipt.authorityForm())
+                .param("number", receipt.numberForm())
+                .query((row, _) -> new ActorId(row.getObject("actor_id", UUID.class)))
+                .optional();
+    }
+
+    private Optional<ActorId> withIce(CellId cell, Ice ice) {
+        return db.sql("select actor_id from actor_legal where cell_id = :cell and ice = :ice")
+                .param("cell", cell.value())
+                .param("ice", ice.digits())
+                .query((row, _) -> new ActorId(row.getObject("actor_id", UUID.class)))
+                .optional();
+    }
+
+    private void mustBeKnown(List<String> codes, String field) {
+        var known = places.known(codes).keySet();
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw new Refusal("actors.commune-unknown", code).about(field);
+        });
+    }
+
+    /// Two who enter the same receipt at the same moment: the second finds it taken.
+    private void write(CellId cell, ActorId id, Identity now) {
+        db.sql("delete from actor_legal where cell_id = :cell and actor_id = :actor")
+                .param("cell", cell.value())
+                .param("actor", id.value())
+                .update();
+        var receipt = now.receipt();
+        var register = now.register();
+        var utility = now.utility();
+        int written = db.sql("""
+                insert into actor_legal (cell_id, actor_id, receipt_number, receipt_form, receipt_kind, receipt_on,
+                                         receipt_authority, receipt_authority_form, mandate_until, ice, rib,
+                                         register_number, coop_form, decree, decree_on, fields, languages)
+                values (:cell, :actor, :number, :numberForm, :kind, :on, :authority, :authorityForm, :until, :ice, :rib,
+                        :register, :coop, :decree, :decreeOn, :fields, :languages)
+                on conflict do nothing""")
+                .param("cell", cell.value())
+                .param("actor", id.value())
+                .param("number", receipt == null ? null : receipt.number())
+                .param("numberForm", receipt == null ? null : receipt.numberForm())
+                .param("kind", receipt == null ? null : receipt.kind().name())
+                .param("on", receipt == null ? null : receipt.on())
+                .param("authority", receipt == null ? null : receipt.authority())
+                .param("authorityForm", receipt == null ? null : receipt.authorityForm())
+                .param("until", now.mandateUntil())
+                .param("ice", now.ice() == null ? null : now.ice().digits())
+                .param("rib", now.rib() == null ? null : now.rib().digits())
+                .param("register", register == null ? null : register.number())
+                .param("coop", register == null ? null : register.form().name())
+                .param("decree", utility == null ? null : utility.decree())
+                .param("decreeOn", utility == null ? null : utility.on())
+                .param("fields", now.fields().toArray(String[]::new))
+                .param("languages", now.languages().toArray(String[]::new))
+                .update();
+        if (written == 0) {
+            mustBeFree(cell, id, now);
+            throw new IllegalStateException("identity of " + id.value() + " not written");
+        }
+        writePlaces(cell, id, now);
+    }
+
+    private record Relation(String name, String code) {}
+
+    private void writePlaces(CellId cell, ActorId id, Identity now) {
+        db.sql("delete from actor_place where cell_id = :cell and actor_id = :actor")
+                .param("cell", cell.value())
+                .param("actor", id.value())
+                .update();
+        var all = new ArrayList<Relation>();
+        now.activity().forEach(code -> all.add(new Relation("ACTIVITY", code)));
+        now.beneficiaries().forEach(code -> all.add(new Relation("BENEFICIARIES", code)));
+        if (all.isEmpty()) return;
+        db.sql("""
+                insert into actor_place (cell_id, actor_id, relation, place_code)
+                select :cell, :actor, relation, code from unnest(:relations, :codes) as each (relation, code)""")
+                .param("cell", cell.value())
+                .param("actor", id.value())
+                .param("relations", all.stream().map(Relation::name).toArray(String[]::new))
+                .param("codes", all.stream().map(Relation::code).toArray(String[]::new))
+                .update();
+    }
+}

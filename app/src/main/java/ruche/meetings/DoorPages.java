@@ -1,0 +1,185 @@
+package ruche.meetings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.accounts.Cells;
+import ruche.actors.Actor;
+import ruche.actors.ActorId;
+import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Refusal;
+import ruche.shell.Forms;
+import ruche.shell.Page;
+import ruche.shell.Typed;
+import ruche.shell.Visit;
+import ruche.territory.PlaceKind;
+import ruche.territory.Places;
+
+/// The door of a meeting on its day, and who is there by now.
+@Controller
+class DoorPages {
+    private static final String DOOR = "/c/{cell}/meetings/{id}/door";
+
+    private final Door door;
+    private final LiveCount live;
+    private final Invitations invitations;
+    private final Meetings meetings;
+    private final Participation participation;
+    private final MeetingWords words;
+    private final Actors actors;
+    private final Places places;
+    private final Cells cells;
+    private final Forms forms;
+
+    DoorPages(
+            Door door,
+            LiveCount live,
+            Invitations invitations,
+            Meetings meetings,
+            Participation participation,
+            MeetingWords words,
+            Actors actors,
+            Places places,
+            Cells cells,
+            Forms forms) {
+        this.door = door;
+        this.live = live;
+        this.invitations = invitations;
+        this.meetings = meetings;
+        this.participation = participation;
+        this.words = words;
+        this.actors = actors;
+        this.places = places;
+        this.cells = cells;
+        this.forms = forms;
+    }
+
+    /// `code` comes from the camera, or is typed; `words` are a few letters of a name.
+    @GetMapping(DOOR)
+    String show(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> asked,
+            Model model,
+            HttpServletResponse response) {
+        var meeting = new MeetingId(Typed.uuid(id));
+        var form = Typed.of(asked);
+        if (form.checked("code")) {
+            try {
+                var read = door.read(visit.cell(), meeting, form.text("code"));
+                model.addAttribute("read", read);
+                model.addAttribute("readName", invitations.name(visit.cell(), read));
+                model.addAttribute("present", door.isPresent(visit.cell(), read));
+            } catch (Refusal unknown) {
+                model.addAttribute("unread", unknown);
+            }
+        }
+        return show(visit, meeting, form, model, response);
+    }
+
+    @PostMapping(DOOR)
+    String enter(
+            Visit visit,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var meeting = new MeetingId(Typed.uuid(id));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    enter(visit, meeting, form);
+                    return "/meetings/" + meeting.value() + "/door";
+                },
+                () -> show(visit, meeting, form, model, response));
+    }
+
+    private void enter(Visit visit, MeetingId meeting, Typed form) {
+        if (form.checked("code")) {
+            door.welcome(visit.cell(), door.read(visit.cell(), meeting, form.text("code")), visit.by());
+            return;
+        }
+        if (form.checked("actor")) {
+            var actor = actors.actor(visit.cell(), new ActorId(form.id("actor")));
+            var category = Category.counting(actor.kind(), words.categories(visit.cell())).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("meetings.counts-persons").about("category"));
+            var there = NewAttendee.organisation(category.code(), actor.id().value());
+            door.walkIn(visit.cell(), meeting, there, null, null, visit.by());
+            return;
+        }
+        walkIn(visit, meeting, form);
+    }
+
+    private void walkIn(Visit visit, MeetingId meeting, Typed form) {
+        var category = form.code("category", "meetings.category-missing");
+        var name = form.line("guest");
+        if (name.isEmpty()) throw new Refusal("meetings.guest-missing").about("guest");
+        if (words.categories(visit.cell()).stream()
+                .noneMatch(one -> one.code().equals(category) && one.unit() == Unit.PERSON))
+            throw new Refusal("meetings.category-missing").about("category");
+        var there = NewAttendee.persons(category, null, Bilingual.byLetters(name, ""), 1);
+        var commune = form.line("commune");
+        var gender = form.checked("gender") ? form.one(Gender.class, "gender") : null;
+        door.walkIn(visit.cell(), meeting, there, commune.isEmpty() ? null : commune, gender, visit.by());
+    }
+
+    private String show(Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {
+        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
+        var letters = form.text("words");
+        model.addAttribute("meeting", meetings.meeting(visit.cell(), id));
+        model.addAttribute("rows", participation.at(visit.cell(), id));
+        model.addAttribute(
+                "expected", letters.isEmpty() ? List.<Door.Expected>of() : door.expected(visit.cell(), id, letters));
+        model.addAttribute(
+                "others", letters.isEmpty() ? List.<Actor>of() : door.others(visit.cell(), id, letters, visit.lang()));
+        model.addAttribute("categories", words.categories(visit.cell()));
+        model.addAttribute("communes", communes(visit));
+        model.addAttribute("form", form);
+        return "meetings/door";
+    }
+
+    @GetMapping("/c/{cell}/meetings/{id}/live")
+    String live(Visit visit, @PathVariable String id, Model model) {
+        var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
+        var communes = live.communes(visit.cell(), meeting.id());
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("rows", participation.at(visit.cell(), meeting.id()));
+        model.addAttribute("communes", communes);
+        model.addAttribute("genders", live.genders(visit.cell(), meeting.id()));
+        model.addAttribute(
+                "names",
+                places.names(communes.stream()
+                        .map(LiveCount.OfCommune::commune)
+                        .filter(Objects::nonNull)
+                        .toList()));
+        return "meetings/live";
+    }
+
+    private Map<String, String> communes(Visit visit) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var place : places.within(cells.byId(visit.cell()).territory(), PlaceKind.COMMUNE))
+            choices.put(place.code(), place.name().in(visit.lang()));
+        return choices;
+    }
+
+    static Map<String, String> genders(Page page) {
+        var choices = new LinkedHashMap<String, String>();
+        Stream.of(Gender.values()).forEach(one -> choices.put(one.name(), page.say("meetings.gender." + one)));
+        return choices;
+    }
+}

@@ -1,0 +1,56 @@
+package ruche.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Rows;
+
+/// Somebody invited to a meeting.
+///
+/// @param actor null for a person invited by name
+/// @param guest the person's name; empty for an actor; for staff
+/// @param token opens the answer without an account: goes to nobody else
+/// @param code typed at the door where nothing reads the token
+/// @param people how many come, or wait for a seat; 0 otherwise
+/// @param who their names, where somebody told them; for staff
+/// @param how by which way it was answered; empty while it was not
+public record Invitation(
+        InvitationId id,
+        MeetingId meeting,
+        @Nullable UUID actor,
+        String guest,
+        String token,
+        String code,
+        State state,
+        int people,
+        String who,
+        String how,
+        @Nullable Instant answeredAt) {
+    /// What became of it.
+    public enum State {
+        INVITED,
+        COMING,
+        WAITING,
+        NOT_COMING,
+        WITHDRAWN
+    }
+
+    static final String COLUMNS = "id, meeting_id, actor_id, guest, token, code, state, people, who, how, answered_at";
+
+    static Invitation of(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                new InvitationId(row.getObject("id", UUID.class)),
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                row.getObject("actor_id", UUID.class),
+                row.getString("guest"),
+                row.getString("token"),
+                row.getString("code"),
+                State.valueOf(row.getString("state")),
+                row.getInt("people"),
+                row.getString("who"),
+                row.getString("how"),
+                Rows.instantOrNull(row, "answered_at"));
+    }
+}

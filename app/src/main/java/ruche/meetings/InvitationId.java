@@ -1,0 +1,6 @@
+package ruche.meetings;
+
+import java.util.UUID;
+
+/// Names one inside its cell.
+public record InvitationId(UUID value) {}

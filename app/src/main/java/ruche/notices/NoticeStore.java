@@ -1,0 +1,162 @@
+package ruche.notices;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.kernel.PersonId;
+
+/// Messages as they were worded, each with its ways.
+@Component
+class NoticeStore {
+    private final JdbcClient db;
+    private final OutboxSettings settings;
+    private final Clock clock;
+
+    NoticeStore(JdbcClient db, OutboxSettings settings, Clock clock) {
+        this.db = db;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// @return false where a message of that key was sent before
+    boolean add(
+            CellId cell,
+            NoticeId id,
+            NewNotice notice,
+            @Nullable MailingId mailing,
+            Lang lang,
+            Texts.Text text,
+            By by) {
+        var person = notice.to() instanceof Recipient.Account(var account) ? account.value() : null;
+        var outside = notice.to() instanceof Recipient.Outside given ? given : null;
+        return db.sql("""
+                insert into notice (cell_id, id, key, kind, mailing_id, about, person_id, name, email, phone, lang,
+                                    subject, body, path, by_person, by_channel, at)
+                values (:cell, :id, :key, :kind, :mailing, :about, :person, :name, :email, :phone, :lang,
+                        :subject, :body, :path, :byPerson, :byChannel, :at)
+                on conflict (cell_id, key) do nothing""")
+                        .param("cell", cell.value())
+                        .param("id", id.value())
+                        .param("key", notice.key())
+                        .param("kind", notice.kind().code())
+                        .param("mailing", mailing == null ? null : mailing.value(), Types.OTHER)
+                        .param("about", notice.about())
+                        .param("person", person, Types.OTHER)
+                        .param("name", outside == null ? "" : outside.name())
+                        .param("email", outside == null ? null : outside.email())
+                        .param("phone", outside == null ? null : outside.phone())
+                        .param("lang", lang.code())
+                        .param("subject", text.subject())
+                        .param("body", text.body())
+                        .param("path", notice.path())
+                        .param("byPerson", by.personId().map(PersonId::value).orElse(null), Types.OTHER)
+                        .param("byChannel", by.channel())
+                        .param("at", now())
+                        .update()
+                == 1;
+    }
+
+    /// A way that is not open is skipped; the inbox has the message at once.
+    void add(CellId cell, NoticeId id, List<Ways.Way> ways) {
+        for (var way : ways) {
+            var state = !way.open()
+                    ? DeliveryState.SKIPPED
+                    : way.channel() == Channel.IN_APP ? DeliveryState.SENT : DeliveryState.WAITING;
+            db.sql("""
+                    insert into notice_delivery (cell_id, notice_id, channel, state, message_id, tries, due_at,
+                                                 ended_at, sent_to, answer, reason)
+                    values (:cell, :id, :channel, :state, :messageId, 0, :at, :ended, '', '', :reason)
+                    on conflict (cell_id, notice_id, channel) do nothing""")
+                    .param("cell", cell.value())
+                    .param("id", id.value())
+                    .param("channel", way.channel().name())
+                    .param("state", state.name())
+                    .param("messageId", id.value() + "@" + settings.host())
+                    .param("at", now())
+                    .param("ended", state == DeliveryState.WAITING ? null : now(), Types.TIMESTAMP)
+                    .param("reason", way.reason())
+                    .update();
+        }
+    }
+
+    /// A message to be carried.
+    record Kept(
+            String kind,
+            @Nullable UUID personId,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            String lang,
+            String subject,
+            String body,
+            String path) {}
+
+    /// Empty where it was erased.
+    Optional<Kept> toCarry(CellId cell, NoticeId id) {
+        return db.sql("""
+                select kind, person_id, name, email, phone, lang, subject, body, path
+                from notice
+                where cell_id = :cell
+                  and id = :id
+                  and erased_at is null""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query(ruche.kernel.Rows.rows(Kept.class))
+                .optional();
+    }
+
+    /// Blanks what is personal in all messages to a person, and stops those under way.
+    void forget(CellId cell, PersonId person) {
+        forget(cell, ids(cell, "person_id = :what", person.value()));
+    }
+
+    /// Blanks the messages about something, whoever got them.
+    void forget(CellId cell, String about) {
+        forget(cell, ids(cell, "about = :what", about));
+    }
+
+    private List<UUID> ids(CellId cell, String which, Object what) {
+        return db.sql("select id from notice where cell_id = :cell and erased_at is null and " + which + " order by id")
+                .param("cell", cell.value())
+                .param("what", what)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private void forget(CellId cell, List<UUID> ids) {
+        if (ids.isEmpty()) return;
+        var all = ids.toArray(UUID[]::new);
+        db.sql("""
+                update notice_delivery
+                set sent_to = '', answer = '',
+                    state = case when state in ('WAITING', 'SENDING') then 'SKIPPED' else state end,
+                    reason = case when state in ('WAITING', 'SENDING') then 'notices.erased' else reason end,
+                    ended_at = coalesce(ended_at, :at), claimed_at = null
+                where cell_id = :cell and notice_id = any(:ids)""")
+                .param("at", now())
+                .param("cell", cell.value())
+                .param("ids", all)
+                .update();
+        db.sql("""
+                update notice
+                set name = '', email = null, phone = null, subject = '', body = '', erased_at = :at
+                where cell_id = :cell and id = any(:ids)""")
+                .param("at", now())
+                .param("cell", cell.value())
+                .param("ids", all)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,126 @@
+package ruche.notices;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.accounts.People;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.Lang;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// Sends messages, in the transaction of what they tell of: rolled back, nothing goes; committed, each goes once.
+@Component
+public class Notices {
+    private final NoticeStore store;
+    private final Texts texts;
+    private final Ways ways;
+    private final NoticeChoices choices;
+    private final People people;
+    private final Mailings mailings;
+    private final Journal journal;
+
+    Notices(
+            NoticeStore store,
+            Texts texts,
+            Ways ways,
+            NoticeChoices choices,
+            People people,
+            Mailings mailings,
+            Journal journal) {
+        this.store = store;
+        this.texts = texts;
+        this.ways = ways;
+        this.choices = choices;
+        this.people = people;
+        this.mailings = mailings;
+        this.journal = journal;
+    }
+
+    /// Sends a message once the caller's transaction has committed.
+    ///
+    /// @return empty where nothing is to be sent: it was sent before under that key, the person was erased, or
+    ///     what is secret would reach nobody
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<NoticeId> send(CellId cell, NewNotice notice, By by) {
+        var sent = put(cell, notice, null, by);
+        sent.ifPresent(id -> journal.write(
+                cell,
+                by,
+                Change.of("notices.sent", "notice/" + id.value())
+                        .with("kind", notice.kind().code())
+                        .with("about", notice.about())));
+        return sent;
+    }
+
+    /// Sends messages to many, with a page on which it is seen how far they are: those that leave go by a job.
+    ///
+    /// @param title by which staff knows the mailing
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MailingId bulk(CellId cell, NoticeKind kind, Bilingual title, List<NewNotice> messages, By by) {
+        var mailing = mailings.open(cell, kind, title.plain(), by);
+        int sent = 0;
+        for (var message : messages) if (put(cell, message, mailing, by).isPresent()) sent++;
+        mailings.start(cell, mailing, sent, by);
+        journal.write(
+                cell,
+                by,
+                Change.of("notices.mailing-sent", "mailing/" + mailing.value())
+                        .with("kind", kind.code())
+                        .with("recipients", sent));
+        return mailing;
+    }
+
+    /// Whether a message that leaves by mail would reach a server.
+    public boolean hasMail() {
+        return ways.ready(Channel.MAIL);
+    }
+
+    /// Blanks all messages about something that somebody asked to be forgotten; how they went stays known.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(CellId cell, String about) {
+        store.forget(cell, about);
+    }
+
+    private Optional<NoticeId> put(CellId cell, NewNotice notice, @Nullable MailingId mailing, By by) {
+        return switch (notice.to()) {
+            case Recipient.Account(var person) ->
+                people.reach(person)
+                        .flatMap(reach -> put(
+                                cell,
+                                notice,
+                                mailing,
+                                reach.lang(),
+                                reach.name(),
+                                ways.of(
+                                        reach,
+                                        choices.of(person, reach),
+                                        notice.kind().secret()),
+                                by));
+            case Recipient.Outside outside ->
+                put(cell, notice, mailing, outside.lang(), outside.name(), ways.of(outside), by);
+        };
+    }
+
+    private Optional<NoticeId> put(
+            CellId cell,
+            NewNotice notice,
+            @Nullable MailingId mailing,
+            Lang lang,
+            String name,
+            List<Ways.Way> open,
+            By by) {
+        if (notice.kind().secret() && open.stream().noneMatch(Ways.Way::open)) return Optional.empty();
+        var id = new NoticeId(Ids.next());
+        var text = texts.worded(cell, notice.kind(), lang, name, notice.values());
+        if (!store.add(cell, id, notice, mailing, lang, text, by)) return Optional.empty();
+        store.add(cell, id, open);
+        return Optional.of(id);
+    }
+}

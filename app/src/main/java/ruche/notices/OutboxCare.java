@@ -1,0 +1,134 @@
+package ruche.notices;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.accounts.People;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
+import ruche.record.Change;
+import ruche.record.Journal;
+import ruche.shell.Words;
+
+/// What staff does about messages: writes to many, tries what failed, says what arrived, hands over what is on paper.
+@Component
+class OutboxCare {
+    static final NoticeKind MESSAGE = NoticeKind.of("notices.notice-message", "subject", "text");
+
+    private final Notices notices;
+    private final Outbox outbox;
+    private final Deliveries deliveries;
+    private final Mailings mailings;
+    private final Texts texts;
+    private final People people;
+    private final Journal journal;
+    private final Words words;
+
+    OutboxCare(
+            Notices notices,
+            Outbox outbox,
+            Deliveries deliveries,
+            Mailings mailings,
+            Texts texts,
+            People people,
+            Journal journal,
+            Words words) {
+        this.notices = notices;
+        this.outbox = outbox;
+        this.deliveries = deliveries;
+        this.mailings = mailings;
+        this.texts = texts;
+        this.people = people;
+        this.journal = journal;
+        this.words = words;
+    }
+
+    @Transactional
+    MailingId write(CellId cell, Bilingual subject, Bilingual text, Collection<UUID> people, By by) {
+        var batch = Ids.next();
+        var messages = people.stream()
+                .map(person -> NewNotice.of(
+                                MESSAGE, "mailing/" + batch + "/" + person, Recipient.account(new PersonId(person)))
+                        .with("subject", subject)
+                        .with("text", text))
+                .toList();
+        return notices.bulk(cell, MESSAGE, subject, messages, by);
+    }
+
+    /// The message with examples in it, to whoever asks for it, on the way that he chose.
+    ///
+    /// @throws Refusal `notices.test-nowhere`
+    @Transactional
+    NoticeId trial(CellId cell, NoticeKind kind, PersonId person, By by) {
+        var lang = people.reach(person)
+                .orElseThrow(() -> new Refusal("notices.test-nowhere"))
+                .lang();
+        var values = new HashMap<String, Object>();
+        for (var each : kind.placeholders()) values.put(each, words.say(lang, kind.sampleKey(each)));
+        var trial = new NewNotice(kind, "test/" + Ids.next(), Recipient.account(person), "", values, "/notices");
+        return notices.send(cell, trial, by).orElseThrow(() -> new Refusal("notices.test-nowhere"));
+    }
+
+    /// @throws Refusal `notices.not-failed`
+    @Transactional
+    void again(CellId cell, NoticeId notice, Optional<Channel> channel, By by) {
+        var way = channel.filter(one -> deliveries.again(cell, notice, one))
+                .orElseThrow(() -> new Refusal("notices.not-failed"));
+        journal.write(cell, by, Change.of("notices.sent-again", subject(notice)).with("way", way));
+    }
+
+    /// @throws Refusal `notices.not-perhaps`
+    @Transactional
+    void arrived(CellId cell, NoticeId notice, Optional<Channel> channel, By by) {
+        var way = channel.filter(one -> deliveries.arrived(cell, notice, one))
+                .orElseThrow(() -> new Refusal("notices.not-perhaps"));
+        journal.write(
+                cell,
+                by,
+                Change.of("notices.said-to-have-arrived", subject(notice)).with("way", way));
+    }
+
+    /// Puts the message among those to be handed over on paper.
+    ///
+    /// @throws Refusal `notices.not-by-hand`, `notices.by-hand-already`
+    @Transactional
+    void onPaper(CellId cell, NoticeId notice, By by) {
+        var sent = outbox.one(cell, notice);
+        if (texts.kind(sent.kind()).secret() || sent.erasedAt() != null) throw new Refusal("notices.not-by-hand");
+        if (!deliveries.onPaper(cell, notice)) throw new Refusal("notices.by-hand-already");
+        journal.write(cell, by, Change.of("notices.put-on-paper", subject(notice)));
+    }
+
+    /// @throws Refusal `notices.none-chosen`
+    @Transactional
+    void handedOver(CellId cell, List<UUID> chosen, By by) {
+        if (chosen.isEmpty()) throw new Refusal("notices.none-chosen");
+        for (var notice : deliveries.handedOver(cell, chosen))
+            journal.write(cell, by, Change.of("notices.handed-over", subject(notice)));
+    }
+
+    /// @throws Refusal `notices.none-failed`
+    @Transactional
+    void again(CellId cell, MailingId mailing, By by) {
+        mailings.one(cell, mailing);
+        int again = deliveries.failedAgain(cell, mailing);
+        if (again == 0) throw new Refusal("notices.none-failed");
+        mailings.carry(cell, mailing, by);
+        journal.write(
+                cell,
+                by,
+                Change.of("notices.mailing-again", "mailing/" + mailing.value()).with("recipients", again));
+    }
+
+    private static String subject(NoticeId notice) {
+        return "notice/" + notice.value();
+    }
+}

@@ -1,0 +1,163 @@
+package ruche.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+import ruche.kernel.Role;
+
+@RucheTest
+class DoorTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private BeanFactory program;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Attendance attendance;
+
+    @Autowired
+    private Participation participation;
+
+    @Autowired
+    private Door door;
+
+    private MeetingGround given;
+    private MeetingId meeting;
+    private Pages facilitator;
+
+    @BeforeEach
+    void aWorkshop() {
+        given = new MeetingGround(program);
+        meeting = given.meeting(LocalDate.of(2095, 1, 20));
+        facilitator = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.FACILITATOR);
+    }
+
+    @Test
+    void aCodeReadAtTheDoorMarksWhoWasInvitedOnce() {
+        var one = invited(given.well.value());
+        var page = given.page(meeting) + "/door";
+
+        assertThat(facilitator.read(page + "?code=https://ruche.example/i/" + one.token()))
+                .contains("Association du puits", "Marquer présent");
+        facilitator.post(page, "code", one.code().toLowerCase(java.util.Locale.ROOT));
+        facilitator.post(page, "code", one.token());
+
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::category, ParticipationRow::count)
+                .containsExactly(tuple("association", 1L));
+        assertThat(facilitator.read(page + "?code=" + one.code()))
+                .contains("présent")
+                .doesNotContain("value=\"" + one.code());
+    }
+
+    @Test
+    void aServiceCountsThePersonsItSaidItWouldSend() {
+        var one = invited(given.service.value());
+        invitations.answer(given.cell.id(), one.id(), new Answer(3, ""), "STAFF", MeetingGround.US);
+
+        for (int i = 0; i < 2; i++)
+            door.welcome(given.cell.id(), invitations.invitation(given.cell.id(), one.id()), MeetingGround.US);
+
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::category, ParticipationRow::unit, ParticipationRow::count)
+                .containsExactly(tuple("sector-service", Unit.PERSON, 3L));
+    }
+
+    @Test
+    void aWrongCodeAndOneOfAnotherMeetingAreRefusedWithTheReason() {
+        var other = given.meeting(LocalDate.of(2095, 1, 21));
+        invitations.invite(given.cell.id(), other, List.of(given.well.value()), MeetingGround.US);
+        var foreign = invitations.of(given.cell.id(), other).getFirst();
+        var page = given.page(meeting) + "/door";
+
+        assertThat(facilitator.read(page + "?code=" + foreign.token())).contains("une autre rencontre");
+        assertThat(facilitator.read(page + "?code=ZZZZZZ")).contains("Aucune invitation n’a ce code");
+        assertThat(facilitator.post(page, "code", "ZZZZZZ").getStatus()).isEqualTo(422);
+        var taken = invited(given.school.value());
+        invitations.withdraw(given.cell.id(), taken.id(), "سبب", MeetingGround.US);
+        assertThatThrownBy(() -> door.read(given.cell.id(), meeting, taken.code()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo("meetings.code-withdrawn"));
+    }
+
+    @Test
+    void aFewLettersFindWhoWasInvitedFirstAndThenTheRegistry() {
+        invited(given.school.value());
+        var page = given.page(meeting) + "/door";
+
+        assertThat(facilitator.read(page + "?words=assoc"))
+                .containsSubsequence("Association de l’école", "Association du puits", "non invité");
+        assertThat(Pages.of(context)
+                        .as(given.cell.id(), Role.AGENT)
+                        .read(page + "?words="
+                                + java.net.URLEncoder.encode("المدرسه", java.nio.charset.StandardCharsets.UTF_8)))
+                .contains("جمعية المدرسة");
+        facilitator.post(page, "actor", given.well.value().toString());
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::count)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void whoCameWithoutAnInvitationIsCountedByGenderAndNobodySumsTwoUnits() {
+        var page = given.page(meeting) + "/door";
+        facilitator.post(page, "guest", "فاطمة", "category", "person", "gender", "F");
+        facilitator.post(page, "guest", "Ahmed", "category", "person", "gender", "M");
+        facilitator.post(page, "guest", "Autre", "category", "person");
+        facilitator.post(page, "actor", given.well.value().toString());
+
+        var live = facilitator.read(given.page(meeting) + "/live");
+
+        assertThat(live).containsSubsequence("Les personnes par genre", "femme", ">1<", "homme", ">1<", "non précisé");
+        assertThat(live).doesNotContain(">4<", "فاطمة");
+        assertThat(attendance.of(given.cell.id(), meeting)).hasSize(4);
+        assertThat(Pages.of(context).read(given.page(meeting))).doesNotContain("فاطمة", "Ahmed");
+        assertThat(facilitator
+                        .post(page, "guest", "Nom", "category", "person", "commune", "99")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(facilitator
+                        .post(page, "guest", "Nom", "category", "association")
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aNameErasedFromTheSheetIsErasedFromTheInvitationToo() {
+        invitations.invite(given.cell.id(), meeting, "الضيف الكريم", MeetingGround.US);
+        var one = invitations.of(given.cell.id(), meeting).getFirst();
+        var line = door.welcome(given.cell.id(), one, MeetingGround.US);
+
+        attendance.erase(given.cell.id(), line, "بطلب منه", MeetingGround.US);
+
+        assertThat(invitations.invitation(given.cell.id(), one.id()).guest()).isEqualTo("—");
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::count)
+                .containsExactly(1L);
+    }
+
+    private Invitation invited(UUID actor) {
+        invitations.invite(given.cell.id(), meeting, List.of(actor), MeetingGround.US);
+        return invitations.of(given.cell.id(), meeting).stream()
+                .filter(one -> actor.equals(one.actor()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

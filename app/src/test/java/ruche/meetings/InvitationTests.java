@@ -1,0 +1,177 @@
+package ruche.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+import ruche.kernel.Role;
+import ruche.meetings.Invitation.State;
+
+@RucheTest
+class InvitationTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private BeanFactory program;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Preparations preparations;
+
+    private MeetingGround given;
+    private MeetingId meeting;
+    private Pages agent;
+
+    @BeforeEach
+    void aWorkshopOfThreeSeats() {
+        given = new MeetingGround(program);
+        meeting = given.meeting(LocalDate.of(2095, 1, 20));
+        preparations.prepare(given.cell.id(), meeting, new Preparation(null, null, 3, null, null), MeetingGround.US);
+        agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+    }
+
+    @Test
+    void anAgentSeesWhomAChoiceWouldInviteAndThenInvitesThemOnce() {
+        var page = given.page(meeting) + "/invitations";
+        invitations.invite(given.cell.id(), meeting, List.of(given.well.value()), MeetingGround.US);
+
+        assertThat(agent.read(page + "?look=yes&kind=ASSOCIATION"))
+                .contains("Seront invités\u00A0: 1\u202F; déjà invités\u00A0: 1", "Association de l’école");
+        assertThat(agent.post(page, "everyone", "yes", "kind", "ASSOCIATION").getStatus())
+                .isEqualTo(302);
+        agent.post(page, "everyone", "yes", "kind", "ASSOCIATION");
+
+        assertThat(invitations.of(given.cell.id(), meeting))
+                .extracting(Invitation::actor)
+                .containsExactlyInAnyOrder(given.well.value(), given.school.value());
+        assertThat(invitations.of(given.cell.id(), meeting))
+                .extracting(Invitation::token)
+                .doesNotHaveDuplicates()
+                .allMatch(token -> token.length() == 26);
+    }
+
+    @Test
+    void whoeverHasTheLinkAnswersWithoutAnAccount() {
+        var one = invited(given.well.value());
+        var visitor = Pages.of(context).in(Lang.FR);
+        var page = "/i/" + one.token();
+
+        assertThat(visitor.read(page))
+                .contains("Association du puits", "Atelier de l’eau", "20 janvier 2095", one.code());
+        assertThat(visitor.get(page).getHeader("Cache-Control")).contains("no-store");
+        assertThat(visitor.post(page, "comes", "YES", "people", "beaucoup").getStatus())
+                .isEqualTo(422);
+        visitor.post(page, "comes", "YES", "people", "2", "who", "La présidente et le trésorier");
+
+        assertThat(again(one))
+                .returns(State.COMING, Invitation::state)
+                .returns(2, Invitation::people)
+                .returns("LINK", Invitation::how);
+        assertThat(agent.read(given.page(meeting) + "/invitations")).contains("La présidente et le trésorier", "2 / 3");
+        visitor.post(page, "comes", "NO");
+        assertThat(again(one).state()).isEqualTo(State.NOT_COMING);
+        assertThat(visitor.get("/i/ABCDEFGHJKMNPQRSTVWXYZ2345").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverComesWhenNoSeatIsLeftWaitsAndGetsTheNextOne() {
+        var first = invited(given.well.value());
+        var second = invited(given.school.value());
+        var third = invited(given.service.value());
+        answer(first, 3);
+        var visitor = Pages.of(context).in(Lang.FR);
+        visitor.post("/i/" + second.token(), "comes", "YES", "people", "2");
+        answer(third, 1);
+
+        assertThat(again(second).state()).isEqualTo(State.WAITING);
+        assertThat(again(third).state()).isEqualTo(State.WAITING);
+        assertThat(visitor.read("/i/" + second.token())).contains("liste d’attente");
+
+        answer(first, 1);
+        assertThat(again(second).state()).isEqualTo(State.COMING);
+        assertThat(again(third).state()).as("no seat is left").isEqualTo(State.WAITING);
+        invitations.withdraw(given.cell.id(), first.id(), "تكرار", MeetingGround.US);
+        assertThat(again(third).state()).isEqualTo(State.COMING);
+    }
+
+    @Test
+    void aLargerRoomSeatsThoseWhoWait() {
+        var first = invited(given.well.value());
+        var second = invited(given.school.value());
+        answer(first, 3);
+        answer(second, 2);
+
+        agent.post(
+                given.page(meeting), "kind", "workshop", "day", "2095-01-20", "capacity", "10", "title_fr", "Atelier");
+
+        assertThat(again(second).state()).isEqualTo(State.COMING);
+    }
+
+    @Test
+    void nobodyAnswersOnceItIsOverCancelledOrTakenBack() {
+        var one = invited(given.well.value());
+        invitations.withdraw(given.cell.id(), one.id(), "خطأ", MeetingGround.US);
+        closed(one);
+        var past = given.meeting(LocalDate.of(2018, 1, 20));
+        invitations.invite(given.cell.id(), past, List.of(given.well.value()), MeetingGround.US);
+        closed(invitations.of(given.cell.id(), past).getFirst());
+        var other = invited(given.school.value());
+        preparations.cancel(given.cell.id(), meeting, new Bilingual("مطر", "Pluie"), MeetingGround.US);
+        closed(other);
+
+        assertThat(Pages.of(context).in(Lang.FR).read("/i/" + other.token())).contains("Rencontre annulée", "Pluie");
+    }
+
+    @Test
+    void theMergeFileHasALinkForEachAndNobodyElseGetsIt() {
+        var one = invited(given.well.value());
+        invitations.invite(given.cell.id(), meeting, "=الضيف", MeetingGround.US);
+        var file = given.page(meeting) + "/invitations.csv";
+
+        assertThat(agent.read(file)).contains("/i/" + one.token(), one.code(), "Association du puits", "'=الضيف");
+        assertThat(Pages.of(context).get(file).getStatus()).isNotEqualTo(200);
+        assertThat(Pages.of(context)
+                        .as(given.cell.id(), Role.OBSERVER)
+                        .get(file)
+                        .getStatus())
+                .isNotEqualTo(200);
+        assertThat(Pages.of(context).read(given.page(meeting))).doesNotContain(one.token(), one.code(), "الضيف");
+    }
+
+    private void closed(Invitation one) {
+        assertThatThrownBy(() -> answer(one, 1))
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo("meetings.answer-closed"));
+    }
+
+    private void answer(Invitation one, int people) {
+        invitations.answer(given.cell.id(), one.id(), new Answer(people, ""), "STAFF", MeetingGround.US);
+    }
+
+    private Invitation invited(UUID actor) {
+        invitations.invite(given.cell.id(), meeting, List.of(actor), MeetingGround.US);
+        return invitations.of(given.cell.id(), meeting).stream()
+                .filter(one -> actor.equals(one.actor()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Invitation again(Invitation one) {
+        return invitations.invitation(given.cell.id(), one.id());
+    }
+}

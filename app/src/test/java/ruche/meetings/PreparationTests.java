@@ -1,0 +1,141 @@
+package ruche.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+import ruche.kernel.Role;
+
+@RucheTest
+class PreparationTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private BeanFactory program;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Preparations preparations;
+
+    private MeetingGround given;
+    private MeetingId meeting;
+
+    @BeforeEach
+    void aWorkshop() {
+        given = new MeetingGround(program);
+        meeting = given.meeting(LocalDate.of(2095, 1, 20));
+    }
+
+    @Test
+    void aMeetingThatEndsBeforeItBeginsIsRefusedBesideTheFieldInBothLanguages() {
+        var fields = new String[] {
+            "cycle",
+            "2018",
+            "kind",
+            "workshop",
+            "day",
+            "2095-02-01",
+            "begins",
+            "14:00",
+            "ends",
+            "09:30",
+            "title_fr",
+            "Atelier du soir"
+        };
+
+        var french =
+                Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT).post(given.base() + "/meetings", fields);
+        var arabic = Pages.of(context).as(given.cell.id(), Role.AGENT).post(given.base() + "/meetings", fields);
+
+        assertThat(french.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(french))
+                .contains("finit avant de commencer", "id=\"ends-error\"", "Atelier du soir", "09:30");
+        assertThat(Pages.text(arabic)).contains("ينتهي اللقاء قبل أن يبدأ", "id=\"ends-error\"");
+        assertThat(meetings.of(given.cell.id(), given.cycle.id())).hasSize(1);
+    }
+
+    @Test
+    void aMeetingThatEndsAsItBeginsOrWithoutABeginningIsRefusedToo() {
+        refused("meetings.ends-before", () -> new Preparation(LocalTime.NOON, LocalTime.NOON, null, null, null));
+        refused("meetings.begins-missing", () -> new Preparation(null, LocalTime.NOON, null, null, null));
+        refused("meetings.capacity-wrong", () -> new Preparation(null, null, 0, null, null));
+    }
+
+    @Test
+    void anAgentPreparesAMeetingAndEverybodyReadsIt() {
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+        var page = given.page(meeting);
+
+        agent.post(
+                page,
+                "kind",
+                "workshop",
+                "day",
+                "2095-01-20",
+                "begins",
+                "9h30",
+                "ends",
+                "12:00",
+                "capacity",
+                "٤٠",
+                "title_fr",
+                "Atelier de l’eau",
+                "moderators_fr",
+                "Le chef de division",
+                "rapporteurs_fr",
+                "Deux étudiants");
+        agent.post(page + "/agenda", "title_fr", "Ouverture", "title_ar", "الافتتاح", "minutes", "20");
+        agent.post(page + "/agenda", "title_fr", "Débat", "minutes", "180", "leader_fr", "Les porteurs");
+
+        assertThat(Pages.of(context).in(Lang.FR).read(page))
+                .contains("09:30 – 12:00", "Le chef de division", "Deux étudiants", ">40<")
+                .containsSubsequence("Ordre du jour", "Ouverture", "20 min", "Débat", "Les porteurs");
+        assertThat(agent.read(page + "/preparation")).contains("200", "plus que la rencontre");
+        var points = preparations.of(given.cell.id(), meeting).agenda();
+        agent.post(given.base() + "/agenda/" + points.getLast().id().value() + "/raise");
+        assertThat(Pages.of(context).in(Lang.FR).read(page)).containsSubsequence("Débat", "Ouverture");
+        agent.post(given.base() + "/agenda/" + points.getLast().id().value() + "/remove");
+        assertThat(Pages.of(context).in(Lang.FR).read(page)).doesNotContain("Débat");
+    }
+
+    @Test
+    void aMeetingIsMovedAndCancelledWithAReasonThatEverybodyReads() {
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+        var page = given.page(meeting);
+
+        var bare = agent.post(page + "/move", "day", "2095-02-03", "begins", "10:00");
+        agent.post(page + "/move", "day", "2095-02-03", "begins", "10:00", "moved_fr", "Route coupée");
+
+        assertThat(bare.getStatus()).isEqualTo(422);
+        assertThat(meetings.meeting(given.cell.id(), meeting).day()).isEqualTo(LocalDate.of(2095, 2, 3));
+        assertThat(Pages.of(context).in(Lang.FR).read(page)).contains("20 janvier 2095", "Route coupée", "10:00");
+
+        assertThat(agent.post(page + "/cancel").getStatus()).isEqualTo(422);
+        agent.post(page + "/cancel", "cancelled_ar", "فيضانات", "cancelled_fr", "Inondations");
+        assertThat(Pages.of(context).in(Lang.FR).read(page)).contains("Rencontre annulée", "Inondations");
+        assertThat(Pages.of(context).read(page)).contains("أُلغي اللقاء", "فيضانات");
+        refused(
+                "meetings.cancelled-before",
+                () -> preparations.cancel(given.cell.id(), meeting, new Bilingual("مرة أخرى", ""), MeetingGround.US));
+    }
+
+    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo(key));
+    }
+}

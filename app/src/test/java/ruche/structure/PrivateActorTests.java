@@ -1,0 +1,211 @@
+package ruche.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.actors.ActorKind;
+import ruche.actors.Actors;
+import ruche.actors.NewActor;
+import ruche.actors.PaperSamples;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.Role;
+import ruche.portal.ExampleCycle;
+import ruche.shell.RouteRule;
+
+/// Something that stands nowhere else is put in every private field of an actor; then everybody who may not see it asks
+/// for every page, file and export.
+@RucheTest
+class PrivateActorTests {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
+
+    private static final String RIB = "011519000001205000534921";
+
+    /// Documents are packed: what they print is on the pages from which they are made.
+    private static final Pattern PACKED = Pattern.compile(".*(\\.pdf|\\.docx|\\.xlsx|/sheet/\\{service})");
+
+    /// As they may stand on a page, in a file, or in an address.
+    private static final List<String> CANARIES =
+            List.of("KANARI", RIB, "0000012050005349", "612999888", "kanari.example");
+
+    @Autowired
+    private WebApplicationContext program;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private ExampleCycle examples;
+
+    @Autowired
+    private Actors actors;
+
+    @TempDir
+    private Path scratch;
+
+    private final List<String> wrong = new ArrayList<>();
+    private int calls;
+
+    @Test
+    void whatIsPrivateOfAnActorIsSeenByTheStaffAndItselfAlone() throws IOException {
+        var cells = new TwoCells(db, examples, scratch, "private", "PV");
+        var cell = cells.own.id();
+        var id = association(cells, "جمعية الكناري");
+        var other = association(cells, "جمعية أخرى");
+        var agent = Pages.of(program).as(cell, Role.AGENT);
+        var own = Pages.of(program).as(cell, Role.MEMBER, id);
+        fill(cells, agent, own, id);
+        assertThat(seenBy(own, cells, id)).containsExactlyInAnyOrderElementsOf(CANARIES);
+        assertThat(seenBy(agent, cells, id)).containsExactlyInAnyOrderElementsOf(CANARIES);
+        assertThat(seenBy(Pages.of(program).as(cell, Role.OBSERVER), cells, id))
+                .containsExactlyInAnyOrderElementsOf(CANARIES);
+
+        strangers(cells, other).forEach((name, stranger) -> {
+            for (var path : paths(cells, id)) seesNothing(name, stranger, path);
+        });
+
+        assertThat(calls).isGreaterThan(350);
+        assertThat(wrong).isEmpty();
+        assertThat(inTheRecord()).isZero();
+    }
+
+    private UUID association(TwoCells cells, String name) {
+        return actors.add(
+                        cells.own.id(),
+                        new NewActor(ActorKind.ASSOCIATION, new Bilingual(name, ""), null, "water"),
+                        By.commandLine())
+                .value();
+    }
+
+    private void fill(TwoCells cells, Pages agent, Pages own, UUID id) {
+        var base = "/c/" + cells.own.code() + "/actors/" + id;
+        agent.post(base + "/identity", "rib", RIB);
+        own.post(
+                base + "/holders",
+                "office",
+                "PRESIDENT",
+                "name",
+                "KANARI holder",
+                "gender",
+                "FEMALE",
+                "since",
+                "2020-01-01");
+        own.post(base + "/contacts", "kind", "PHONE", "value", "0612999888");
+        own.post(base + "/contacts", "kind", "ADDRESS", "value", "KANARI street");
+        own.post(base + "/contacts", "kind", "EMAIL", "value", "kanari@KANARI.example");
+        own.upload(
+                base + "/papers",
+                PaperSamples.scan("KANARI name.pdf", PaperSamples.pdf("KANARI inside")),
+                "kind",
+                "statutes",
+                "issuedOn",
+                "2020-01-01");
+        agent.post(
+                base + "/papers/" + one("paper", id),
+                "verdict",
+                "REFUSED",
+                "why",
+                "KANARI why",
+                "issuedOn",
+                "2020-01-01");
+    }
+
+    private List<String> seenBy(Pages reader, TwoCells cells, UUID id) {
+        var base = "/c/" + cells.own.code() + "/actors/" + id;
+        var all = new StringBuilder();
+        for (var page : List.of("/file", "/holders", "/contacts", "/papers")) all.append(reader.read(base + page));
+        return CANARIES.stream()
+                .filter(canary ->
+                        all.toString().replaceAll("(?<=[0-9]) (?=[0-9])", "").contains(canary))
+                .toList();
+    }
+
+    private Map<String, Pages> strangers(TwoCells cells, UUID other) {
+        var strangers = new LinkedHashMap<String, Pages>();
+        var cell = cells.own.id();
+        strangers.put("visitor", Pages.of(program));
+        strangers.put("member of another actor", Pages.of(program).as(cell, Role.MEMBER, other));
+        strangers.put("member of none", Pages.of(program).as(cell, Role.MEMBER));
+        strangers.put("service", Pages.of(program).as(cell, Role.SERVICE, other));
+        strangers.put("facilitator", Pages.of(program).as(cell, Role.FACILITATOR));
+        strangers.put("committee", Pages.of(program).as(cell, Role.COMMITTEE));
+        var elsewhere = Pages.of(program).as(cells.other.id(), Role.ADMINISTRATOR);
+        for (var role : Role.values()) if (role != Role.ADMINISTRATOR) elsewhere.alsoAs(cells.other.id(), role, null);
+        strangers.put("every role elsewhere", elsewhere);
+        return strangers;
+    }
+
+    /// Every route that can be asked for, of this actor wherever the address names one, and searches for what is
+    /// private.
+    private List<String> paths(TwoCells cells, UUID id) {
+        var paths = new ArrayList<String>();
+        for (var rule : Routes.of(program).rules())
+            if (rule.method().equals(HttpMethod.GET)
+                    && rule.pattern().startsWith("/c/{cell}")
+                    && !PACKED.matcher(rule.pattern()).matches()) paths.add(path(cells, rule, id));
+        var home = "/c/" + cells.own.code();
+        for (var search :
+                List.of("/actors?words=KANARI", "/actors?words=612999888", "/ideas?q=KANARI", "/ideas?words=KANARI"))
+            paths.add(home + search);
+        assertThat(paths).hasSizeGreaterThan(60);
+        return paths;
+    }
+
+    private String path(TwoCells cells, RouteRule rule, UUID id) {
+        var path = rule.pattern().replace("{cell}", cells.own.code());
+        if (rule.pattern().startsWith("/c/{cell}/actors/{id}"))
+            path = path.replace("{id}", id.toString())
+                    .replace("{holder}", rule.pattern().contains("{holder}") ? one("holder", id) : "")
+                    .replace("{contact}", rule.pattern().contains("{contact}") ? one("contact", id) : "")
+                    .replace("{paper}", rule.pattern().contains("{paper}") ? one("paper", id) : "");
+        var variable = VARIABLE.matcher(path);
+        while (variable.find()) {
+            var name = variable.group(1);
+            path = path.replace(
+                    "{" + name + "}",
+                    cells.value(rule.pattern(), name, cells.own).orElseThrow(() -> new AssertionError(rule.pattern())));
+        }
+        return path;
+    }
+
+    private String one(String what, UUID actor) {
+        return db.sql("select id from actor_" + what + " where actor_id = :actor order by id limit 1")
+                .param("actor", actor)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private void seesNothing(String who, Pages stranger, String path) {
+        calls++;
+        var answer = stranger.get(path);
+        if (answer.getStatus() >= 500) wrong.add(who + " " + path + " failed: " + answer.getStatus());
+        var text = Pages.text(answer).replace(path.replaceAll("^.*\\?", ""), "");
+        for (var canary : CANARIES)
+            if (text.contains(canary) && !path.contains(canary)) wrong.add(who + " sees " + canary + " on " + path);
+    }
+
+    private int inTheRecord() {
+        return CANARIES.stream()
+                .mapToInt(canary -> db.sql("select count(*) from record_entry where body like :like")
+                        .param("like", "%" + canary + "%")
+                        .query(Integer.class)
+                        .single())
+                .sum();
+    }
+}
