@@ -84,7 +84,6 @@ final class JourneyGround {
     void cycle() {
         admin.open(province.home());
         admin.follow("portal.open-cycle");
-        admin.follow("strategy.open-cycle");
         admin.fill("strategy.code", "2018");
         admin.fill("strategy.year", "2018");
         admin.fill("strategy.title", new Bilingual("دورة 2018", "Cycle 2018"));

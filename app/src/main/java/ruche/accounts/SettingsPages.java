@@ -50,7 +50,10 @@ class SettingsPages {
                 response,
                 model,
                 () -> {
-                    cells.rename(visit.cell(), form.bilingual("name"), visit.by());
+                    var name = form.bilingual("name");
+                    if (name.ar().isEmpty() || name.fr().isEmpty())
+                        throw new Refusal("accounts.cell-name-both").about("name");
+                    cells.rename(visit.cell(), name, visit.by());
                     return "/settings";
                 },
                 () -> settings(visit, model));

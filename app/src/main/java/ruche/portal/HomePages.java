@@ -20,6 +20,7 @@ import ruche.ideas.IdeaRegister;
 import ruche.ideas.IdeaState;
 import ruche.ideas.IdeaTally;
 import ruche.kernel.CellId;
+import ruche.kernel.Role;
 import ruche.meetings.Meetings;
 import ruche.meetings.Participation;
 import ruche.record.Remembered;
@@ -46,6 +47,7 @@ class HomePages {
     private final Meetings meetings;
     private final List<WaitingWork> work;
     private final LatestNews news;
+    private final FirstSteps steps;
     private final Clock clock;
 
     HomePages(
@@ -57,6 +59,7 @@ class HomePages {
             Meetings meetings,
             ObjectProvider<WaitingWork> work,
             LatestNews news,
+            FirstSteps steps,
             Clock clock) {
         this.cells = cells;
         this.cycles = cycles;
@@ -66,6 +69,7 @@ class HomePages {
         this.meetings = meetings;
         this.work = work.orderedStream().toList();
         this.news = news;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -87,6 +91,8 @@ class HomePages {
                     "waiting",
                     work.stream().flatMap(each -> each.of(visit).stream()).toList());
         model.addAttribute("news", news.of(visit, NEWS));
+        if (current.isEmpty() && visit.has(Role.ADMINISTRATOR, Role.AGENT))
+            model.addAttribute("steps", steps.done(visit));
         current.ifPresent(cycle -> {
             var standing = IdeaFilter.of(cycle.id()).inStates(IdeaState.standing());
             model.addAttribute("cycle", cycle);
