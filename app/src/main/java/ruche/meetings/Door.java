@@ -20,6 +20,7 @@ import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
 /// The door of a meeting: who was invited is marked present, who was not is registered in seconds. What it writes
@@ -153,7 +154,10 @@ public class Door {
             @Nullable String commune,
             @Nullable Gender gender,
             By by) {
-        if (commune != null && places.byCode(commune).isEmpty())
+        if (commune != null
+                && places.byCode(commune)
+                        .filter(one -> one.kind() == PlaceKind.COMMUNE)
+                        .isEmpty())
             throw new Refusal("meetings.commune-unknown").about("commune");
         var id = attendance.attend(cell, meeting, attendee, by);
         db.sql("""
