@@ -206,7 +206,7 @@ class HoldersTests {
     private java.util.List<String> salts() {
         return db.sql("select field from record_salt where cell_id = :cell and field like 'holder-%'")
                 .param("cell", ground.cell.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("field"))
                 .list();
     }
 }
