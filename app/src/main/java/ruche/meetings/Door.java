@@ -157,8 +157,7 @@ public class Door {
         if (commune != null
                 && places.byCode(commune)
                         .filter(one -> one.kind() == PlaceKind.COMMUNE)
-                        .isEmpty())
-            throw new Refusal("meetings.commune-unknown").about("commune");
+                        .isEmpty()) throw new Refusal("meetings.commune-unknown").about("commune");
         var id = attendance.attend(cell, meeting, attendee, by);
         db.sql("""
                 update meeting_attendee
