@@ -308,6 +308,6 @@ class IntakePagesTests {
         assertThat(first)
                 .contains(prefix + "50", "cycle=2018&amp;after=" + prefix + "50")
                 .doesNotContain(prefix + "51");
-        assertThat(second).contains(prefix + "51").doesNotContain(prefix + "50<");
+        assertThat(second).contains(prefix + "51").doesNotContain("/ideas/" + prefix + "50\"");
     }
 }
