@@ -35,7 +35,7 @@ import ruche.meetings.NewMeeting;
 /// Whatever a person left in the program is looked for in every column of every table.
 @RucheTest
 class ErasureTests {
-    private static final String CANARY = "KANARI";
+    private static final String CANARY = "ERASURE-KANARI";
 
     @Autowired
     private WebApplicationContext context;
