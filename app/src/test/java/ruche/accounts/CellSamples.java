@@ -30,6 +30,6 @@ public final class CellSamples {
     }
 
     private static String letters(int number) {
-        return "" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
+        return "" + (char) ('A' + number / 676 % 26) + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
     }
 }

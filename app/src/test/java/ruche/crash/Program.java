@@ -1,14 +1,12 @@
 package ruche.crash;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import ruche.ProgramClassPath;
 
 /// The program in a JVM of its own, on the classes of the program alone.
 ///
@@ -28,7 +26,7 @@ record Program(Process process, Path output) implements AutoCloseable {
                 "-Xmx384m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                classPath(),
+                ProgramClassPath.get(),
                 "ruche.Ruche"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", folder.toString(), "--lang", "en"));
@@ -37,15 +35,6 @@ record Program(Process process, Path output) implements AutoCloseable {
         builder.environment().putAll(settings);
         var process = builder.start();
         return new Program(process, output);
-    }
-
-    /// Without the tests' own classes: their beans are no part of the program.
-    private static String classPath() {
-        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     boolean alive() {

@@ -123,7 +123,7 @@ class TodaysWorkTests {
                 .contains(
                         "توصية أو قرار فات أجله",
                         "منذ 14 أبريل 2018",
-                        home + "/meetings/" + meeting.value() + "#minutes");
+                        home + "/recommendations?which=LATE");
         assertThat(today(Role.OBSERVER)).contains("توصية أو قرار فات أجله");
         assertThat(today(Role.SERVICE, water)).contains("توصية أو قرار عليكم تنفيذه فات أجله");
         assertThat(today(Role.SERVICE, health)).doesNotContain("فات أجله");

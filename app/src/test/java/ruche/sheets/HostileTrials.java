@@ -3,7 +3,6 @@ package ruche.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
@@ -13,15 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
+import ruche.ProgramClassPath;
 import ruche.Web;
 
 /// `bench/hostile`: seconds and heap of the program, started as it is in use, while it answers files that mean harm.
@@ -172,19 +170,11 @@ class HostileTrials {
                 "-Xlog:gc:file=" + (arguments[0].equals("serve") ? GC_LOG : HOME.resolve("other.log")),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                classPath(),
+                ProgramClassPath.get(),
                 "ruche.Ruche"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--lang", "fr", "--data", HOME.resolve("data").toString()));
         return new ProcessBuilder(command);
-    }
-
-    private static String classPath() {
-        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {
