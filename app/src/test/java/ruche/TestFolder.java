@@ -11,9 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/// One data folder a test run, one database a context.
+/// One data folder for each JVM of a test run, one database a context.
 public class TestFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static final Path FOLDER = Path.of("target", "test-data");
+    private static final Path FOLDER = Path.of("target", "test-data-" + System.getProperty("ruche.test.fork", "1"));
     private static final Path TYPESETTER = Path.of("..", "typesetter");
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
