@@ -45,6 +45,17 @@ class WordingTests {
 
     @ParameterizedTest
     @MethodSource("modules")
+    void noKeyIsWordedTwice(String module) throws IOException {
+        for (var language : List.of("ar", "fr", "en")) {
+            var lines = Files.readAllLines(RESOURCES.resolve(module).resolve("messages_" + language + ".properties"));
+            assertThat(lines.stream().filter(line -> line.matches("[a-z][^=#]*=.*")).map(line -> line.split("=")[0]))
+                    .as(module + " " + language)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
     void everySentenceNamesTheSameThings(String module) throws IOException {
         var arabic = words(module, "ar");
         for (var language : List.of("fr", "en")) {
