@@ -28,7 +28,6 @@ class JourneyTests {
     @ParameterizedTest
     @CsvSource({
         "AR, MOUSE_AND_PHONE, nahl",
-        "FR, MOUSE_AND_PHONE, zaatar",
         "AR, NO_SCRIPT, kharoub",
         "FR, KEYS_ALONE, louz"
     })
