@@ -96,7 +96,7 @@ final class CellCommand extends RucheCommand {
         out().println(say("cli.cell-added", cell.code(), String.valueOf(opened.places())));
         if (!opened.territoryKnown()) out().println(say("cli.territory-unknown", cell.territory()));
         out().println(say("cli.cell-then"));
-        out().println("  ./ruche user add --cell " + cell.code() + " --role " + Role.ADMINISTRATOR
-                + " --name \"" + say("cli.cell-then-name") + "\" --email " + say("cli.cell-then-mail") + inFolder());
+        out().println("  ./ruche user add --cell " + cell.code() + " --role " + Role.ADMINISTRATOR + " --name \""
+                + say("cli.cell-then-name") + "\" --email " + say("cli.cell-then-mail") + inFolder());
     }
 }

@@ -75,9 +75,7 @@ final class Destinations {
         var all = cells.all();
         if (all.isEmpty()) throw new Refusal("cli.empty-folder");
         if (all.size() != 1)
-            throw new Refusal(
-                    "cli.which-cell",
-                    all.stream().map(Cell::code).collect(Collectors.joining(" ")));
+            throw new Refusal("cli.which-cell", all.stream().map(Cell::code).collect(Collectors.joining(" ")));
         return all.getFirst();
     }
 

@@ -56,9 +56,8 @@ final class Failures {
     }
 
     private int tell(Refusal refusal, int exit) {
-        var message = AllRefused.of(refusal).stream()
-                .map(one -> words.say(lang, one))
-                .collect(Collectors.joining("\n"));
+        var message =
+                AllRefused.of(refusal).stream().map(one -> words.say(lang, one)).collect(Collectors.joining("\n"));
         err.println(message);
         if (json) {
             var told = new LinkedHashMap<String, Object>();

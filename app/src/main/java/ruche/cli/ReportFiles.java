@@ -34,12 +34,24 @@ final class ReportFiles {
         var files = new ArrayList<Path>();
         var code = cell.code() + "-" + cycle.code() + "-";
         for (var lang : langs) {
-            files.add(make(folder, "register-" + code + lang.code() + ".xlsx", making, () -> reports.register(cell.id(), cycle.id(), lang)));
-            files.add(make(folder, "report-" + code + lang.code() + ".docx", making, () -> reports.docx(cell.id(), cycle.id(), lang)));
+            files.add(make(
+                    folder,
+                    "register-" + code + lang.code() + ".xlsx",
+                    making,
+                    () -> reports.register(cell.id(), cycle.id(), lang)));
+            files.add(make(
+                    folder,
+                    "report-" + code + lang.code() + ".docx",
+                    making,
+                    () -> reports.docx(cell.id(), cycle.id(), lang)));
         }
         try {
             for (var lang : langs)
-                files.add(make(folder, "report-" + code + lang.code() + ".pdf", making, () -> reports.pdf(cell.id(), cycle.id(), lang)));
+                files.add(make(
+                        folder,
+                        "report-" + code + lang.code() + ".pdf",
+                        making,
+                        () -> reports.pdf(cell.id(), cycle.id(), lang)));
         } catch (TypesetterMissing missing) {
             return new Written(files, missing);
         }

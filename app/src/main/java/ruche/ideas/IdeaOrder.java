@@ -32,7 +32,8 @@ public enum IdeaOrder {
     /// @param rank how well an idea matches, as a part of a statement
     String after(String rank) {
         var here = key.replace(RANK, rank);
-        return "(" + here + ") " + beyond + " (select " + here + " from idea where cell_id = :cell and number = :after)";
+        return "(" + here + ") " + beyond + " (select " + here
+                + " from idea where cell_id = :cell and number = :after)";
     }
 
     /// @param rank as in [#after]
@@ -56,8 +57,7 @@ public enum IdeaOrder {
 
     /// @param words looked for: without any there is no best match
     static IdeaOrder of(String code, String words) {
-        for (var order : values())
-            if (order.code().equals(code) && (order != MATCH || !words.isBlank())) return order;
+        for (var order : values()) if (order.code().equals(code) && (order != MATCH || !words.isBlank())) return order;
         return usual(words);
     }
 }

@@ -29,8 +29,7 @@ class MergePages {
     private final Forms forms;
     private final Flash flash;
 
-    MergePages(
-            Ideas ideas, IdeaRegister register, Likeness likeness, Places places, Forms forms, Flash flash) {
+    MergePages(Ideas ideas, IdeaRegister register, Likeness likeness, Places places, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.register = register;
         this.likeness = likeness;
@@ -67,8 +66,9 @@ class MergePages {
     }
 
     private Map<String, Bilingual> communes(List<Idea> ideas) {
-        return places.names(
-                ideas.stream().flatMap(idea -> Stream.ofNullable(idea.commune())).toList());
+        return places.names(ideas.stream()
+                .flatMap(idea -> Stream.ofNullable(idea.commune()))
+                .toList());
     }
 
     @PostMapping("/c/{cell}/ideas/{number}/merge")

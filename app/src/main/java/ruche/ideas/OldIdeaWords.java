@@ -32,7 +32,8 @@ class OldIdeaWords {
 
     @EventListener(ApplicationStartedEvent.class)
     void make() {
-        var cells = db.sql("select distinct cell_id as cell from idea where words is null or title_search is null order by 1")
+        var cells = db.sql(
+                        "select distinct cell_id as cell from idea where words is null or title_search is null order by 1")
                 .query(Rows.rows(Cell.class))
                 .list();
         for (var cell : cells) make(new CellId(cell.cell()));

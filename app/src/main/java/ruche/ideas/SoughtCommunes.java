@@ -50,8 +50,7 @@ class SoughtCommunes {
             to = Math.min(words.size(), from + MOST_WORDS);
             var spelt = spelt(names, words.subList(from, to));
             while (spelt.isEmpty() && to > from + 1) spelt = spelt(names, words.subList(from, --to));
-            sought.add(
-                    spelt.isEmpty() ? word(names, words.get(from)) : commune(names, spelt, words.subList(from, to)));
+            sought.add(spelt.isEmpty() ? word(names, words.get(from)) : commune(names, spelt, words.subList(from, to)));
         }
         return sought;
     }

@@ -12,7 +12,8 @@ import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.territory.Places;
 
-/// The fields in which a cell is described, with the list of its places. A list in which nothing is wrong stays with the
+/// The fields in which a cell is described, with the list of its places. A list in which nothing is wrong stays with
+/// the
 /// form while something else is.
 @Component
 class CellForm {

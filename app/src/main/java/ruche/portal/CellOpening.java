@@ -77,8 +77,7 @@ public class CellOpening {
         var faults = new Faults();
         var territory = form.text("territory");
         faults.check(() -> mustBeNew(form.text("code"), form.text("prefix")));
-        if (by.personId().isPresent() && !territory.isEmpty())
-            faults.check(() -> mustBeUnserved(territory));
+        if (by.personId().isPresent() && !territory.isEmpty()) faults.check(() -> mustBeUnserved(territory));
         if (list != null) check(list, territory, by, faults);
         faults.end();
     }
@@ -92,8 +91,8 @@ public class CellOpening {
                 && places.byCode(territory).isEmpty();
         if (lacking) faults.add(notListed(territory, list));
         else if (by.personId().isPresent() && !territory.isEmpty()) looked = places.look(list.csv, territory);
-        for (var fault : looked.faults().subList(0, Math.min(SAID, looked.faults().size())))
-            faults.add(faulty(list, fault));
+        for (var fault :
+                looked.faults().subList(0, Math.min(SAID, looked.faults().size()))) faults.add(faulty(list, fault));
     }
 
     private static Refusal notListed(String territory, PlaceFile list) {

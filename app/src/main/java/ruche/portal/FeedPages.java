@@ -81,10 +81,7 @@ class FeedPages {
                 .filter(place -> place.code().equals(territory) || places.lies(place.code(), territory))
                 .orElseThrow(() -> new NotFound(code));
         var about = new Related.About(Related.Kind.COMMUNE, code);
-        give(
-                visit,
-                new Feed("/communes/" + code, of(visit, commune.name()), news.of(visit, about, ENTRIES)),
-                response);
+        give(visit, new Feed("/communes/" + code, of(visit, commune.name()), news.of(visit, about, ENTRIES)), response);
     }
 
     private static String name(Visit visit) {
@@ -114,7 +111,8 @@ class FeedPages {
         atom.writeAttribute("xml:lang", visit.lang().code());
         element(atom, "id", self);
         element(atom, "title", words.say(visit.lang(), "portal.feed-title", feed.name()));
-        var latest = feed.items().isEmpty() ? Instant.EPOCH : feed.items().getFirst().at();
+        var latest =
+                feed.items().isEmpty() ? Instant.EPOCH : feed.items().getFirst().at();
         element(atom, "updated", latest.toString());
         link(atom, "self", self);
         link(atom, "alternate", home + feed.page() + "?lang=" + visit.lang().code());

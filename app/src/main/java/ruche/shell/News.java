@@ -9,7 +9,8 @@ public interface News {
     /// Latest first.
     List<Item> latest(Visit visit, int most);
 
-    /// What happened last to what belongs to one thing alone: an axis or a commune. Latest first; nothing where the module
+    /// What happened last to what belongs to one thing alone: an axis or a commune. Latest first; nothing where the
+    /// module
     /// knows of no such thing.
     default List<Item> latest(Visit visit, Related.About about, int most) {
         return List.of();

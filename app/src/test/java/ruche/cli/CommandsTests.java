@@ -241,7 +241,17 @@ class CommandsTests {
         String[] named = {"--name-ar", "خلية العسل", "--territory", "98.001"};
         var opened = run(with(named, "cell", "add", "--code", "miel", "--prefix", "MIL"));
         var wrong = run(with(
-                named, "cell", "add", "--code", "MIEL!", "--prefix", "1", "--zone", "Mars/Olympus", "--currency", "XXY"));
+                named,
+                "cell",
+                "add",
+                "--code",
+                "MIEL!",
+                "--prefix",
+                "1",
+                "--zone",
+                "Mars/Olympus",
+                "--currency",
+                "XXY"));
         var noCycle = run("report", "--cell", "miel");
 
         assertThat(cycle.exit()).isEqualTo(1);
@@ -360,7 +370,9 @@ class CommandsTests {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(said.toFile());
         builder.environment()
-                .put("RUCHE_EXAMPLES", Path.of("..", "examples").toAbsolutePath().toString());
+                .put(
+                        "RUCHE_EXAMPLES",
+                        Path.of("..", "examples").toAbsolutePath().toString());
         var program = builder.start();
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> Files.readString(said).contains("Reading ") || !program.isAlive());
@@ -411,7 +423,8 @@ class CommandsTests {
     private static Answer answer(ProcessBuilder builder) throws IOException, InterruptedException {
         var out = Files.createTempFile(HOME, "out", ".txt");
         var err = Files.createTempFile(HOME, "err", ".txt");
-        var process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        var process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
     }

@@ -124,7 +124,8 @@ class PublicPagesTests {
             assertThat(texts(feed, "id").getFirst()).endsWith(path + "/feed.atom?lang=fr");
             assertThat(visitor.read(cell + path))
                     .contains(
-                            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"" + cell + path + "/feed.atom",
+                            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"" + cell + path
+                                    + "/feed.atom",
                             "<a href=\"" + cell + path + "/feed.atom?lang=ar\"");
         }
         assertThat(visitor.get(cell + "/axes/2018/none/feed.atom").getStatus()).isEqualTo(404);

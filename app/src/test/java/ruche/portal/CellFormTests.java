@@ -50,10 +50,7 @@ class CellFormTests {
 
     @Test
     void allThatIsWrongIsSaidAtOnceAndTheListNeedNotBeChosenAgain() {
-        var refused = admin.upload(
-                "/cells/new",
-                list(LIST),
-                fields("Roses!", "1", "", "96.001", "Afrique", "DIRHAM"));
+        var refused = admin.upload("/cells/new", list(LIST), fields("Roses!", "1", "", "96.001", "Afrique", "DIRHAM"));
         var page = Pages.text(refused);
 
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -98,8 +95,8 @@ class CellFormTests {
 
     @Test
     void whatIsKeptIsOfTheSamePersonOnly() {
-        var page = Pages.text(
-                admin.upload("/cells/new", list(LIST), fields("iris", "IRI", "", "96.001", "Africa/Casablanca", "MAD")));
+        var page = Pages.text(admin.upload(
+                "/cells/new", list(LIST), fields("iris", "IRI", "", "96.001", "Africa/Casablanca", "MAD")));
         var other = Pages.of(context)
                 .as(CellSamples.fresh(cells).id(), Role.ADMINISTRATOR)
                 .in(Lang.FR);
@@ -127,8 +124,20 @@ class CellFormTests {
     private static String[] fields(
             String code, String prefix, String name, String territory, String zone, String currency) {
         return new String[] {
-            "code", code, "prefix", prefix, "name_ar", name, "name_fr", name, "territory", territory, "zone", zone,
-            "currency", currency
+            "code",
+            code,
+            "prefix",
+            prefix,
+            "name_ar",
+            name,
+            "name_fr",
+            name,
+            "territory",
+            territory,
+            "zone",
+            zone,
+            "currency",
+            currency
         };
     }
 

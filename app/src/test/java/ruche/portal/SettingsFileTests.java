@@ -254,8 +254,7 @@ class SettingsFileTests {
         var to = CellSamples.fresh(cells);
         var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
         var path = "/c/" + to.code() + "/settings/file";
-        var given = new MockMultipartFile(
-                "file", "réglages.json", "application/json", file.of(cell().id()));
+        var given = new MockMultipartFile("file", "réglages.json", "application/json", file.of(cell().id()));
 
         var looked = Pages.text(pages.upload(path, given));
         var kept = Pattern.compile("name=\"kept\" value=\"([^\"]+)\"").matcher(looked);
