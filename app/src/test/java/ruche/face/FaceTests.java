@@ -36,6 +36,8 @@ class FaceTests {
             "/assets/**",
             "/health",
             "/c/{cell}/feed.atom",
+            "/c/{cell}/axes/{cycle}/{axis}/feed.atom",
+            "/c/{cell}/communes/{code}/feed.atom",
             "/c/{cell}/logo/{hash}",
             "/c/{cell}/jobs/{id}/progress",
             "/sign-in/reset/{token}",
