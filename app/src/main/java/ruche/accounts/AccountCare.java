@@ -29,6 +29,7 @@ class AccountCare {
     private final Sessions sessions;
     private final SignIn signIn;
     private final OnceKeys once;
+    private final KeptFiles files;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +42,7 @@ class AccountCare {
             Sessions sessions,
             SignIn signIn,
             OnceKeys once,
+            KeptFiles files,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +53,7 @@ class AccountCare {
         this.sessions = sessions;
         this.signIn = signIn;
         this.once = once;
+        this.files = files;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -79,6 +82,7 @@ class AccountCare {
         links.end(person);
         signIn.forgive(person);
         once.forget(person);
+        files.forget(person);
         var now = Timestamp.from(clock.instant());
         db.sql("update role_held set ended_at = :at where person_id = :person and ended_at is null")
                 .param("at", now)

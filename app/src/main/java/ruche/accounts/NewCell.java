@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
+import ruche.shell.Typed;
 
 /// A cell to be opened.
 ///
@@ -14,19 +17,38 @@ import ruche.kernel.Refusal;
 /// @throws Refusal `accounts.cell-code`, `accounts.cell-prefix`
 public record NewCell(String code, String prefix, Bilingual name, String territory, ZoneId zone, Currency currency) {
     public NewCell {
-        if (!code.matches("[a-z][a-z0-9-]{0,30}")) throw new Refusal("accounts.cell-code", code).about("code");
-        if (!prefix.matches("[A-Z]{2,6}")) throw new Refusal("accounts.cell-prefix", prefix).about("prefix");
+        checkCode(code);
+        checkPrefix(prefix);
     }
 
-    /// As typed.
+    /// As typed: `code`, `prefix`, `name`, `territory`, `zone` (such as `Africa/Casablanca`) and `currency` (ISO 4217).
     ///
-    /// @param zone such as `Africa/Casablanca`
-    /// @param currency ISO 4217 code
-    /// @throws Refusal also `accounts.cell-territory`, `accounts.zone-unknown`, `accounts.currency-unknown`
-    public static NewCell of(
-            String code, String prefix, Bilingual name, String territory, String zone, String currency) {
-        if (territory.isBlank()) throw new Refusal("accounts.cell-territory").about("territory");
-        return new NewCell(code.strip(), prefix.strip(), name, territory.strip(), zone(zone), currency(currency));
+    /// @throws Refusal for all that is wrong, also `accounts.cell-territory`, `accounts.zone-unknown`,
+    ///     `accounts.currency-unknown`
+    public static NewCell of(Typed form) {
+        var faults = new Faults();
+        var name = faults.read(() -> form.bilingual("name"));
+        faults.check(() -> checkCode(form.text("code")));
+        faults.check(() -> checkPrefix(form.text("prefix")));
+        var territory = faults.read(() -> form.code("territory", "accounts.cell-territory"));
+        var zone = faults.read(() -> zone(form.text("zone")));
+        var currency = faults.read(() -> currency(form.text("currency")));
+        faults.end();
+        return new NewCell(
+                form.text("code"),
+                form.text("prefix"),
+                Objects.requireNonNull(name),
+                Objects.requireNonNull(territory),
+                Objects.requireNonNull(zone),
+                Objects.requireNonNull(currency));
+    }
+
+    private static void checkCode(String code) {
+        if (!code.matches("[a-z][a-z0-9-]{0,30}")) throw new Refusal("accounts.cell-code", code).about("code");
+    }
+
+    private static void checkPrefix(String prefix) {
+        if (!prefix.matches("[A-Z]{2,6}")) throw new Refusal("accounts.cell-prefix", prefix).about("prefix");
     }
 
     private static ZoneId zone(String name) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 
 /// A person to be given an account. At least one of e-mail and phone.
 ///
@@ -17,7 +18,8 @@ public record NewPerson(
         @Nullable String email,
         @Nullable String phone,
         Lang lang) {
-    private static final int LONGEST = 200;
+    /// Most letters of a name.
+    public static final int LONGEST = 200;
 
     /// @throws Refusal `accounts.no-name`, `accounts.name-long`, `accounts.no-login`, `accounts.email-wrong`,
     /// `accounts.phone-wrong`
@@ -28,6 +30,16 @@ public record NewPerson(
         email = normal(email, true);
         phone = normal(phone, false);
         if (email == null && phone == null) throw new Refusal("accounts.no-login").about("email");
+    }
+
+    /// @throws Refusal for all that is wrong with what he is to sign in by
+    public static void checkReach(@Nullable String email, @Nullable String phone) {
+        var faults = new Faults();
+        faults.check(() -> normal(email, true));
+        faults.check(() -> normal(phone, false));
+        faults.end();
+        if (normal(email, true) == null && normal(phone, false) == null)
+            throw new Refusal("accounts.no-login").about("email");
     }
 
     private static @Nullable String normal(@Nullable String typed, boolean email) {

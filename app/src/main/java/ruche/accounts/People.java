@@ -258,6 +258,11 @@ public class People {
         return care.resetLink(cell, person, by);
     }
 
+    /// @throws Refusal `accounts.password-short`, `accounts.password-long`, `accounts.password-easy`
+    public static void checkPassword(String password) {
+        var _ = new NewPassword(password);
+    }
+
     /// Sets a password on the word of whoever runs the machine.
     ///
     /// @throws Refusal `accounts.password-short`, `accounts.password-long`, `accounts.password-easy`

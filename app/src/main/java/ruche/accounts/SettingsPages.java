@@ -23,12 +23,14 @@ class SettingsPages {
     private final Cells cells;
     private final Logos logos;
     private final SettingsFile file;
+    private final KeptFiles files;
     private final Forms forms;
 
-    SettingsPages(Cells cells, Logos logos, SettingsFile file, Forms forms) {
+    SettingsPages(Cells cells, Logos logos, SettingsFile file, KeptFiles files, Forms forms) {
         this.cells = cells;
         this.logos = logos;
         this.file = file;
+        this.files = files;
         this.forms = forms;
     }
 
@@ -115,17 +117,20 @@ class SettingsPages {
             Visit visit,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile given,
             @RequestParam(defaultValue = "look") String act,
+            @RequestParam(defaultValue = "") String kept,
             HttpServletResponse response,
             Model model) {
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    var bytes = given(given);
+                    var chosen = chosen(visit, given, kept);
                     boolean done = act.equals("take");
                     var taken = done
-                            ? file.take(visit.cell(), bytes, visit.by())
-                            : file.look(visit.cell(), bytes, visit.by());
+                            ? file.take(visit.cell(), chosen.content(), visit.by())
+                            : file.look(visit.cell(), chosen.content(), visit.by());
+                    if (done) files.drop(kept);
+                    else keep(visit, chosen, model);
                     model.addAttribute("taken", taken);
                     model.addAttribute("done", done);
                     return settings(visit, model);
@@ -133,10 +138,21 @@ class SettingsPages {
                 () -> settings(visit, model));
     }
 
-    private static byte[] given(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) throw new Refusal("accounts.settings-choose").about("file");
-        if (file.getSize() > SettingsFile.MOST) throw SettingsFile.large();
-        return bytes(file);
+    private KeptFile chosen(Visit visit, @Nullable MultipartFile given, String kept) {
+        if (given != null && given.getSize() > SettingsFile.MOST) throw SettingsFile.large();
+        var chosen = files.given(visit, purpose(visit), given, kept, "file");
+        if (chosen == null) throw new Refusal("accounts.settings-choose").about("file");
+        return chosen;
+    }
+
+    /// What was looked at is what will be taken.
+    private void keep(Visit visit, KeptFile chosen, Model model) {
+        model.addAttribute("kept", files.keep(visit, purpose(visit), chosen));
+        model.addAttribute("keptName", chosen.name());
+    }
+
+    private static String purpose(Visit visit) {
+        return "accounts/settings/" + visit.here().code();
     }
 
     private static byte[] bytes(MultipartFile file) {

@@ -12,7 +12,9 @@ import ruche.accounts.NewCell;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Refusal;
+import ruche.kernel.Role;
 import ruche.portal.CellOpening;
+import ruche.shell.Typed;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./ruche cell add --code … --prefix … --name-ar … --name-fr … --territory … [--places CSV]`: opens a cell.
@@ -61,9 +63,16 @@ final class CellCommand extends RucheCommand {
     /// Before the database is started for nothing.
     private NewCell cell() {
         if (!act.equals("add")) throw new Refusal("cli.cell-what", act);
-        var name = Bilingual.orNull(nameAr, nameFr);
-        if (name == null) throw new Refusal("cli.missing-argument", "--name-ar | --name-fr");
-        return NewCell.of(code, prefix, name, territory, zone, currency);
+        if (Bilingual.orNull(nameAr, nameFr) == null)
+            throw new Refusal("cli.missing-argument", "--name-ar | --name-fr");
+        return NewCell.of(Typed.nothing()
+                .with("code", code)
+                .with("prefix", prefix)
+                .with("name_ar", nameAr)
+                .with("name_fr", nameFr)
+                .with("territory", territory)
+                .with("zone", zone)
+                .with("currency", currency));
     }
 
     private CellOpening.@Nullable PlaceFile list() throws IOException {
@@ -86,5 +95,8 @@ final class CellCommand extends RucheCommand {
         }
         out().println(say("cli.cell-added", cell.code(), String.valueOf(opened.places())));
         if (!opened.territoryKnown()) out().println(say("cli.territory-unknown", cell.territory()));
+        out().println(say("cli.cell-then"));
+        out().println("  ./ruche user add --cell " + cell.code() + " --role " + Role.ADMINISTRATOR + " --name \""
+                + say("cli.cell-then-name") + "\" --email " + say("cli.cell-then-mail") + inFolder());
     }
 }

@@ -33,6 +33,8 @@ public final class CommandLine {
     static final int MISUSED = 2;
     /// The program itself failed.
     static final int FAILED = 3;
+    /// Stopped before its end; whom a signal stops ends with the code of the signal.
+    static final int STOPPED = 130;
 
     /// @param program the Spring Boot application to start
     /// @return exit code for the process
@@ -51,11 +53,19 @@ public final class CommandLine {
                 .setParameterExceptionHandler((wrong, _) -> failures.misused(wrong))
                 .setExecutionExceptionHandler((failure, _, _) -> failures.failed(failure));
         var terminal = System.out;
+        var interruption = new Interruption(err, words.say(lang, stopped(args)));
         try {
             return line.execute(asksForHelp(args) ? help(args) : args);
         } finally {
-            System.setOut(terminal);
+            if (!Interruption.isUnderWay()) System.setOut(terminal);
+            interruption.over();
         }
+    }
+
+    /// To stop them is how these end.
+    private static String stopped(String... args) {
+        boolean lasting = args.length > 0 && List.of("serve", "demo").contains(args[0]);
+        return lasting ? "cli.stopped" : "cli.interrupted";
     }
 
     private static boolean asksForHelp(String... args) {

@@ -28,7 +28,7 @@ final class DemoCommand extends RucheCommand {
         var folder = example == null ? Examples.first() : Examples.folder(example);
         var context = serve("ruche.demo=true");
         out().println(say("cli.demo-loading", folder.getFileName()));
-        var loaded = Examples.load(context, folder);
+        var loaded = Examples.load(context, folder, sheet -> stage("cli.stage-sheet", sheet));
         report(context, loaded);
         context.getBean(ExampleWork.class).leave(loaded, By.commandLine());
         var signIns = new DemoSignIns(context, data()).of(loaded);
@@ -45,7 +45,12 @@ final class DemoCommand extends RucheCommand {
     private void report(ApplicationContext context, LoadedCycle loaded) throws IOException {
         var folder = Files.createDirectories(data().resolve("reports"));
         var written = new ReportFiles(context.getBean(Reports.class))
-                .write(loaded.cell(), loaded.cycle(), List.of(Lang.AR, Lang.FR), folder);
+                .write(
+                        loaded.cell(),
+                        loaded.cycle(),
+                        List.of(Lang.AR, Lang.FR),
+                        folder,
+                        file -> stage("cli.stage-document", file));
         for (var file : written.files()) out().println("  " + file);
         if (written.missing() != null) out().println("  " + say(written.missing()));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import ruche.accounts.Cell;
@@ -73,7 +74,8 @@ final class Destinations {
         if (code != null) return cells.byCode(code).orElseThrow(() -> unknown(code));
         var all = cells.all();
         if (all.isEmpty()) throw new Refusal("cli.empty-folder");
-        if (all.size() != 1) throw new Refusal("cli.which-cell");
+        if (all.size() != 1)
+            throw new Refusal("cli.which-cell", all.stream().map(Cell::code).collect(Collectors.joining(" ")));
         return all.getFirst();
     }
 

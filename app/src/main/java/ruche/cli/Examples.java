@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruche.kernel.By;
@@ -22,8 +24,10 @@ final class Examples {
     private Examples() {}
 
     /// Loads an example. The report of a cycle that was given back is published, once.
-    static LoadedCycle load(ApplicationContext context, Path folder) {
-        var loaded = context.getBean(ExampleCycle.class).run(folder, By.commandLine());
+    ///
+    /// @param reading told of each sheet before it is read
+    static LoadedCycle load(ApplicationContext context, Path folder, Consumer<String> reading) {
+        var loaded = context.getBean(ExampleCycle.class).run(folder, By.commandLine(), reading);
         var reports = context.getBean(Reports.class);
         var cell = loaded.cell().id();
         if (loaded.cycle().presented() == null
@@ -37,16 +41,27 @@ final class Examples {
     /// @throws Refusal `cli.no-example`
     static Path first() throws IOException {
         var marker = root().resolve(FIRST);
-        if (!Files.isRegularFile(marker)) throw new Refusal("cli.no-example", marker.toString());
+        if (!Files.isRegularFile(marker)) throw new Refusal("cli.no-example", marker.toString(), names());
         return folder(Files.readString(marker).strip());
     }
 
     /// @throws Refusal `cli.no-example`
-    static Path folder(String name) {
+    static Path folder(String name) throws IOException {
         var folder = root().resolve(name);
         if (!name.matches("[a-z0-9-]+") || !Files.isRegularFile(folder.resolve("cycle.json")))
-            throw new Refusal("cli.no-example", name);
+            throw new Refusal("cli.no-example", name, names());
         return folder;
+    }
+
+    /// Those there are.
+    private static String names() throws IOException {
+        if (!Files.isDirectory(root())) return "–";
+        try (var folders = Files.list(root())) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve("cycle.json")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     private static Path root() {

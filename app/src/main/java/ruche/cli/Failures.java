@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import ruche.shell.AllRefused;
 import ruche.shell.Words;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,7 @@ final class Failures {
     }
 
     int failed(Exception failure) {
+        if (Interruption.isUnderWay()) return CommandLine.STOPPED;
         for (var cause : causes(failure))
             if (cause instanceof Refusal refusal) return tell(refusal, CommandLine.REFUSED);
         for (var cause : causes(failure)) if (cause instanceof BindException wrong) return setting(wrong);
@@ -54,7 +56,8 @@ final class Failures {
     }
 
     private int tell(Refusal refusal, int exit) {
-        var message = words.say(lang, refusal);
+        var message =
+                AllRefused.of(refusal).stream().map(one -> words.say(lang, one)).collect(Collectors.joining("\n"));
         err.println(message);
         if (json) {
             var told = new LinkedHashMap<String, Object>();
@@ -68,6 +71,9 @@ final class Failures {
 
     /// What the parser found wrong, in our words: its own are English only.
     private static Refusal misuse(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && wrong.getCommandLine().getParent() == null)
+            return new Refusal("cli.no-command", unmatched.getUnmatched().getFirst(), HelpCommand.names());
         if (wrong instanceof UnmatchedArgumentException unmatched)
             return new Refusal("cli.unknown-argument", String.join(" ", unmatched.getUnmatched()));
         if (wrong instanceof MissingParameterException missing)

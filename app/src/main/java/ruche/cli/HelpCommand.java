@@ -83,7 +83,7 @@ final class HelpCommand extends RucheCommand {
         }
     }
 
-    private static String names() {
+    static String names() {
         return COMMANDS.stream()
                 .map(command -> command.split(" ", 2)[0])
                 .distinct()

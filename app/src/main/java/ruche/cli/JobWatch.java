@@ -15,6 +15,7 @@ import ruche.kernel.CellId;
 final class JobWatch {
     private static final int LOOK_MILLIS = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration SAID_EVERY = Duration.ofSeconds(2);
 
     private final Jobs jobs;
     private final RucheCommand command;
@@ -27,8 +28,13 @@ final class JobWatch {
     /// @throws ruche.kernel.Refusal that for which the work failed
     void until(CellId cell, JobId id) {
         var job = patiently(() -> jobs.job(cell, id));
+        long said = System.nanoTime();
         while (job.endedAt() == null) {
             pause();
+            if (System.nanoTime() - said > SAID_EVERY.toNanos() && job.total() > 0) {
+                command.stage("cli.stage-job", job.done(), job.total());
+                said = System.nanoTime();
+            }
             job = patiently(() -> jobs.job(cell, id));
         }
         var failure = job.failure();

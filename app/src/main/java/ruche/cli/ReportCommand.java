@@ -34,12 +34,18 @@ final class ReportCommand extends RucheCommand {
     public Integer call() throws IOException {
         var from = example == null ? null : Examples.folder(example);
         try (var context = startQuietly()) {
-            var of = from == null ? known(context) : Examples.load(context, from);
+            var of = from == null ? known(context) : load(context, from);
             Files.createDirectories(folder);
-            var written = new ReportFiles(context.getBean(Reports.class)).write(of.cell(), of.cycle(), langs(), folder);
+            var written = new ReportFiles(context.getBean(Reports.class))
+                    .write(of.cell(), of.cycle(), langs(), folder, file -> stage("cli.stage-document", file));
             tell(written);
             return written.missing() == null ? CommandLine.DONE : CommandLine.REFUSED;
         }
+    }
+
+    private LoadedCycle load(ApplicationContext context, Path from) {
+        stage("cli.demo-loading", from.getFileName());
+        return Examples.load(context, from, sheet -> stage("cli.stage-sheet", sheet));
     }
 
     private void tell(ReportFiles.Written written) {

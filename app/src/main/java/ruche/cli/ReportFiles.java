@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ruche.accounts.Cell;
 import ruche.kernel.Lang;
@@ -26,25 +28,39 @@ final class ReportFiles {
 
     /// For each language the register as workbook and the report for Word, then the report as PDF: without the
     /// typesetter the former still come.
-    Written write(Cell cell, Cycle cycle, List<Lang> langs, Path folder) throws IOException {
+    ///
+    /// @param making told of each document before it is made
+    Written write(Cell cell, Cycle cycle, List<Lang> langs, Path folder, Consumer<String> making) throws IOException {
         var files = new ArrayList<Path>();
         var code = cell.code() + "-" + cycle.code() + "-";
         for (var lang : langs) {
-            files.add(Files.write(
-                    folder.resolve("register-" + code + lang.code() + ".xlsx"),
-                    reports.register(cell.id(), cycle.id(), lang)));
-            files.add(Files.write(
-                    folder.resolve("report-" + code + lang.code() + ".docx"),
-                    reports.docx(cell.id(), cycle.id(), lang)));
+            files.add(make(
+                    folder,
+                    "register-" + code + lang.code() + ".xlsx",
+                    making,
+                    () -> reports.register(cell.id(), cycle.id(), lang)));
+            files.add(make(
+                    folder,
+                    "report-" + code + lang.code() + ".docx",
+                    making,
+                    () -> reports.docx(cell.id(), cycle.id(), lang)));
         }
         try {
             for (var lang : langs)
-                files.add(Files.write(
-                        folder.resolve("report-" + code + lang.code() + ".pdf"),
-                        reports.pdf(cell.id(), cycle.id(), lang)));
+                files.add(make(
+                        folder,
+                        "report-" + code + lang.code() + ".pdf",
+                        making,
+                        () -> reports.pdf(cell.id(), cycle.id(), lang)));
         } catch (TypesetterMissing missing) {
             return new Written(files, missing);
         }
         return new Written(files, null);
+    }
+
+    private static Path make(Path folder, String name, Consumer<String> making, Supplier<byte[]> document)
+            throws IOException {
+        making.accept(name);
+        return Files.write(folder.resolve(name), document.get());
     }
 }

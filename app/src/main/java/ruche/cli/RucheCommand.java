@@ -23,9 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class RucheCommand implements Callable<Integer> {
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535;
+    private static final Path USUAL = Path.of("data");
 
     @Option(names = "--data", paramLabel = "DIR")
-    private Path data = Path.of("data");
+    private Path data = USUAL;
 
     @Option(names = "--port", paramLabel = "N")
     private int port = DEFAULT_PORT;
@@ -41,6 +42,18 @@ abstract class RucheCommand implements Callable<Integer> {
 
     final Path data() {
         return data;
+    }
+
+    /// What another command needs to work on the same folder; empty for the usual one.
+    final String inFolder() {
+        return data.equals(USUAL) ? "" : " --data " + data;
+    }
+
+    /// A stage of long work, beside the answer. Other programs are not told.
+    final void stage(String key, Object... arguments) {
+        if (commands().json()) return;
+        err().println(say(key, arguments));
+        err().flush();
     }
 
     final int port() {

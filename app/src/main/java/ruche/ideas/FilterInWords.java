@@ -27,7 +27,7 @@ class FilterInWords {
         this.words = words;
     }
 
-    /// Empty where nothing is filtered and the order is that of the numbers.
+    /// Empty where nothing is filtered and the order is the usual one.
     Map<String, String> of(Visit visit, IdeaQuery query) {
         var said = new LinkedHashMap<String, String>();
         say(visit, said, "ideas.words", query.words());
@@ -39,7 +39,7 @@ class FilterInWords {
             say(visit, said, "ideas.asked-least", query.asked().least());
             say(visit, said, "ideas.asked-most", query.asked().most());
         }
-        if (query.order() != IdeaOrder.NUMBER)
+        if (query.order() != query.usualOrder())
             say(
                     visit,
                     said,

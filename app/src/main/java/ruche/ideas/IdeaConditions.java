@@ -10,8 +10,12 @@ import ruche.kernel.CellId;
 /// What a filter asks, as conditions of a statement. Each is a fixed text with its value beside it; what the
 /// reader left open is left out, so that PostgreSQL can use the index made for the rest.
 final class IdeaConditions {
+    /// The idea of the number asked for comes before what else has its figures.
+    private static final int NUMBERED = 100;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final List<String> ranks = new ArrayList<>();
 
     IdeaConditions(CellId cell, IdeaFilter filter) {
         and("cell_id = :cell", "cell", cell.value());
@@ -49,6 +53,16 @@ final class IdeaConditions {
                     "commune = any(:" + name + "c)", name + "c", one.communes().toArray(String[]::new)));
         if (one.number() != null) any.add(with("number_key = :" + name + "n", name + "n", one.number()));
         conditions.add("(" + String.join(" or ", any) + ")");
+        if (one.number() != null) ranks.add("case when number_key = :" + name + "n then " + NUMBERED + " else 0 end");
+        for (int i = 0; i < one.words().size(); i++) ranks.add(rank(one.words().get(i), name + "w" + i));
+    }
+
+    /// Whole in the title, beginning a word of the title, whole elsewhere.
+    private String rank(String word, String name) {
+        values.put(name, "% " + word + " %");
+        values.put(name + "b", "% " + word + "%");
+        return "case when title_search like :" + name + " then 3 when title_search like :" + name
+                + "b then 2 when search like :" + name + " then 1 else 0 end";
     }
 
     private String text(List<String> pieces, String name) {
@@ -65,7 +79,13 @@ final class IdeaConditions {
 
     /// Only what comes after the idea of this number, in this order.
     IdeaConditions after(IdeaOrder order, String number) {
-        and(order.after(), "after", number);
+        and(order.after(rank()), "after", number);
+        return this;
+    }
+
+    /// Not this one.
+    IdeaConditions but(IdeaId id) {
+        and("id <> :but", "but", id.value());
         return this;
     }
 
@@ -81,6 +101,15 @@ final class IdeaConditions {
     private void and(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
+    }
+
+    /// How well an idea matches what is sought: the sum over its words.
+    private String rank() {
+        return ranks.isEmpty() ? "0::int" : "(" + String.join(" + ", ranks) + ")";
+    }
+
+    String sequence(IdeaOrder order) {
+        return "order by " + order.sequence(rank()) + "\n";
     }
 
     String where() {

@@ -41,7 +41,7 @@ class IdeaFactsStore {
                 set title = :title, title_lang = :lang, description = :description, commune = :commune,
                     douar = :douar, target_groups = :groups, beneficiaries = :beneficiaries,
                     asked_minor = :asked, asked_currency = :askedIn, own_minor = :own, own_currency = :ownIn,
-                    search = :search, title_words = :titleWords, words = :words
+                    search = :search, title_search = :titleSearch, title_words = :titleWords, words = :words
                 where cell_id = :cell and id = :id""")
                 .param("cell", cell.value())
                 .param("id", idea.id().value())
@@ -66,6 +66,7 @@ class IdeaFactsStore {
                                 idea.bearerNames(),
                                 now.douar(),
                                 idea.sourceCode()))
+                .param("titleSearch", IdeaText.search(title))
                 .param("titleWords", TitleWords.of(title).toArray(String[]::new))
                 .param(
                         "words",

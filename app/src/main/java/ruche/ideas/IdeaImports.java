@@ -77,7 +77,7 @@ class IdeaImports {
                     kind = '', target_groups = '', beneficiaries = null, asked_minor = null, asked_currency = null,
                     own_minor = null, own_currency = null, granted_minor = null, granted_currency = null,
                     meeting_id = null, proposed_on = null, source_code = '', contact = '', search = '',
-                    title_words = '{}', words = '{}'
+                    title_search = '', title_words = '{}', words = '{}'
                 where cell_id = :cell and id = any(:ids)""")
                 .param("cell", cell.value())
                 .param("ids", ids.toArray(UUID[]::new))

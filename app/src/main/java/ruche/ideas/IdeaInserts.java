@@ -59,9 +59,9 @@ class IdeaInserts {
                     bearer_id, bearer_name, bearer_ar, bearer_fr, commune, douar, axis_id, sub_axis_id, kind, target_groups, beneficiaries,
                     asked_minor, asked_currency, own_minor, own_currency, granted_minor, granted_currency,
                     state, meeting_id, submitted_at, proposed_on, source_code, proposed_by, contact,
-                    import_id, import_file, import_sheet, import_row, search, title_words, words)
+                    import_id, import_file, import_sheet, import_row, search, title_search, title_words, words)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[])""", values);
+                    'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[])""", values);
     }
 
     private static @Nullable Object[] values(CellId cell, IdeaRow row, Timestamp at) {
@@ -106,6 +106,7 @@ class IdeaInserts {
             source == null ? null : source.row(),
             IdeaText.search(
                     number, title, row.description(), row.bearerName(), row.bearerNames(), row.douar(), row.code()),
+            IdeaText.search(title),
             IdeaText.array(TitleWords.of(title)),
             IdeaText.array(IdeaText.words(title, row.bearerName(), row.bearerNames(), row.douar()))
         };

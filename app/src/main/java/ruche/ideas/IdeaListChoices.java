@@ -68,7 +68,7 @@ class IdeaListChoices {
                         withNone(visit, choices.communes(visit), "ideas.no-commune"),
                         register.perCommune(cell, filter.inCommune(null))),
                 states(visit, register.perState(cell, filter.inStates(IdeaState.shown()))),
-                orders(visit));
+                orders(visit, query));
     }
 
     private Map<String, String> states(Visit visit, List<IdeaTally> tallies) {
@@ -81,9 +81,12 @@ class IdeaListChoices {
         return counted;
     }
 
-    private Map<String, String> orders(Visit visit) {
+    /// All but the usual one, and the best match only where something is looked for.
+    private Map<String, String> orders(Visit visit, IdeaQuery query) {
         var orders = new LinkedHashMap<String, String>();
-        for (var order : IdeaOrder.values()) orders.put(order.code(), words.say(visit.lang(), order.key()));
+        for (var order : IdeaOrder.values())
+            if (order != query.usualOrder() && order != IdeaOrder.MATCH)
+                orders.put(order.code(), words.say(visit.lang(), order.key()));
         return orders;
     }
 

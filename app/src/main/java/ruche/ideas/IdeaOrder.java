@@ -10,7 +10,12 @@ public enum IdeaOrder {
     SMALLEST(
             "coalesce(asked_minor, 9223372036854775807), number_key",
             ">",
-            "coalesce(asked_minor, 9223372036854775807), number_key");
+            "coalesce(asked_minor, 9223372036854775807), number_key"),
+    /// Words in the title before words elsewhere, whole words before beginnings, then the newest. Where nothing is
+    /// looked for it is the newest.
+    MATCH("RANK, number_key", "<", "RANK desc, number_key desc");
+
+    private static final String RANK = "RANK";
 
     private final String key;
     private final String beyond;
@@ -23,12 +28,17 @@ public enum IdeaOrder {
     }
 
     /// Only what comes after the idea numbered `:after`.
-    String after() {
-        return "(" + key + ") " + beyond + " (select " + key + " from idea where cell_id = :cell and number = :after)";
+    ///
+    /// @param rank how well an idea matches, as a part of a statement
+    String after(String rank) {
+        var here = key.replace(RANK, rank);
+        return "(" + here + ") " + beyond + " (select " + here
+                + " from idea where cell_id = :cell and number = :after)";
     }
 
-    String sequence() {
-        return sequence;
+    /// @param rank as in [#after]
+    String sequence(String rank) {
+        return sequence.replace(RANK, rank);
     }
 
     /// As it stands in an address.
@@ -40,8 +50,14 @@ public enum IdeaOrder {
         return "ideas.order-" + code();
     }
 
-    static IdeaOrder of(String code) {
-        for (var order : values()) if (order.code().equals(code)) return order;
-        return NUMBER;
+    /// Which one a list has unless its reader chooses.
+    static IdeaOrder usual(String words) {
+        return words.isBlank() ? NUMBER : MATCH;
+    }
+
+    /// @param words looked for: without any there is no best match
+    static IdeaOrder of(String code, String words) {
+        for (var order : values()) if (order.code().equals(code) && (order != MATCH || !words.isBlank())) return order;
+        return usual(words);
     }
 }

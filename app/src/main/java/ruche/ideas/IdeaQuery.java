@@ -61,7 +61,7 @@ record IdeaQuery(
                 typed.text("words"),
                 between,
                 typed.checked("exactly"),
-                IdeaOrder.of(typed.text("order")),
+                IdeaOrder.of(typed.text("order"), typed.text("words")),
                 typed.checked("sum"),
                 typed.checked("after") ? typed.text("after") : null,
                 filter);
@@ -80,6 +80,15 @@ record IdeaQuery(
     /// Whether other words than those written may be tried.
     boolean mayMean() {
         return !words.isBlank() && !exactly;
+    }
+
+    /// As it stands in the address; empty where the reader chose none.
+    String orderChosen() {
+        return order == usualOrder() ? "" : order.code();
+    }
+
+    IdeaOrder usualOrder() {
+        return IdeaOrder.usual(words);
     }
 
     boolean filtered() {
@@ -128,7 +137,7 @@ record IdeaQuery(
                         part("least", asked.least()),
                         part("most", asked.most()),
                         part("exactly", exactly ? "yes" : ""),
-                        part("order", order == IdeaOrder.NUMBER ? "" : order.code()),
+                        part("order", orderChosen()),
                         part("sum", sums ? "yes" : ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));

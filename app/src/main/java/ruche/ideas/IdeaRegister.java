@@ -46,7 +46,7 @@ public class IdeaRegister {
     public Slice<Idea> list(CellId cell, IdeaFilter filter, IdeaOrder order, @Nullable String after, int size) {
         var conditions = search.conditions(cell, filter);
         if (after != null) conditions.after(order, after);
-        var oneMore = db.sql(IdeaRows.SELECT + conditions.where() + "order by " + order.sequence() + "\nlimit :size")
+        var oneMore = db.sql(IdeaRows.SELECT + conditions.where() + conditions.sequence(order) + "limit :size")
                 .params(conditions.values())
                 .param("size", size + 1)
                 .query(ROWS)
@@ -77,10 +77,28 @@ public class IdeaRegister {
         }
     }
 
+    /// @param shown best match first
+    /// @param count of all there are, up to [#COUNTED]; one more means there are more
+    record Others(List<Idea> shown, long count) {}
+
+    /// The ideas that have the words of a filter, one of all left out.
+    Others others(CellId cell, IdeaFilter filter, IdeaId but, int most) {
+        var conditions = search.conditions(cell, filter).but(but);
+        var shown = db.sql(IdeaRows.SELECT + conditions.where() + conditions.sequence(IdeaOrder.MATCH) + "limit :size")
+                .params(conditions.values())
+                .param("size", most)
+                .query(ROWS)
+                .list();
+        return new Others(shown, shown.size() < most ? shown.size() : count(conditions));
+    }
+
     /// How many ideas a filter has; with words counted up to [#COUNTED], where one more means there are more.
     public long count(CellId cell, IdeaFilter filter) {
         if (filter.isCountedBefore()) return figures.count(cell, filter);
-        var conditions = search.conditions(cell, filter);
+        return count(search.conditions(cell, filter));
+    }
+
+    private long count(IdeaConditions conditions) {
         return db.sql("select count(*) from (select 1 from idea " + conditions.where() + "limit :most) counted")
                 .params(conditions.values())
                 .param("most", COUNTED + 1)

@@ -30,6 +30,11 @@ final class IdeaText {
         return (lang(bearer).equals("ar") ? "طلب: " : "Demande : ") + bearer.strip();
     }
 
+    /// What a search looks through first.
+    static String search(String title) {
+        return SearchText.of(title);
+    }
+
     static String search(Idea idea) {
         return search(
                 idea.number(),

@@ -43,12 +43,12 @@ class Likeness {
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
                 .param("commune", commune, Types.VARCHAR)
-                .param("words", words.toArray(String[]::new))
+                .param("words", TitleWords.inAllForms(words).toArray(String[]::new))
                 .param("most", LOOKED_AT)
                 .query(ROWS)
                 .list()
                 .stream()
-                .filter(known -> TitleWords.likeness(words, List.copyOf(TitleWords.of(known.title()))) >= ENOUGH)
+                .filter(known -> TitleWords.likeness(words, TitleWords.of(known.title())) >= ENOUGH)
                 .limit(SHOWN)
                 .toList();
     }

@@ -2,16 +2,20 @@ package ruche.ideas;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Visit;
+import ruche.territory.Places;
 
 /// Merging an idea into another.
 @Controller
@@ -21,13 +25,15 @@ class MergePages {
     private final Ideas ideas;
     private final IdeaRegister register;
     private final Likeness likeness;
+    private final Places places;
     private final Forms forms;
     private final Flash flash;
 
-    MergePages(Ideas ideas, IdeaRegister register, Likeness likeness, Forms forms, Flash flash) {
+    MergePages(Ideas ideas, IdeaRegister register, Likeness likeness, Places places, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.register = register;
         this.likeness = likeness;
+        this.places = places;
         this.forms = forms;
         this.flash = flash;
     }
@@ -42,17 +48,27 @@ class MergePages {
         model.addAttribute("words", words);
         model.addAttribute("into", into);
         model.addAttribute("reason", reason);
-        model.addAttribute("others", others(visit, idea, words));
+        var others = others(visit, idea, words);
+        model.addAttribute("others", others.shown());
+        model.addAttribute("count", others.count());
+        model.addAttribute("communeNames", communes(others.shown()));
         return "ideas/merge";
     }
 
     /// Those found by the words; without words those that look alike.
-    private List<Idea> others(Visit visit, Idea idea, String words) {
+    private IdeaRegister.Others others(Visit visit, Idea idea, String words) {
         var filter = IdeaFilter.of(idea.cycle()).inStates(IdeaState.standing()).with(words);
-        var found = words.isBlank()
-                ? likeness.of(visit.cell(), idea)
-                : register.list(visit.cell(), filter, null, SHOWN).items();
-        return found.stream().filter(other -> !other.id().equals(idea.id())).toList();
+        if (!words.isBlank()) return register.others(visit.cell(), filter, idea.id(), SHOWN);
+        var alike = likeness.of(visit.cell(), idea).stream()
+                .filter(other -> !other.id().equals(idea.id()))
+                .toList();
+        return new IdeaRegister.Others(alike, alike.size());
+    }
+
+    private Map<String, Bilingual> communes(List<Idea> ideas) {
+        return places.names(ideas.stream()
+                .flatMap(idea -> Stream.ofNullable(idea.commune()))
+                .toList());
     }
 
     @PostMapping("/c/{cell}/ideas/{number}/merge")

@@ -32,7 +32,8 @@ class OldIdeaWords {
 
     @EventListener(ApplicationStartedEvent.class)
     void make() {
-        var cells = db.sql("select distinct cell_id as cell from idea where words is null order by 1")
+        var cells = db.sql(
+                        "select distinct cell_id as cell from idea where words is null or title_search is null order by 1")
                 .query(Rows.rows(Cell.class))
                 .list();
         for (var cell : cells) make(new CellId(cell.cell()));
@@ -44,7 +45,7 @@ class OldIdeaWords {
 
     private int step(CellId cell) {
         var old = db.sql(IdeaRows.SELECT + """
-                where cell_id = :cell and words is null
+                where cell_id = :cell and (words is null or title_search is null)
                 order by number_key
                 limit :most
                 for update""")
@@ -56,11 +57,13 @@ class OldIdeaWords {
         for (var idea : old)
             values.add(new Object[] {
                 IdeaText.search(idea),
+                IdeaText.search(idea.title()),
                 IdeaText.array(IdeaText.words(idea)),
                 cell.value(),
                 idea.id().value()
             });
-        batches.batchUpdate("update idea set search = ?, words = ?::text[] where cell_id = ? and id = ?", values);
+        batches.batchUpdate(
+                "update idea set search = ?, title_search = ?, words = ?::text[] where cell_id = ? and id = ?", values);
         words.addUp(cell);
         return old.size();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
+import ruche.engine.text.LightStem;
 import ruche.engine.text.SearchText;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
@@ -49,7 +50,7 @@ class SoughtCommunes {
             to = Math.min(words.size(), from + MOST_WORDS);
             var spelt = spelt(names, words.subList(from, to));
             while (spelt.isEmpty() && to > from + 1) spelt = spelt(names, words.subList(from, --to));
-            sought.add(spelt.isEmpty() ? word(names, words.get(from)) : commune(names, spelt));
+            sought.add(spelt.isEmpty() ? word(names, words.get(from)) : commune(names, spelt, words.subList(from, to)));
         }
         return sought;
     }
@@ -63,7 +64,7 @@ class SoughtCommunes {
     }
 
     /// What lies there, and what speaks of it under any of its names.
-    private static Sought commune(Names names, Set<String> codes) {
+    private static Sought commune(Names names, Set<String> codes, List<SearchText.Sought> words) {
         var texts = new LinkedHashSet<List<String>>();
         for (var code : codes)
             for (var spelling : names.spellings().getOrDefault(code, List.of()))
@@ -71,7 +72,11 @@ class SoughtCommunes {
                         .map(word -> word.pieces().getFirst())
                         .toList());
         texts.remove(List.of());
-        return new Sought(List.copyOf(texts), codes, null);
+        return new Sought(
+                List.copyOf(texts),
+                codes,
+                null,
+                words.stream().map(word -> LightStem.bare(word.word())).toList());
     }
 
     /// What has the word, and what lies where the commune's name has it.
@@ -80,7 +85,7 @@ class SoughtCommunes {
                 .filter(name -> word.isIn(name.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return Sought.any(word.pieces(), communes, null);
+        return Sought.any(word.pieces(), communes, LightStem.bare(word.word()));
     }
 
     /// The words of their names, which stand in no idea for that.

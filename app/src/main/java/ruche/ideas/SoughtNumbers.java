@@ -2,7 +2,6 @@ package ruche.ideas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class SoughtNumbers {
     /// A year and a figure may as well be part of a title.
     private static Sought sought(MatchResult number) {
         var year = number.group(1) == null ? number.group(2) : number.group(1);
-        return Sought.any(SearchText.phrase(number.group()).pieces(), Set.of(), key(year, number.group(3)));
+        return Sought.number(SearchText.phrase(number.group()).pieces(), key(year, number.group(3)));
     }
 
     private static @Nullable Long key(String year, String running) {

@@ -14,6 +14,8 @@ import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
+import ruche.shell.Faults;
+import ruche.shell.Typed;
 import ruche.territory.Place;
 import ruche.territory.PlaceImport;
 import ruche.territory.Places;
@@ -21,6 +23,9 @@ import ruche.territory.Places;
 /// Opens a cell together with the places of its territory.
 @Component
 public class CellOpening {
+    /// More is seldom read: who mends these sees the next.
+    private static final int SAID = 5;
+
     private final Cells cells;
     private final Places places;
     private final People people;
@@ -60,19 +65,56 @@ public class CellOpening {
         person.ifPresent(one -> people.grant(opened.id(), one, Role.ADMINISTRATOR, null, null, by));
         int added = list == null ? 0 : take(list, opened, person.isPresent() ? cell.territory() : null, by);
         boolean known = places.byCode(cell.territory()).isPresent();
-        if (list != null && !known) throw new Refusal("portal.territory-not-listed", cell.territory(), list.name);
+        if (list != null && !known) throw notListed(cell.territory(), list);
         if (person.isPresent()) mustBeUnserved(cell.territory(), opened.id());
         return new Opened(opened, added, known);
+    }
+
+    /// What speaks against opening the cell that a form describes, before anything is written.
+    ///
+    /// @throws Refusal for all of it, beside what [NewCell#of] refuses
+    void check(Typed form, @Nullable PlaceFile list, By by) {
+        var faults = new Faults();
+        var territory = form.text("territory");
+        faults.check(() -> mustBeNew(form.text("code"), form.text("prefix")));
+        if (by.personId().isPresent() && !territory.isEmpty()) faults.check(() -> mustBeUnserved(territory));
+        if (list != null) check(list, territory, by, faults);
+        faults.end();
+    }
+
+    /// Where the list lacks the territory, each of its rows would be another cell's: that is said once.
+    private void check(PlaceFile list, String territory, By by, Faults faults) {
+        var looked = places.look(list.csv, null);
+        boolean lacking = !territory.isEmpty()
+                && !looked.codes().isEmpty()
+                && !looked.codes().contains(territory)
+                && places.byCode(territory).isEmpty();
+        if (lacking) faults.add(notListed(territory, list));
+        else if (by.personId().isPresent() && !territory.isEmpty()) looked = places.look(list.csv, territory);
+        for (var fault :
+                looked.faults().subList(0, Math.min(SAID, looked.faults().size()))) faults.add(faulty(list, fault));
+    }
+
+    private static Refusal notListed(String territory, PlaceFile list) {
+        return new Refusal("portal.territory-not-listed", territory, list.name).about("territory");
+    }
+
+    private void mustBeNew(String code, String prefix) {
+        for (var cell : cells.all())
+            if (cell.code().equals(code) || cell.prefix().equals(prefix))
+                throw new Refusal("accounts.cell-known", code, prefix)
+                        .about(cell.code().equals(code) ? "code" : "prefix");
+    }
+
+    private static Refusal faulty(PlaceFile list, PlaceImport.Fault fault) {
+        var why = new Refusal(fault.key(), fault.arguments().toArray());
+        return FolderFaulty.because(list.name, fault.line(), why).about("places");
     }
 
     private int take(PlaceFile list, Cell cell, @Nullable String only, By by) {
         return switch (places.importList(list.csv, only, cell.id(), by)) {
             case PlaceImport.Imported done -> done.added();
-            case PlaceImport.Faulty(var faults) -> {
-                var first = faults.getFirst();
-                var why = new Refusal(first.key(), first.arguments().toArray());
-                throw FolderFaulty.because(list.name, first.line(), why);
-            }
+            case PlaceImport.Faulty(var faults) -> throw faulty(list, faults.getFirst());
         };
     }
 
@@ -80,7 +122,7 @@ public class CellOpening {
         var reach = reach(territory);
         for (var cell : cells.all())
             if (!Set.of(but).contains(cell.id()) && reach.contains(cell.territory()))
-                throw new Refusal("portal.territory-served", territory);
+                throw new Refusal("portal.territory-served", territory).about("territory");
     }
 
     /// The territory, all that lies in it, and all in which it lies.

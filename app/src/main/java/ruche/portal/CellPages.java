@@ -1,7 +1,9 @@
 package ruche.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.accounts.Cells;
 import ruche.kernel.Role;
+import ruche.shell.CsvFile;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.RouteRule;
@@ -27,12 +31,14 @@ import ruche.territory.Places;
 class CellPages {
     private final Cells cells;
     private final CellOpening opening;
+    private final CellForm form;
     private final Forms forms;
     private final Flash flash;
 
-    CellPages(Cells cells, CellOpening opening, Forms forms, Flash flash) {
+    CellPages(Cells cells, CellOpening opening, CellForm form, Forms forms, Flash flash) {
         this.cells = cells;
         this.opening = opening;
+        this.form = form;
         this.forms = forms;
         this.flash = flash;
     }
@@ -45,7 +51,7 @@ class CellPages {
 
     @GetMapping("/cells/new")
     String ask(Model model) {
-        return form(model, CellForm.usual());
+        return show(model, CellForm.usual());
     }
 
     @PostMapping("/cells/new")
@@ -55,23 +61,35 @@ class CellPages {
             @RequestParam(required = false) @Nullable MultipartFile places,
             HttpServletResponse response,
             Model model) {
-        var form = Typed.of(fields);
+        var typed = Typed.of(fields);
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    var opened = opening.open(CellForm.read(form), CellForm.list(places), visit.by());
-                    var cell = opened.cell();
+                    var faults = new Faults();
+                    var read = form.read(visit, typed, places, faults);
+                    form.end(visit, typed, read, faults, model);
+                    var cell = opening.open(Objects.requireNonNull(read.cell()), read.places(), visit.by())
+                            .cell();
                     flash.say(response, "portal.cell-opened", cell.name().in(visit.lang()));
                     return "redirect:/c/" + cell.code();
                 },
-                () -> form(model, form));
+                () -> show(model, typed));
     }
 
-    private static String form(Model model, Typed form) {
-        model.addAttribute("form", form);
-        model.addAttribute("columns", String.join(",", Places.columns()));
+    private static String show(Model model, Typed typed) {
+        CellForm.show(model, typed);
         return "portal/cell-new";
+    }
+
+    /// An empty list of places: the headings that the import reads.
+    @GetMapping("/cells/places.csv")
+    void template(HttpServletResponse response) throws IOException {
+        response.setContentType(CsvFile.TYPE);
+        response.setHeader("Content-Disposition", "attachment; filename=\"places.csv\"");
+        var csv = new CsvFile(response.getOutputStream());
+        csv.line(Places.columns());
+        csv.end();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -80,6 +98,7 @@ class CellPages {
         RouteRules cellRules() {
             return () -> List.of(
                     RouteRule.anyoneGets("/cells"),
+                    RouteRule.anyoneGets("/cells/places.csv"),
                     RouteRule.getsAnywhere("/cells/new", Role.ADMINISTRATOR),
                     RouteRule.postsAnywhere("/cells/new", Role.ADMINISTRATOR));
         }

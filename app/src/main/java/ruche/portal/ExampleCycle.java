@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruche.ideas.IdeaState;
@@ -59,11 +60,17 @@ public class ExampleCycle {
 
     /// @throws Refusal for what stops an import or a file, with its place
     public LoadedCycle run(Path folder, By by) {
+        return run(folder, by, _ -> {});
+    }
+
+    /// @param reading told of each sheet before it is read
+    public LoadedCycle run(Path folder, By by, Consumer<String> reading) {
         var loaded = folders.load(folder, by);
         var file = CycleJson.of(folder, json);
         var cell = loaded.cell().id();
         var numbers = new HashMap<String, String>();
         for (var sheet : file.sheets()) {
+            reading.accept(sheet.file());
             var id = taken(cell, loaded, folder, sheet, by);
             finish(cell, id, by);
             for (var row : imports.rows(cell, id, -1, ALL)) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -19,7 +20,8 @@ import ruche.shell.Flash;
 import ruche.shell.RouteRule;
 import ruche.shell.Visit;
 
-/// Public pages are made once for all visitors, and again when something was recorded or the cell's day has ended.
+/// Public pages and feeds are made once for all visitors, and again when something was recorded or the cell's day has
+/// ended.
 /// A browser that has the page already is told so in a few bytes.
 class LastingPages extends OncePerRequestFilter {
     /// Bytes of kept pages, compressed: some thousands of lists.
@@ -76,8 +78,7 @@ class LastingPages extends OncePerRequestFilter {
         chain.doFilter(request, made);
         boolean lasts = made.getStatus() == HttpServletResponse.SC_OK
                 && response.getHeaders(HttpHeaders.SET_COOKIE).size() == cookies
-                && made.getContentType() != null
-                && made.getContentType().startsWith("text/html");
+                && isKept(made.getContentType());
         if (!lasts || hasForm(made.getContentAsByteArray())) {
             made.copyBodyToResponse();
             return;
@@ -86,6 +87,10 @@ class LastingPages extends OncePerRequestFilter {
         pages.put(address, page);
         made.resetBuffer();
         page.give(request, response);
+    }
+
+    private static boolean isKept(@Nullable String type) {
+        return type != null && (type.startsWith("text/html") || type.startsWith("application/atom+xml"));
     }
 
     private static String query(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package ruche.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,26 +16,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.accounts.Cells;
+import ruche.accounts.NewPerson;
+import ruche.accounts.People;
 import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
-import ruche.territory.Places;
 
 /// The page of the first run: the first cell and its administrator, by the link that `serve` prints.
 @Controller
 class SetupPages {
     private final FirstRun firstRun;
     private final Cells cells;
+    private final CellForm cellForm;
     private final Forms forms;
     private final Flash flash;
 
-    SetupPages(FirstRun firstRun, Cells cells, Forms forms, Flash flash) {
+    SetupPages(FirstRun firstRun, Cells cells, CellForm cellForm, Forms forms, Flash flash) {
         this.firstRun = firstRun;
         this.cells = cells;
+        this.cellForm = cellForm;
         this.forms = forms;
         this.flash = flash;
     }
@@ -60,17 +66,40 @@ class SetupPages {
                 response,
                 model,
                 () -> {
-                    if (form.checked("cell")) firstRun.begin(token, form.text("cell"), newcomer(form));
-                    else firstRun.begin(token, CellForm.read(form), CellForm.list(places), newcomer(form));
+                    begin(token, visit, form, places, model);
                     flash.say(response, "portal.setup-done");
                     return "redirect:/sign-in";
                 },
                 () -> form(token, visit, form, response, model));
     }
 
-    private static FirstRun.Newcomer newcomer(Typed form) {
+    private void begin(String token, Visit visit, Typed form, @Nullable MultipartFile places, Model model) {
+        var faults = new Faults();
+        if (!cells.all().isEmpty()) {
+            faults.check(() -> mustBeKnown(form.text("cell")));
+            var newcomer = newcomer(form, faults);
+            faults.end();
+            firstRun.begin(token, form.text("cell"), newcomer);
+            return;
+        }
+        var read = cellForm.read(visit, form, places, faults);
+        var newcomer = newcomer(form, faults);
+        cellForm.end(visit, form, read, faults, model);
+        firstRun.begin(token, Objects.requireNonNull(read.cell()), read.places(), newcomer);
+    }
+
+    private void mustBeKnown(String cell) {
+        if (cells.byCode(cell).isEmpty()) throw new Refusal("shell.choice-missing").about("cell");
+    }
+
+    private static FirstRun.Newcomer newcomer(Typed form, Faults faults) {
+        faults.check(() -> form.needed("person", "accounts.no-name"));
+        if (form.text("person").length() > NewPerson.LONGEST)
+            faults.add(new Refusal("accounts.name-long", NewPerson.LONGEST).about("person"));
+        faults.check(() -> NewPerson.checkReach(form.text("email"), form.text("phone")));
+        faults.check(() -> People.checkPassword(form.text("password")));
         return new FirstRun.Newcomer(
-                form.needed("person", "accounts.no-name"),
+                form.text("person"),
                 form.text("email"),
                 form.text("phone"),
                 Lang.of(form.text("language")).orElse(Lang.AR),
@@ -84,8 +113,7 @@ class SetupPages {
         for (var cell : cells.all()) known.put(cell.code(), cell.name().in(visit.lang()));
         model.addAttribute("token", token);
         model.addAttribute("known", known);
-        model.addAttribute("form", form.with("password", null));
-        model.addAttribute("columns", String.join(",", Places.columns()));
+        CellForm.show(model, form.with("password", null));
         return "portal/setup";
     }
 

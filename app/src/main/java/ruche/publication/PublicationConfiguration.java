@@ -32,7 +32,7 @@ class PublicationConfiguration {
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/register-{lang}.xlsx"),
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/register.csv"),
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/versions"),
-                RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/versions/{version}"),
+                RouteRule.anyoneGetsLasting("/c/{cell}/reports/{cycle}/versions/{version}"),
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/versions/{version}/report-{lang}.pdf"),
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/versions/{version}/report-{lang}.docx"),
                 RouteRule.anyoneGets("/c/{cell}/reports/{cycle}/compare"),

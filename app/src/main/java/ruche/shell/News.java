@@ -9,6 +9,13 @@ public interface News {
     /// Latest first.
     List<Item> latest(Visit visit, int most);
 
+    /// What happened last to what belongs to one thing alone: an axis or a commune. Latest first; nothing where the
+    /// module
+    /// knows of no such thing.
+    default List<Item> latest(Visit visit, Related.About about, int most) {
+        return List.of();
+    }
+
     /// @param at when it became known
     /// @param step which step of what its page tells; with the path it names the piece of news for ever
     /// @param path below the cell's address: where it is to be read

@@ -176,8 +176,7 @@ public final class Page {
 
     /// What is wrong with a field of the form being written; empty when nothing is.
     public String wrong(String field) {
-        var refusal = sent.refusal();
-        return refusal != null && sent.wrong(field) ? say(refusal) : "";
+        return sent.wrong(field).stream().map(this::say).collect(Collectors.joining(" "));
     }
 
     /// This page in another language.

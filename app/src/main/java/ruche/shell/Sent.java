@@ -4,14 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import ruche.kernel.Refusal;
 
 /// The form that this request has sent, once it is refused: every form of the page that goes to the same address shows
 /// again what was typed, and beside the field at fault why.
 public final class Sent {
     private final HttpServletRequest request;
-    private @Nullable Refusal refusal;
+    private List<Refusal> refusals = List.of();
     private String open = "";
 
     Sent(HttpServletRequest request) {
@@ -19,7 +18,7 @@ public final class Sent {
     }
 
     void refuse(Refusal why) {
-        refusal = why;
+        refusals = AllRefused.of(why);
     }
 
     /// No text of a form is longer than the longest that any field takes.
@@ -31,14 +30,14 @@ public final class Sent {
         });
     }
 
-    /// Why it was refused; null when nothing was.
-    public @Nullable Refusal refusal() {
-        return refusal;
+    /// Why it was refused; empty when nothing was.
+    public List<Refusal> refusals() {
+        return refusals;
     }
 
     /// Whether a form that goes to this address was refused.
     public boolean to(String action) {
-        return refusal != null && request.getRequestURI().equals(action);
+        return !refusals.isEmpty() && request.getRequestURI().equals(action);
     }
 
     /// Fields written from now on are those of a form that goes there; empty when the form ends.
@@ -46,8 +45,12 @@ public final class Sent {
         open = action;
     }
 
-    public boolean wrong(String field) {
-        return refusal != null && to(open) && refusal.about().equals(field);
+    /// What is wrong with a field of the form being written.
+    List<Refusal> wrong(String field) {
+        if (!to(open)) return List.of();
+        return refusals.stream()
+                .filter(refusal -> refusal.about().equals(field))
+                .toList();
     }
 
     /// What was typed into the field; what else stands there where the form was not refused.

@@ -32,7 +32,8 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/ruche/shell/assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .setEtagGenerator(new AssetTags()::of);
     }
 
     /// Before everything that reads what was typed.

@@ -24,11 +24,11 @@ class StrategyRoutes implements RouteRules {
                         CYCLE,
                         CYCLE + "/compare",
                         CYCLE + "/programme",
-                        "/c/{cell}/axes/{cycle}/{axis}",
                         "/c/{cell}/objectives",
                         "/c/{cell}/programmes",
                         "/c/{cell}/programmes/{code}")
                 .map(RouteRule::anyoneGets);
+        var lasting = Stream.of(RouteRule.anyoneGetsLasting("/c/{cell}/axes/{cycle}/{axis}"));
         var forms = Stream.of(
                         "/c/{cell}/cycles/new",
                         CYCLE + "/edit",
@@ -63,7 +63,7 @@ class StrategyRoutes implements RouteRules {
                         "/c/{cell}/programmes",
                         "/c/{cell}/programmes/{code}")
                 .map(pattern -> posts(pattern, AGENT, ADMINISTRATOR));
-        return Stream.of(open, forms, acts).flatMap(rules -> rules).toList();
+        return Stream.of(open, lasting, forms, acts).flatMap(rules -> rules).toList();
     }
 
     @Bean

@@ -3,6 +3,8 @@ package ruche.territory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruche.kernel.By;
@@ -23,17 +25,29 @@ class PlaceImports {
     }
 
     PlaceImport take(byte[] list, @Nullable String only, CellId cell, By by) {
-        var file = PlaceFile.read(list);
-        if (!file.faults().isEmpty()) return new PlaceImport.Faulty(file.faults());
-        var known = store.known(null);
-        var rows = new PlaceChecks(known, file.rows(), store.spellings(null), only).checked();
-        var faults = rows.stream().flatMap(PlaceImports::faults).toList();
-        if (!faults.isEmpty()) return new PlaceImport.Faulty(faults);
+        var checked = check(list, only);
+        if (!checked.faults().isEmpty()) return new PlaceImport.Faulty(checked.faults());
+        var rows = checked.rows();
         var written = store.write(rows);
         int added = (int) written.stream().filter(PlaceStore.Written::isNew).count();
         int changed = written.size() - added;
         if (!written.isEmpty()) journal.write(cell, by, change(list, added, changed));
-        return new PlaceImport.Imported(added, changed, rows.size() - added - changed, file.unused());
+        return new PlaceImport.Imported(added, changed, rows.size() - added - changed, checked.unused());
+    }
+
+    PlaceList look(byte[] list, @Nullable String only) {
+        var checked = check(list, only);
+        return new PlaceList(
+                checked.faults(), checked.rows().stream().map(PlaceRow::code).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private record Checked(List<PlaceRow> rows, List<Fault> faults, List<String> unused) {}
+
+    private Checked check(byte[] list, @Nullable String only) {
+        var file = PlaceFile.read(list);
+        if (!file.faults().isEmpty()) return new Checked(List.of(), file.faults(), file.unused());
+        var rows = new PlaceChecks(store.known(null), file.rows(), store.spellings(null), only).checked();
+        return new Checked(rows, rows.stream().flatMap(PlaceImports::faults).toList(), file.unused());
     }
 
     private static java.util.stream.Stream<Fault> faults(PlaceRow row) {

@@ -144,6 +144,13 @@ public class Places {
         return names;
     }
 
+    /// What would be said of a list of places that comes in whole; changes nothing.
+    ///
+    /// @param only as in [#importList]
+    public PlaceList look(byte[] file, @Nullable String only) {
+        return imports.look(file, only);
+    }
+
     /// Takes in a list of places (XLSX, XLS, ODS or CSV, as people keep it): adds and changes, deletes nothing, all or
     /// nothing.
     ///

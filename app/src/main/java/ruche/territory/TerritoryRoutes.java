@@ -2,6 +2,7 @@ package ruche.territory;
 
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.shell.RouteRule.anyoneGets;
+import static ruche.shell.RouteRule.anyoneGetsLasting;
 import static ruche.shell.RouteRule.gets;
 
 import java.util.List;
@@ -17,7 +18,7 @@ class TerritoryRoutes implements RouteRules {
     public List<RouteRule> rules() {
         return List.of(
                 anyoneGets("/c/{cell}/territory"),
-                anyoneGets("/c/{cell}/communes/{code}"),
+                anyoneGetsLasting("/c/{cell}/communes/{code}"),
                 gets("/c/{cell}/territory/import", ADMINISTRATOR),
                 gets("/c/{cell}/territory/template", ADMINISTRATOR));
     }

@@ -27,6 +27,8 @@ class SignInPagesTests {
     @Autowired
     private People people;
 
+    private static final Pattern SEEN = Pattern.compile("<input id=\"([^\"]*)\"");
+
     private String home = "";
     private PersonSamples.Sample administrator =
             new PersonSamples.Sample(new ruche.kernel.PersonId(new UUID(0, 0)), "", "");
@@ -107,6 +109,13 @@ class SignInPagesTests {
             var again = web.postBare(home + "/people/new", all);
             assertThat(again.statusCode()).isEqualTo(401);
             assertThat(again.body()).contains("حنان من لبريكيين", "Rien de votre saisie");
+            assertThat(again.body())
+                    .contains(
+                            "<html lang=\"fr\"",
+                            "<label for=\"login\">Adresse e-mail ou numéro de téléphone",
+                            "<label for=\"password\">Mot de passe");
+            assertThat(SEEN.matcher(form(again.body(), "/sign-in")).results().map(field -> field.group(1)))
+                    .containsExactly("login", "password");
 
             var fields = hidden(again.body());
             fields.put("login", administrator.email());
@@ -116,7 +125,7 @@ class SignInPagesTests {
 
             var sent = web.postBare(home + "/people/new", hidden(form(resumed.body(), home + "/people/new")));
             assertThat(sent.statusCode()).isEqualTo(200);
-            assertThat(sent.body()).contains("/sign-in/reset/");
+            assertThat(sent.body()).contains("/sign-in/reset/", "data-copy=\"Copier le lien\"");
         }
     }
 

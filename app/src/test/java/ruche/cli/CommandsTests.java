@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -41,6 +42,9 @@ class CommandsTests {
             حفر بئر;جمعية الأمل;بوشان;180 000 DH;أولاد علي
             Forage;Association Espoir;;50 000 €;Douar Lahlat
             """;
+
+    /// As the system has it: 128 and the number of the signal.
+    private static final int TERMINATED = 143;
 
     private record Answer(int exit, String out, String err) {
         JsonNode json() {
@@ -233,10 +237,35 @@ class CommandsTests {
         var role = run("user", "add", "--name", "س", "--email", "x@b.example", "--role", "WIBBLE");
         var undo = run("import", "undo", "77", "--cell", "nahl");
         var none = run("import");
+        var which = run("report");
+        String[] named = {"--name-ar", "خلية العسل", "--territory", "98.001"};
+        var opened = run(with(named, "cell", "add", "--code", "miel", "--prefix", "MIL"));
+        var wrong = run(with(
+                named,
+                "cell",
+                "add",
+                "--code",
+                "MIEL!",
+                "--prefix",
+                "1",
+                "--zone",
+                "Mars/Olympus",
+                "--currency",
+                "XXY"));
+        var noCycle = run("report", "--cell", "miel");
 
         assertThat(cycle.exit()).isEqualTo(1);
         assertThat(cycle.err()).contains("No cycle has the code 1999 in cell nahl");
         assertThat(cell.err()).contains("No cell has the code miel", "nahl", "trial");
+        assertThat(which.err()).contains("several cells", "trial nahl", "--cell");
+        assertThat(opened.out())
+                .contains(
+                        "The cell miel is open",
+                        "./ruche user add --cell miel --role ADMINISTRATOR --name \"NAME\" --email MAIL --data "
+                                + HOME.resolve("data"));
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.err()).contains("MIEL!", "1", "Mars/Olympus", "XXY");
+        assertThat(noCycle.err()).contains("Cell miel has no cycle yet", "/c/miel/cycles/new", "--cycle");
         assertThat(kind.err()).contains("wishes", "actors attendance ideas places");
         assertThat(role.exit()).isEqualTo(2);
         assertThat(role.err()).contains("WIBBLE", "ADMINISTRATOR AGENT", "OBSERVER", "./ruche help user");
@@ -321,6 +350,61 @@ class CommandsTests {
             program.destroy();
             program.waitFor(1, TimeUnit.MINUTES);
         }
+        assertThat(program.exitValue()).isEqualTo(TERMINATED);
+        assertThat(Files.readString(out)).contains("Ruche has stopped.").doesNotContain("\tat ");
+    }
+
+    @Test
+    @Order(11)
+    void whoeverStopsACommandIsToldInWordsWithoutATrace() throws Exception {
+        var said = HOME.resolve("stopped.txt");
+        var command = command(
+                "report",
+                "--example",
+                "rhamna-2018",
+                "--out",
+                HOME.resolve("out").toString(),
+                "--data",
+                HOME.resolve("data").toString());
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(said.toFile());
+        builder.environment()
+                .put(
+                        "RUCHE_EXAMPLES",
+                        Path.of("..", "examples").toAbsolutePath().toString());
+        var program = builder.start();
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> Files.readString(said).contains("Reading ") || !program.isAlive());
+
+        program.destroy();
+
+        assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(program.exitValue()).isEqualTo(TERMINATED);
+        assertThat(Files.readString(said))
+                .contains("Loading the example cycle rhamna-2018", "Reading ", "Stopped before the end")
+                .doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    @Order(12)
+    void aWordThatIsNoCommandIsAnsweredByTheLauncherWithTheNearest() throws Exception {
+        var launcher = Path.of("..", "ruche").toAbsolutePath().toString();
+
+        var near = answer(new ProcessBuilder(launcher, "reprot", "--lang", "fr"));
+        var far = answer(new ProcessBuilder(launcher, "xyzzy", "--lang", "ar"));
+        var inside = run("fly");
+
+        assertThat(near.exit()).isEqualTo(2);
+        assertThat(near.err()).contains("commande inconnue : reprot", "./ruche report");
+        assertThat(far.exit()).isEqualTo(2);
+        assertThat(far.err()).contains("«xyzzy»", "./ruche help").doesNotContain("أتقصدون");
+        assertThat(inside.exit()).isEqualTo(2);
+        assertThat(inside.err()).contains("No such command: fly", "report");
+    }
+
+    private static String[] with(String[] more, String... arguments) {
+        return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private static HttpRequest get(String address) {
@@ -330,12 +414,17 @@ class CommandsTests {
     private static Answer run(String... arguments) throws IOException, InterruptedException {
         var command = command(arguments);
         command.addAll(List.of("--data", HOME.resolve("data").toString()));
-        var out = Files.createTempFile(HOME, "out", ".txt");
-        var err = Files.createTempFile(HOME, "err", ".txt");
-        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .put("RUCHE_TYPESETTER", HOME.resolve("no-typesetter").toString());
-        var process = builder.start();
+        return answer(builder);
+    }
+
+    private static Answer answer(ProcessBuilder builder) throws IOException, InterruptedException {
+        var out = Files.createTempFile(HOME, "out", ".txt");
+        var err = Files.createTempFile(HOME, "err", ".txt");
+        var process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
     }

@@ -90,6 +90,19 @@ class IdeasTests {
     }
 
     @Test
+    void theKnownIdeaIsShownWhateverStandsBeforeOrBehindItsWords() {
+        var first = samples.stored(ground, idea(ground, "الحواسيب للمدارس", ""));
+        samples.stored(ground, idea(ground, "الحافلات للمدارس", ""));
+
+        var second = ideas.propose(ground.id(), idea(ground, "حواسيب بالمدارس", ""), AGENT);
+
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Submission.LooksLike.class,
+                        alike -> assertThat(alike.known()).extracting(Idea::id).containsExactly(first.id()));
+    }
+
+    @Test
     void whoeverInsistsHasItStored() {
         samples.stored(ground, well(ground));
 

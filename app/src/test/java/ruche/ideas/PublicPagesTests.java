@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.ideas.IdeaSamples.idea;
 import static ruche.ideas.IdeaSamples.well;
 
 import java.io.StringReader;
@@ -16,7 +17,11 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import ruche.Pages;
 import ruche.RucheTest;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
 import ruche.kernel.Lang;
+import ruche.territory.PlaceSamples;
+import ruche.territory.Places;
 
 /// What everybody reads of an axis and of an association, and what is new.
 @RucheTest
@@ -32,6 +37,12 @@ class PublicPagesTests {
 
     @Autowired
     private IdeaSamples samples;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private Places places;
 
     private IdeaSamples.Ground ground;
     private String home;
@@ -97,8 +108,36 @@ class PublicPagesTests {
                         - 1);
     }
 
+    @Test
+    void anAxisAndACommuneHaveFeedsOfTheirOwn() throws Exception {
+        var there = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
+        PlaceSamples.province(places, there.id());
+        var well = samples.stored(there, IdeaSamples.at(well(there), "99.001.1.1"));
+        ideas.scrutinise(there.id(), well.id(), IdeaSamples.AGENT);
+        ideas.classify(there.id(), well.id(), IdeaSamples.underWater(there), IdeaSamples.AGENT);
+        samples.stored(there, IdeaSamples.at(idea(there, "ملعب القرب", ""), "99.001.1.2"));
+        var cell = "/c/" + there.cell().code();
+
+        for (var path : List.of("/axes/2018/water", "/communes/99.001.1.1")) {
+            var feed = parsed(cell + path + "/feed.atom", Lang.FR);
+            assertThat(texts(feed, "title")).as(path).contains(well.title()).doesNotContain("ملعب القرب");
+            assertThat(texts(feed, "id").getFirst()).endsWith(path + "/feed.atom?lang=fr");
+            assertThat(visitor.read(cell + path))
+                    .contains(
+                            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"" + cell + path
+                                    + "/feed.atom",
+                            "<a href=\"" + cell + path + "/feed.atom?lang=ar\"");
+        }
+        assertThat(visitor.get(cell + "/axes/2018/none/feed.atom").getStatus()).isEqualTo(404);
+        assertThat(visitor.get(cell + "/communes/12.345/feed.atom").getStatus()).isEqualTo(404);
+    }
+
     private Document feed(Lang lang) throws Exception {
-        var text = visitor.in(lang).read(home + "/feed.atom");
+        return parsed(home + "/feed.atom", lang);
+    }
+
+    private Document parsed(String path, Lang lang) throws Exception {
+        var text = visitor.in(lang).read(path);
         return DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(text)));

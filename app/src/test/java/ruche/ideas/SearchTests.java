@@ -5,9 +5,11 @@ import static ruche.ideas.IdeaSamples.idea;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import ruche.RucheTest;
 import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
 import ruche.kernel.Lang;
+import ruche.kernel.Role;
 import ruche.territory.PlaceSamples;
 import ruche.territory.Places;
 
@@ -171,7 +174,9 @@ class SearchTests {
         assertThat(read("/ideas?words=", "ecolle")).contains("Rien pour");
         assertThat(read("/ideas/communes?words=", "ecolle")).contains("Rien pour");
         for (var path : List.of("/ideas?exactly=yes&words=", "/ideas/communes?exactly=yes&words="))
-            assertThat(read(path, "ecolle")).doesNotContain("Rien pour", "École de musique");
+            assertThat(read(path, "ecolle"))
+                    .doesNotContain("Rien pour", "École de musique")
+                    .contains("Essayez moins de mots");
         assertThat(read("/ideas.csv?exactly=yes&words=", "ecolle").lines()).hasSize(1);
     }
 
@@ -187,9 +192,52 @@ class SearchTests {
     void theNextPageOfANearWordIsOfTheSameWord() {
         for (int n = 1; n <= 51; n++) stored("École " + n, "");
 
-        var next = read("/ideas?words=ecolle&after=", ground.cell().prefix() + "-2018-0050");
+        var next = read("/ideas?words=ecolle&after=", ground.cell().prefix() + "-2018-0002");
 
-        assertThat(next).contains("École 51").doesNotContain("École 50");
+        assertThat(next).contains("École 1<").doesNotContain("École 2<");
+    }
+
+    @Test
+    void theBestMatchComesFirstThenTheNewest() {
+        stored("Toiture de l’école", "Près du puits");
+        stored("Puits de l’école", "");
+        stored("Écoles et puitsards", "École, puits");
+        stored("Forage", "Un puits pour l’école");
+        stored("Un puits à l’école", "");
+
+        assertThat(found("puits école", IdeaOrder.MATCH, 2))
+                .containsExactly(
+                        "Un puits à l’école",
+                        "Puits de l’école",
+                        "Écoles et puitsards",
+                        "Toiture de l’école",
+                        "Forage");
+        assertThat(found("puits école", IdeaOrder.NUMBER, 5)).startsWith("Toiture de l’école");
+        assertThat(read("/ideas?words=", "puits école"))
+                .containsSubsequence("Un puits à l’école", "Puits de l’école", "Toiture de l’école")
+                .contains("Les plus proches des mots d’abord");
+        assertThat(read("/ideas?order=number&words=", "puits école"))
+                .containsSubsequence("Toiture de l’école", "Un puits à l’école");
+        assertThat(read("/ideas?order=match&words=", "")).containsSubsequence("Toiture de l’école", "Forage");
+    }
+
+    @Test
+    void theIdeaOfTheNumberComesBeforeWhatNamesIt() {
+        var one = stored("Forage d’un puits", "");
+        stored("Suite de " + one.number(), one.number());
+
+        assertThat(found(one.number(), IdeaOrder.MATCH, 1)).startsWith("Forage d’un puits");
+    }
+
+    private List<String> found(String words, IdeaOrder order, int size) {
+        var titles = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page = register.list(ground.id(), IdeaFilter.all().with(words), order, after, size);
+            page.items().forEach(idea -> titles.add(idea.title()));
+            after = page.next();
+        } while (after != null);
+        return titles;
     }
 
     @Test
@@ -198,6 +246,23 @@ class SearchTests {
 
         for (var words : List.of("Oued Lassel", "Ouedlasel", "العسلل"))
             assertThat(read("/ideas?words=", words)).as(words).contains("Rien pour", "حفر بئر");
+    }
+
+    @Test
+    void whoMergesIsToldThatThereAreMoreAndWhereEachIs() {
+        var well = stored("حفر بئر", "");
+        for (int n = 1; n <= 22; n++) stored("خزان ماء " + n, "");
+        samples.stored(ground, IdeaSamples.at(idea(ground, "خزان ماء بالمركز", ""), "99.001.1.1"));
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT);
+        var merge = "/c/" + ground.cell().code() + "/ideas/" + well.number() + "/merge?words=";
+
+        var some = agent.read(merge + URLEncoder.encode("خزان", StandardCharsets.UTF_8));
+        var one = agent.read(merge + URLEncoder.encode("المركز", StandardCharsets.UTF_8));
+
+        assertThat(some)
+                .contains("data-count=\"23\"", "تظهر 20 من أصل 23", "مقترحة")
+                .doesNotContain("value=\"" + well.number() + "\"");
+        assertThat(one).contains("خزان ماء بالمركز", "عين النحل").doesNotContain("data-count");
     }
 
     private Idea stored(String title, String description) {

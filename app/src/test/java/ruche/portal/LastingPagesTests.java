@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,24 @@ class LastingPagesTests {
             assertThat(asked.body()).isEmpty();
             assertThat(first.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
             assertThat(again.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+    }
+
+    @Test
+    void whoAsksForAFeedOrAnAssetAgainIsToldThatItIsStillTheSame() {
+        openACycle(2018);
+        try (var reader = new Web(port)) {
+            for (var path : List.of("/c/" + cell.code() + "/feed.atom", "/assets/ruche.css", "/assets/ruche.js")) {
+                var first = reader.get(path);
+                var again = reader.get(path, "If-None-Match", tag(first));
+
+                assertThat(first.statusCode()).as(path).isEqualTo(200);
+                assertThat(tag(first)).as(path).startsWith("W/");
+                assertThat(again.statusCode()).as(path).isEqualTo(304);
+                assertThat(again.body()).as(path).isEmpty();
+            }
+            var other = reader.get("/assets/ruche.css", "If-None-Match", "W/\"0\"");
+            assertThat(other.statusCode()).isEqualTo(200);
         }
     }
 

@@ -249,6 +249,27 @@ class SettingsFileTests {
         assertThat(Pages.text(refused)).contains("JSON valable");
     }
 
+    @Test
+    void whatWasLookedAtIsTakenWithoutChoosingTheFileAgain() {
+        var to = CellSamples.fresh(cells);
+        var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        var path = "/c/" + to.code() + "/settings/file";
+        var given = new MockMultipartFile("file", "réglages.json", "application/json", file.of(cell().id()));
+
+        var looked = Pages.text(pages.upload(path, given));
+        var kept = Pattern.compile("name=\"kept\" value=\"([^\"]+)\"").matcher(looked);
+        assertThat(kept.find()).isTrue();
+        assertThat(looked).contains("réglages.json", "inutile de choisir le fichier à nouveau");
+        assertThat(cycles.all(to.id())).isEmpty();
+        var taken = pages.post(path, "kept", kept.group(1), "act", "take");
+        var again = pages.post(path, "kept", kept.group(1), "act", "take");
+
+        assertThat(Pages.text(taken)).contains("Paramètres repris du fichier").doesNotContain("name=\"kept\"");
+        assertThat(cycles.all(to.id())).hasSize(2);
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(again)).contains("choisissez-le à nouveau");
+    }
+
     /// Gives it a cycle that speaks of its place, and of what happened there.
     private void noticed(Cell cell) {
         cycles.open(

@@ -28,6 +28,7 @@ class CatalogueTests {
             "setup_link",
             "sign_in_attempt",
             "once_key",
+            "kept_file",
             "notice_choice");
 
     private final Tables tables = Tables.read();

@@ -46,6 +46,21 @@
     };
     look();
   }
+  // What is to be handed on is copied by a button; without one it is selected as a whole.
+  for (const text of document.querySelectorAll('[data-copy]')) {
+    const copy = document.createElement('button');
+    const said = document.createElement('span');
+    copy.type = 'button';
+    copy.className = 'second';
+    copy.textContent = text.dataset.copy;
+    said.setAttribute('role', 'status');
+    text.after(' ', copy, ' ', said);
+    copy.addEventListener('click', async () => {
+      getSelection().selectAllChildren(text);
+      const kept = navigator.clipboard ? navigator.clipboard.writeText(text.textContent).then(() => true, () => false) : false;
+      said.textContent = await kept || document.execCommand('copy') ? text.dataset.copied : '';
+    });
+  }
   // What others do meanwhile appears by itself.
   for (const part of document.querySelectorAll('[data-live]')) {
     const look = async () => {
