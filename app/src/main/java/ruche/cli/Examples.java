@@ -12,6 +12,7 @@ import ruche.kernel.Refusal;
 import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
+import ruche.publication.RestitutionFile;
 import ruche.shell.Words;
 
 /// The whole cycles that come with the program.
@@ -21,7 +22,7 @@ final class Examples {
 
     private Examples() {}
 
-    /// Loads an example. The report of a cycle that was given back is published, once.
+    /// Loads an example. The report of a cycle that was given back is published, once, and the remarks on it told.
     static LoadedCycle load(ApplicationContext context, Path folder) {
         var loaded = context.getBean(ExampleCycle.class).run(folder, By.commandLine());
         var reports = context.getBean(Reports.class);
@@ -31,6 +32,7 @@ final class Examples {
         var why = context.getBean(Words.class).say(Lang.AR, "cli.example-published");
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> reports.publish(cell, loaded.cycle(), why, By.commandLine()));
+        context.getBean(RestitutionFile.class).take(cell, loaded.cycle(), folder, By.commandLine());
         return loaded;
     }
 
