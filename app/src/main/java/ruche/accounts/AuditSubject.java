@@ -20,6 +20,7 @@ record AuditSubject(String key, String name, @Nullable String path) {
             Map.entry("import", "/imports/"),
             Map.entry("batch", "/appraisal/"),
             Map.entry("report", "/reports/"),
+            Map.entry("restitution", "/restitutions/"),
             Map.entry("notice", "/outbox/"),
             Map.entry("mailing", "/mailings/"),
             Map.entry("person", "/people/"));

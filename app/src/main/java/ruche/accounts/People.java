@@ -3,6 +3,7 @@ package ruche.accounts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -218,6 +219,31 @@ public class People {
                 .param("today", today(cell))
                 .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
+    }
+
+    private record Speaker(UUID body, UUID person) {}
+
+    /// Who speaks for each of these bodies today, in one of these roles.
+    public Map<UUID, List<PersonId>> speakersOf(CellId cell, Collection<Role> roles, Collection<UUID> bodies) {
+        var found = new HashMap<UUID, List<PersonId>>();
+        for (var speaker : db.sql("""
+                select distinct body, person_id as person
+                from role_held
+                where cell_id = :cell
+                  and role = any(:roles)
+                  and body = any(:bodies)
+                  and ended_at is null
+                  and since <= :today
+                  and (until is null or until >= :today)
+                order by body, person_id""")
+                .param("cell", cell.value())
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("bodies", bodies.toArray(UUID[]::new))
+                .param("today", today(cell))
+                .query(Rows.rows(Speaker.class))
+                .list())
+            found.computeIfAbsent(speaker.body(), _ -> new ArrayList<>()).add(new PersonId(speaker.person()));
+        return found;
     }
 
     /// Which of these bodies somebody speaks for, or has spoken for.

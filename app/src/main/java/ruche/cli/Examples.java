@@ -14,6 +14,7 @@ import ruche.kernel.Refusal;
 import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
 import ruche.publication.Reports;
+import ruche.publication.RestitutionFile;
 import ruche.shell.Words;
 
 /// The whole cycles that come with the program.
@@ -23,7 +24,7 @@ final class Examples {
 
     private Examples() {}
 
-    /// Loads an example. The report of a cycle that was given back is published, once.
+    /// Loads an example. The report of a cycle that was given back is published, once, and the remarks on it told.
     ///
     /// @param reading told of each sheet before it is read
     static LoadedCycle load(ApplicationContext context, Path folder, Consumer<String> reading) {
@@ -35,6 +36,7 @@ final class Examples {
         var why = context.getBean(Words.class).say(Lang.AR, "cli.example-published");
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> reports.publish(cell, loaded.cycle(), why, By.commandLine()));
+        context.getBean(RestitutionFile.class).take(cell, loaded.cycle(), folder, By.commandLine());
         return loaded;
     }
 

@@ -41,6 +41,7 @@ class MeetingPages {
     private final Recommendations recommendations;
     private final Preparations preparations;
     private final Invitations invitations;
+    private final Minutes written;
     private final Cycles cycles;
     private final Axes axes;
     private final Actors actors;
@@ -57,6 +58,7 @@ class MeetingPages {
             Recommendations recommendations,
             Preparations preparations,
             Invitations invitations,
+            Minutes written,
             Cycles cycles,
             Axes axes,
             Actors actors,
@@ -71,6 +73,7 @@ class MeetingPages {
         this.recommendations = recommendations;
         this.preparations = preparations;
         this.invitations = invitations;
+        this.written = written;
         this.cycles = cycles;
         this.axes = axes;
         this.actors = actors;
@@ -112,7 +115,9 @@ class MeetingPages {
                 minutes,
                 actors.names(visit.cell(), named),
                 preparations.of(visit.cell(), meeting.id()),
-                LocalDate.now(clock.withZone(visit.here().zone())));
+                LocalDate.now(clock.withZone(visit.here().zone())),
+                written.published(visit.cell(), meeting.id()).isPresent(),
+                written.chairs(visit.cell(), meeting.id(), visit.personId()));
         model.addAttribute("view", view);
         model.addAttribute("related", related.of(visit, Related.Kind.MEETING, id));
         return "meetings/meeting";

@@ -10,13 +10,15 @@ import ruche.accounts.SettingsTaken;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 
-/// Kinds of meetings and categories of attendees.
+/// Kinds of meetings, categories of attendees, and how minutes are laid out.
 @Component
 class MeetingSettings implements SettingsPart {
     private final MeetingWords words;
+    private final MinutesTemplate template;
 
-    MeetingSettings(MeetingWords words) {
+    MeetingSettings(MeetingWords words, MinutesTemplate template) {
         this.words = words;
+        this.template = template;
     }
 
     @Override
@@ -33,6 +35,18 @@ class MeetingSettings implements SettingsPart {
         told.put(
                 "attendeeCategories",
                 words.categories(cell).stream().map(MeetingSettings::category).toList());
+        told.put(
+                "minutesParts",
+                template.parts(cell).stream().map(MeetingSettings::part).toList());
+        return told;
+    }
+
+    private static Map<String, Object> part(MinutesPart part) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("code", part.code());
+        told.put("kind", part.kind().name());
+        told.put("heading", part.heading());
+        if (part.begins() != null) told.put("begins", part.begins());
         return told;
     }
 
@@ -61,6 +75,16 @@ class MeetingSettings implements SettingsPart {
                 told.attempt(() -> words.define(cell, kind, by));
         }
         takeCategories(cell, file.list("attendeeCategories"), taken, by);
+        var parts = template.parts(cell).stream().map(MinutesPart::code).toList();
+        for (var told : file.list("minutesParts")) {
+            var part = new MinutesPart(
+                    told.line("code"),
+                    told.one(MinutesPart.Kind.class, "kind"),
+                    told.name("heading"),
+                    told.proseOrNull("begins"));
+            if (taken.adds("meetings.minutes-template", parts.contains(part.code())))
+                told.attempt(() -> template.define(cell, part, by));
+        }
     }
 
     private void takeCategories(CellId cell, List<SettingsNode> file, SettingsTaken taken, By by) {

@@ -15,6 +15,7 @@ import ruche.strategy.Cycle;
 /// A meeting with all that its page shows.
 ///
 /// @param names of actors that lead, take part or must carry something out
+/// @param chairedByReader whether the reader validates its minutes
 record MeetingView(
         Meeting meeting,
         Cycle cycle,
@@ -24,7 +25,9 @@ record MeetingView(
         List<Recommendation> minutes,
         Map<UUID, Bilingual> names,
         Prepared prepared,
-        LocalDate today) {
+        LocalDate today,
+        boolean minutesPublished,
+        boolean chairedByReader) {
 
     /// Organisations of a category, which may be named in public. Persons are only counted.
     List<Bilingual> organisations(ParticipationRow row) {

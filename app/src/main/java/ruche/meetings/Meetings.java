@@ -1,5 +1,6 @@
 package ruche.meetings;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +108,16 @@ public class Meetings {
         return db.sql(SELECT + "and m.cycle_id = :cycle order by m.day, m.id")
                 .param("cell", cell.value())
                 .param("cycle", cycle.value())
+                .query(Meeting::of)
+                .list();
+    }
+
+    /// Those of these days, both included, by day.
+    List<Meeting> between(CellId cell, LocalDate from, LocalDate to) {
+        return db.sql(SELECT + "and m.day between :from and :to order by m.day, m.id")
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("to", to)
                 .query(Meeting::of)
                 .list();
     }

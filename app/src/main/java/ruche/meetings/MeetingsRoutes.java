@@ -11,6 +11,8 @@ import static ruche.shell.RouteRule.posts;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ruche.kernel.Role;
+import ruche.notices.NoticeKind;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
@@ -41,6 +43,9 @@ class MeetingsRoutes implements RouteRules {
                 anyoneGets("/c/{cell}/recommendations.csv"),
                 anyoneGets("/c/{cell}/recommendations/{recommendation}"),
                 anyoneGets("/c/{cell}/recommendations/{recommendation}/files/{piece}"),
+                gets("/c/{cell}/recommendations/reminders", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/recommendations/reminders", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/recommendations/reminders/days", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/recommendations/{recommendation}/links", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/recommendations/{recommendation}/evidence/{piece}/remove", AGENT, ADMINISTRATOR),
                 anyoneGets("/c/{cell}/meetings/{id}/meeting.ics"),
@@ -61,6 +66,23 @@ class MeetingsRoutes implements RouteRules {
                 gets("/c/{cell}/meetings/{id}/live", FACILITATOR, AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/certificates", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/certificates", AGENT, ADMINISTRATOR),
+                anyoneGets("/c/{cell}/meetings/{id}/minutes"),
+                anyoneGets("/c/{cell}/meetings/{id}/minutes/versions"),
+                anyoneGets("/c/{cell}/meetings/{id}/minutes/versions/{version}"),
+                anyoneGets("/c/{cell}/meetings/{id}/minutes/compare"),
+                gets("/c/{cell}/meetings/{id}/minutes/edit", FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/minutes", FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/minutes/send", FACILITATOR, AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/minutes/chair", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/minutes/chair", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/minutes/take-back", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/minutes/send-back", Role.values()),
+                posts("/c/{cell}/meetings/{id}/minutes/validate", Role.values()),
+                posts("/c/{cell}/meetings/{id}/minutes/publish", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/minutes-template", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/minutes-template", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/minutes-template/{part}/raise", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/minutes-template/{part}/remove", AGENT, ADMINISTRATOR),
                 anyoneGets("/c/{cell}/certificates"),
                 anyoneGets("/c/{cell}/certificates/{number}"),
                 anyoneGets("/i/{token}"),
@@ -68,6 +90,36 @@ class MeetingsRoutes implements RouteRules {
                 gets("/c/{cell}/meetings/words", ADMINISTRATOR),
                 posts("/c/{cell}/meetings/words/kinds", ADMINISTRATOR),
                 posts("/c/{cell}/meetings/words/categories", ADMINISTRATOR));
+    }
+
+    @Bean
+    NoticeKind minutesSentKind() {
+        return Minutes.SENT;
+    }
+
+    @Bean
+    NoticeKind minutesBackKind() {
+        return Minutes.SENT_BACK;
+    }
+
+    @Bean
+    NoticeKind minutesValidatedKind() {
+        return Minutes.VALIDATED;
+    }
+
+    @Bean
+    NoticeKind dueKind() {
+        return Reminders.DUE;
+    }
+
+    @Bean
+    NoticeKind lateKind() {
+        return Reminders.LATE;
+    }
+
+    @Bean
+    NoticeKind meetingNearKind() {
+        return MeetingReminders.KIND;
     }
 
     @Bean

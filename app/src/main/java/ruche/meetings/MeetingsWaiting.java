@@ -2,6 +2,7 @@ package ruche.meetings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,8 @@ import ruche.shell.Visit;
 import ruche.shell.Waiting;
 import ruche.shell.WaitingWork;
 
-/// What meetings left to be done: decisions and recommendations whose day is over, and meetings of which nobody has
-/// written down yet who came.
+/// What meetings left to be done: decisions and recommendations whose day is over, meetings of which nobody has
+/// written down yet who came, and minutes that wait for the chair or for staff.
 @Component
 @Order(30)
 class MeetingsWaiting implements WaitingWork {
@@ -36,7 +38,19 @@ class MeetingsWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> of(Visit visit) {
-        return Stream.of(late(visit), unattended(visit))
+        return Stream.of(
+                        late(visit),
+                        unattended(visit),
+                        ofChair(visit),
+                        ofStaff(
+                                visit,
+                                "meetings.waiting-minutes-word",
+                                "m.state = 'SENT' and not exists (select from meeting_chair h where h.cell_id = m.cell_id"
+                                        + " and h.meeting_id = m.meeting_id and h.person_id is not null)",
+                                "m.sent_at"),
+                        ofStaff(visit, "meetings.waiting-minutes-back", "m.state = 'SENT_BACK'", "m.answered_at"),
+                        ofStaff(visit, "meetings.waiting-minutes-publish", "m.state = 'VALIDATED'", "m.answered_at"),
+                        unwritten(visit))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -69,6 +83,60 @@ class MeetingsWaiting implements WaitingWork {
                 from meeting m
                 where m.cell_id = :cell and m.day <= :today and (:all or m.facilitators && :bodies::uuid[])
                   and not exists (select from meeting_attendance t where t.cell_id = m.cell_id and t.meeting_id = m.id)""", visit.staff() || bodies.length == 0, bodies);
+    }
+
+    /// Minutes sent to whoever reads this.
+    private Optional<Waiting> ofChair(Visit visit) {
+        var person = visit.personId();
+        if (person == null) return Optional.empty();
+        return minutes(visit, "meetings.waiting-minutes-chair", """
+                        select m.meeting_id, m.sent_at as since from meeting_minutes m
+                        join meeting_chair h on h.cell_id = m.cell_id and h.meeting_id = m.meeting_id
+                        where m.cell_id = :cell and m.state = 'SENT' and h.person_id = :person""", person.value());
+    }
+
+    private Optional<Waiting> ofStaff(Visit visit, String key, String which, String since) {
+        if (!visit.staff()) return Optional.empty();
+        return minutes(
+                visit,
+                key,
+                "select m.meeting_id, " + since + " as since from meeting_minutes m where m.cell_id = :cell and "
+                        + which,
+                null);
+    }
+
+    private Optional<Waiting> minutes(Visit visit, String key, String each, @Nullable UUID person) {
+        return db.sql("select count(*) as count, min(since) as since, min(meeting_id::text) as meeting from (" + each
+                        + " limit :most) as waiting")
+                .param("cell", visit.cell().value())
+                .param("person", person, Types.OTHER)
+                .param("most", Waiting.MOST + 1)
+                .query((row, _) -> Waiting.of(
+                        key,
+                        row.getLong("count"),
+                        Rows.instantOrNull(row, "since"),
+                        row.getLong("count") == 1 ? "/meetings/" + row.getString("meeting") + "/minutes" : "/meetings"))
+                .optional()
+                .filter(some -> some.count() > 0);
+    }
+
+    /// Meetings of the last weeks of which it is known who came, and whose minutes nobody has begun.
+    private Optional<Waiting> unwritten(Visit visit) {
+        if (!visit.staff() && !visit.has(Role.FACILITATOR)) return Optional.empty();
+        var bodies = visit.bodies(Role.FACILITATOR).toArray(UUID[]::new);
+        return line(
+                visit,
+                "meetings.waiting-minutes-unwritten",
+                "/meetings",
+                """
+                select m.day as since, '/meetings/' || m.id || '/minutes/edit' as path
+                from meeting m
+                where m.cell_id = :cell and m.day <= :today and m.day > :today - 30
+                  and (:all or m.facilitators && :bodies::uuid[])
+                  and exists (select from meeting_attendance t where t.cell_id = m.cell_id and t.meeting_id = m.id)
+                  and not exists (select from meeting_minutes v where v.cell_id = m.cell_id and v.meeting_id = m.id)""",
+                visit.staff() || bodies.length == 0,
+                bodies);
     }
 
     /// @param many where all of it stands, when it is not done on one page

@@ -162,6 +162,16 @@ public class Recommendations {
                 .orElseThrow(() -> new NotFound(id.value().toString()));
     }
 
+    /// All that wait to be carried out, the most urgent first.
+    List<Recommendation> waiting(CellId cell) {
+        return db.sql(SELECT + """
+                and r.state in ('OPEN', 'UNDER_WAY')
+                order by coalesce(r.due, 'infinity'), m.day, r.position, r.id""")
+                .param("cell", cell.value())
+                .query(Recommendation::of)
+                .list();
+    }
+
     /// Those of these ids, by meeting and order.
     List<Recommendation> among(CellId cell, Collection<UUID> ids) {
         return db.sql(SELECT + "and r.id = any(:ids) order by m.day, m.id, r.position, r.code")

@@ -2,5 +2,15 @@
 /// The table of who took part is derived from the attendance, never written down.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts", "actors", "strategy", "sheets"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "record",
+            "territory",
+            "accounts",
+            "notices",
+            "actors",
+            "strategy",
+            "sheets"
+        })
 package ruche.meetings;

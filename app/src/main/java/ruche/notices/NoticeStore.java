@@ -3,7 +3,11 @@ package ruche.notices;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +67,20 @@ class NoticeStore {
                         .param("at", now())
                         .update()
                 == 1;
+    }
+
+    Map<String, Instant> latest(CellId cell, Collection<String> about) {
+        var latest = new HashMap<String, Instant>();
+        db.sql("""
+                select about, max(at) as at from notice
+                where cell_id = :cell and about = any(:about) and about <> ''
+                group by about""")
+                .param("cell", cell.value())
+                .param("about", about.toArray(String[]::new))
+                .query(row -> {
+                    latest.put(row.getString("about"), row.getTimestamp("at").toInstant());
+                });
+        return latest;
     }
 
     /// A way that is not open is skipped; the inbox has the message at once.

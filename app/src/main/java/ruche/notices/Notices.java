@@ -1,6 +1,9 @@
 package ruche.notices;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,6 +78,44 @@ public class Notices {
                         .with("kind", kind.code())
                         .with("recipients", sent));
         return mailing;
+    }
+
+    /// How a message would be worded, and on which ways it would go; nothing is sent.
+    ///
+    /// @param ways message keys of those that are open
+    public record Preview(String name, Lang lang, String subject, String body, List<String> ways) {}
+
+    /// @return empty where nobody would be reached: the person was erased
+    public Optional<Preview> preview(CellId cell, NewNotice notice) {
+        return switch (notice.to()) {
+            case Recipient.Account(var person) ->
+                people.reach(person)
+                        .map(reach -> preview(
+                                cell,
+                                notice,
+                                reach.name(),
+                                reach.lang(),
+                                ways.of(
+                                        reach,
+                                        choices.of(person, reach),
+                                        notice.kind().secret())));
+            case Recipient.Outside outside ->
+                Optional.of(preview(cell, notice, outside.name(), outside.lang(), ways.of(outside)));
+        };
+    }
+
+    private Preview preview(CellId cell, NewNotice notice, String name, Lang lang, List<Ways.Way> all) {
+        var text = texts.worded(cell, notice.kind(), lang, name, notice.values());
+        var open = all.stream()
+                .filter(Ways.Way::open)
+                .map(way -> way.channel().key())
+                .toList();
+        return new Preview(name, lang, text.subject(), text.body(), open);
+    }
+
+    /// When somebody was told of these things last, by what the messages are about.
+    public Map<String, Instant> latest(CellId cell, Collection<String> about) {
+        return store.latest(cell, about);
     }
 
     /// Whether a message that leaves by mail would reach a server.

@@ -31,6 +31,7 @@ public class CycleFolder {
     private final FolderSheets sheets;
     private final FolderStrategy strategy;
     private final FolderMeetings meetings;
+    private final FolderMinutes minutes;
     private final CycleTexts texts;
 
     CycleFolder(
@@ -41,6 +42,7 @@ public class CycleFolder {
             FolderSheets sheets,
             FolderStrategy strategy,
             FolderMeetings meetings,
+            FolderMinutes minutes,
             CycleTexts texts) {
         this.json = json;
         this.cells = cells;
@@ -49,6 +51,7 @@ public class CycleFolder {
         this.sheets = sheets;
         this.strategy = strategy;
         this.meetings = meetings;
+        this.minutes = minutes;
         this.texts = texts;
     }
 
@@ -65,6 +68,7 @@ public class CycleFolder {
         strategy.load(file, cell, cycle, by);
         meetings.load(file, cell.id(), cycle.id(), by);
         sheets.take(file, "attendance", cell.id(), "meetings", cycle.code(), by);
+        minutes.load(file, cell.id(), cycle.id(), by);
         file.file("report").ifPresent(name -> texts.take(cell.id(), cycle, folder.resolve(name), by));
         return new LoadedCycle(cell, cycle);
     }

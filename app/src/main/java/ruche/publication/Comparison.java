@@ -75,15 +75,8 @@ record Comparison(
     private static Set<String> moved(Set<String> before, Set<String> after) {
         var was = before.stream().filter(after::contains).toList();
         var is = after.stream().filter(before::contains).toList();
-        var lengths = common(was, is);
         var moved = new HashSet<>(was);
-        for (int i = 0, j = 0; i < was.size() && j < is.size(); )
-            if (was.get(i).equals(is.get(j))) {
-                moved.remove(was.get(i));
-                i++;
-                j++;
-            } else if (lengths[i + 1][j] >= lengths[i][j + 1]) i++;
-            else j++;
+        for (var place : ruche.engine.text.Difference.between(was, is)) if (place.same()) moved.remove(place.before());
         return moved;
     }
 
@@ -124,42 +117,10 @@ record Comparison(
     /// Paragraphs both have, in the same order, stay; what stands between them in one and in the other is told in
     /// pairs as changed, the rest as removed or added.
     private static void paragraphs(List<String> before, List<String> after, List<Difference> found) {
-        var lengths = common(before, after);
-        var removed = new ArrayList<String>();
-        var added = new ArrayList<String>();
-        int i = 0;
-        int j = 0;
-        while (i < before.size() && j < after.size()) {
-            if (before.get(i).equals(after.get(j))) {
-                tell(removed, added, found);
-                i++;
-                j++;
-            } else if (lengths[i + 1][j] >= lengths[i][j + 1]) removed.add(before.get(i++));
-            else added.add(after.get(j++));
+        for (var place : ruche.engine.text.Difference.between(before, after)) {
+            if (place.same()) continue;
+            var kind = place.after().isEmpty() ? Kind.REMOVED : place.before().isEmpty() ? Kind.ADDED : Kind.CHANGED;
+            found.add(new Difference(kind, "", place.before(), place.after()));
         }
-        removed.addAll(before.subList(i, before.size()));
-        added.addAll(after.subList(j, after.size()));
-        tell(removed, added, found);
-    }
-
-    private static void tell(List<String> removed, List<String> added, List<Difference> found) {
-        for (int i = 0; i < Math.max(removed.size(), added.size()); i++) {
-            if (i >= added.size()) found.add(new Difference(Kind.REMOVED, "", removed.get(i), ""));
-            else if (i >= removed.size()) found.add(new Difference(Kind.ADDED, "", "", added.get(i)));
-            else found.add(new Difference(Kind.CHANGED, "", removed.get(i), added.get(i)));
-        }
-        removed.clear();
-        added.clear();
-    }
-
-    /// Length of the longest row of paragraphs that both have, from each place on.
-    private static int[][] common(List<String> before, List<String> after) {
-        var lengths = new int[before.size() + 1][after.size() + 1];
-        for (int i = before.size() - 1; i >= 0; i--)
-            for (int j = after.size() - 1; j >= 0; j--)
-                lengths[i][j] = before.get(i).equals(after.get(j))
-                        ? lengths[i + 1][j + 1] + 1
-                        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-        return lengths;
     }
 }

@@ -1,11 +1,11 @@
 package ruche.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
+import ruche.record.Fingerprint;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +38,7 @@ record Content(int format, Map<String, ReportDocument> report) {
     }
 
     static byte[] hash(String json) {
-        return Hash.sha256(json.getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.of(json);
     }
 
     static Content read(String json) {

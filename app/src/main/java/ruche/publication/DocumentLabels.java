@@ -161,6 +161,33 @@ final class DocumentLabels {
     static final List<String> CERTIFICATE =
             List.of("heading", "number", "certifies", "took-part", "issued", "signature", "check", "code", "code-alt");
 
+    static final List<String> MINUTES = List.of(
+            "heading",
+            "kind",
+            "day",
+            "place",
+            "chair",
+            "conclusion",
+            "code",
+            "resolution",
+            "owner",
+            "due",
+            "nothing",
+            "signature");
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> minutes(UnaryOperator<String> say) {
+        return labels("publication.minutes.", MINUTES, say);
+    }
+
+    static final List<String> RESTITUTION =
+            List.of("place", "answer", "accepted", "not-accepted", "changes", "before", "after", "none");
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> restitution(UnaryOperator<String> say) {
+        return labels("publication.restitution.", RESTITUTION, say);
+    }
+
     /// @param say a message in the document's language, by its key
     static Map<String, String> certificate(UnaryOperator<String> say) {
         return labels("publication.certificate.", CERTIFICATE, say);

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
+import ruche.record.Fingerprint;
 import ruche.strategy.CycleId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +104,6 @@ class ReportFiles {
     /// @param making templates and whatever else shapes the file
     private static String content(Map<String, String> making, Object document, Lang lang, Instant moment) {
         var all = JSON.writeValueAsBytes(List.of(making, lang.code(), moment.toString(), document));
-        return HexFormat.of().formatHex(Hash.sha256(all));
+        return HexFormat.of().formatHex(Fingerprint.of(all));
     }
 }

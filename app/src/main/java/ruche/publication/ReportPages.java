@@ -36,12 +36,14 @@ class ReportPages {
 
     private final Reports reports;
     private final Versions versions;
+    private final Restitutions restitutions;
     private final Cycles cycles;
     private final Typesetter typesetter;
 
-    ReportPages(Reports reports, Versions versions, Cycles cycles, Typesetter typesetter) {
+    ReportPages(Reports reports, Versions versions, Restitutions restitutions, Cycles cycles, Typesetter typesetter) {
         this.reports = reports;
         this.versions = versions;
+        this.restitutions = restitutions;
         this.cycles = cycles;
         this.typesetter = typesetter;
     }
@@ -94,6 +96,7 @@ class ReportPages {
     private String show(Visit visit, Edition edition, ReportDocument report, Model model) {
         var latest = versions.published(visit.cell(), edition.cycle().id());
         model.addAttribute("latest", latest.map(Version::number).orElse(0));
+        model.addAttribute("restitutions", restitutions.ofReports(visit.cell(), edition.cycle()));
         model.addAttribute("edition", edition);
         model.addAttribute("report", report);
         model.addAttribute("typesetter", typesetter.installed());

@@ -3,6 +3,7 @@ package ruche.face;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,13 +20,21 @@ import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.Period;
 import ruche.kernel.Role;
+import ruche.meetings.Chair;
+import ruche.meetings.Meetings;
+import ruche.meetings.Minutes;
 import ruche.notices.NewNotice;
 import ruche.notices.NoticeKind;
 import ruche.notices.Notices;
 import ruche.notices.Recipient;
 import ruche.portal.ExampleCycle;
 import ruche.portal.LoadedCycle;
+import ruche.publication.NewRemark;
+import ruche.publication.NewRestitution;
+import ruche.publication.Remarks;
 import ruche.publication.Reports;
+import ruche.publication.RestitutionFile;
+import ruche.publication.Restitutions;
 import ruche.shell.Words;
 import ruche.strategy.Cycles;
 import ruche.strategy.NewCycle;
@@ -46,6 +55,9 @@ final class ExampleSite {
         program.getBean(Cycles.class).open(loaded.cell().id(), before(), BY);
         oneToClassify();
         program.getBean(Reports.class).publish(loaded.cell().id(), loaded.cycle(), "قُدّم في ورشة الاسترجاع", BY);
+        program.getBean(RestitutionFile.class).take(loaded.cell().id(), loaded.cycle(), EXAMPLE, BY);
+        writeMinutes();
+        putUp();
         ruche.structure.ActorDepth.of(
                 program.getBean(JdbcClient.class),
                 loaded.cell(),
@@ -77,6 +89,51 @@ final class ExampleSite {
                 .param("cell", loaded.cell().id().value())
                 .update();
         if (moved != 1) throw new IllegalStateException("the example has no idea that waits for its scrutiny");
+    }
+
+    /// Of the study day, two versions, the second with whoever chaired.
+    private void writeMinutes() {
+        var cell = loaded.cell().id();
+        var minutes = program.getBean(Minutes.class);
+        var meeting = program.getBean(Meetings.class)
+                .byKey(cell, loaded.cycle().id(), "study-day")
+                .orElseThrow();
+        minutes.name(cell, meeting, new Chair(null, new Bilingual("السيد الكاتب العام", "Le secrétaire général")), BY);
+        for (var version : List.of(0, 1))
+            minutes.save(
+                    cell,
+                    meeting,
+                    Map.of(
+                            "text/opening",
+                            new Bilingual("افتُتح اليوم الدراسي، الصيغة " + version, "Ouverture, état " + version)),
+                    version,
+                    "",
+                    BY);
+        minutes.send(cell, meeting, BY);
+    }
+
+    /// The report, open for remarks, with one that waits to be looked at.
+    private void putUp() {
+        var cell = loaded.cell().id();
+        var today = LocalDate.now(loaded.cell().zone());
+        var id = program.getBean(Restitutions.class)
+                .open(
+                        cell,
+                        loaded.cycle(),
+                        new NewRestitution(
+                                new NewRestitution.What.Report(1),
+                                new Bilingual("مشروع التقرير", "Projet de rapport"),
+                                null,
+                                today,
+                                today.plusDays(14)),
+                        BY);
+        program.getBean(Remarks.class)
+                .add(
+                        cell,
+                        id,
+                        new NewRemark("context", Lang.AR, null, "زائرة", "", false, "نطلب ذكر المصادر."),
+                        "192.0.2.1",
+                        By.visitor());
     }
 
     /// A message to everybody on the page, and one on paper.

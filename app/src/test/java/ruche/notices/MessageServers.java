@@ -22,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /// A mail server and an SMS gateway that tests look into, stop and start.
-final class MessageServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class MessageServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final int MAIL_PORT = freePort();
     private static final HttpServer GATEWAY = gateway();
     private static final List<Sms> RECEIVED = new CopyOnWriteArrayList<>();
@@ -53,7 +53,7 @@ final class MessageServers implements ApplicationContextInitializer<Configurable
         mail = started();
     }
 
-    static List<MimeMessage> mailTo(String email) {
+    public static List<MimeMessage> mailTo(String email) {
         return Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> isTo(message, email))
                 .toList();

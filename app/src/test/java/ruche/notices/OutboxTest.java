@@ -21,4 +21,4 @@ import ruche.TestFolder;
             "ruche.notices.every=200ms"
         })
 @ContextConfiguration(initializers = {TestFolder.class, MessageServers.class})
-@interface OutboxTest {}
+public @interface OutboxTest {}

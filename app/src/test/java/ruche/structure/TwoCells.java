@@ -73,6 +73,17 @@ final class TwoCells {
                 insert into notice (cell_id, id, key, kind, mailing_id, about, name, lang, subject, body, path, by_channel, at)
                 select cell_id, gen_random_uuid(), 'one', kind, id, '', 'جمعية', 'ar', title, title, '', channel, at
                 from notice_mailing where cell_id = :cell""", """
+                insert into restitution (cell_id, id, cycle_id, kind, title_ar, title_fr, lead_ar, lead_fr, opens, closes,
+                                         opened_at)
+                select cell_id, gen_random_uuid(), id, 'IDEAS', 'لائحة', 'Liste', '', '', '2018-02-14', '2018-02-28', now()
+                from cycle where cell_id = :cell limit 1""", """
+                insert into restitution_place (cell_id, restitution_id, place, lang, position, section, quote, path)
+                select r.cell_id, r.id, 'one', l.lang, 0, '', 'فكرة', '/ideas'
+                from restitution r cross join (values ('ar'), ('fr')) l (lang) where r.cell_id = :cell""", """
+                insert into restitution_remark (cell_id, restitution_id, number, place, lang, name, contact, named, body,
+                                                at, state, answer)
+                select cell_id, id, 1, 'one', 'ar', '', '', false, 'ملاحظة', now(), 'WAITING', 'NONE'
+                from restitution where cell_id = :cell""", """
                 insert into notice_delivery (cell_id, notice_id, channel, state, message_id, tries, due_at, ended_at,
                                              sent_to, answer, reason)
                 select cell_id, id, 'MAIL', 'FAILED', 'one', 1, at, at, '', '', 'notices.server-away'
@@ -249,6 +260,9 @@ final class TwoCells {
         ids.put("{lang}", "fr");
         ids.put("{section}", "annexes");
         ids.put("{version}", "1");
+        ids.put("{part}", "opening");
+        ids.put("{restitution}", "select id from restitution where cell_id = :cell order by id limit 1");
+        ids.put("{remark}", "1");
         ids.put("{category}", "association");
         return Map.copyOf(ids);
     }

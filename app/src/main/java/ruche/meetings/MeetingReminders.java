@@ -1,0 +1,89 @@
+package ruche.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.accounts.People;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.notices.NewNotice;
+import ruche.notices.NoticeKind;
+import ruche.notices.Notices;
+import ruche.notices.Recipient;
+
+/// Reminds those invited, some days before a meeting: whoever speaks for them, each step once. Those without an account
+/// have their letter.
+@Component
+public class MeetingReminders {
+    static final NoticeKind KIND = NoticeKind.of("meetings.notice-meeting-near", "meeting", "day", "hour", "place");
+
+    private final Meetings meetings;
+    private final Preparations preparations;
+    private final Invitations invitations;
+    private final Recommendations recommendations;
+    private final ReminderRules rules;
+    private final People people;
+    private final Notices notices;
+
+    MeetingReminders(
+            Meetings meetings,
+            Preparations preparations,
+            Invitations invitations,
+            Recommendations recommendations,
+            ReminderRules rules,
+            People people,
+            Notices notices) {
+        this.meetings = meetings;
+        this.preparations = preparations;
+        this.invitations = invitations;
+        this.recommendations = recommendations;
+        this.rules = rules;
+        this.people = people;
+        this.notices = notices;
+    }
+
+    /// @return how many messages go by this
+    @Transactional
+    public int daily(CellId cell, By by) {
+        var days = rules.of(cell);
+        if (days.meeting().isEmpty()) return 0;
+        var today = recommendations.today(cell);
+        int sent = 0;
+        for (var meeting :
+                meetings.between(cell, today, today.plusDays(days.meeting().getFirst())))
+            if (preparations.of(cell, meeting.id()).cancelled() == null)
+                for (var notice : written(
+                        cell, meeting, days.ofMeeting(meeting.day(), today).orElseThrow()))
+                    if (notices.send(cell, notice, by).isPresent()) sent++;
+        return sent;
+    }
+
+    private List<NewNotice> written(CellId cell, Meeting meeting, ReminderDays.Step step) {
+        var expected = invitations.of(cell, meeting.id()).stream()
+                .filter(one -> one.state() != Invitation.State.WITHDRAWN && one.state() != Invitation.State.NOT_COMING)
+                .map(Invitation::actor)
+                .filter(Objects::nonNull)
+                .toList();
+        var begins = preparations.of(cell, meeting.id()).preparation().begins();
+        var place = meeting.place();
+        var written = new ArrayList<NewNotice>();
+        var speakers = people.speakersOf(cell, Reminders.SPEAKERS, expected).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        for (var person : speakers) {
+            var key = "meeting-near/" + meeting.id().value() + "/" + meeting.day() + "/" + step.key() + "/"
+                    + person.value();
+            written.add(NewNotice.of(KIND, key, Recipient.account(person))
+                    .about("meeting/" + meeting.id().value())
+                    .with("meeting", meeting.title())
+                    .with("day", meeting.day())
+                    .with("hour", begins == null ? "" : begins.toString())
+                    .with("place", place == null ? "" : place)
+                    .leadingTo("/meetings/" + meeting.id().value()));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,42 @@
+package ruche.publication;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruche.accounts.Login;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+
+/// A remark as somebody writes it.
+///
+/// @param place key of what it is about
+/// @param actor for which somebody speaks; null for a person of his own
+/// @param contact an e-mail or a phone, for the cell alone; may be empty
+/// @param named whether the name may be shown
+/// @throws Refusal `publication.remark-missing`, `publication.remark-name-missing`, `publication.remark-contact-wrong`,
+///     `shell.too-long`
+public record NewRemark(
+        String place, Lang lang, @Nullable UUID actor, String name, String contact, boolean named, String body) {
+    /// Most letters of a remark.
+    static final int LONGEST = 3_000;
+
+    private static final int LONGEST_NAME = 120;
+
+    public NewRemark {
+        name = name.strip();
+        contact = contact.strip();
+        body = body.strip();
+        if (body.isEmpty()) throw new Refusal("publication.remark-missing").about("body");
+        ruche.shell.Typed.atMost(LONGEST, "body", body);
+        if (actor == null && name.isEmpty()) throw new Refusal("publication.remark-name-missing").about("name");
+        ruche.shell.Typed.atMost(LONGEST_NAME, "name", name);
+        if (!contact.isEmpty())
+            contact = Login.of(contact)
+                    .orElseThrow(() -> new Refusal("publication.remark-contact-wrong").about("contact"))
+                    .text();
+    }
+
+    /// Interface languages that have no documents of their own read the French one.
+    Lang read() {
+        return lang == Lang.AR ? Lang.AR : Lang.FR;
+    }
+}

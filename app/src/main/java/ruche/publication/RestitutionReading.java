@@ -1,0 +1,80 @@
+package ruche.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
+import ruche.kernel.CellId;
+import ruche.kernel.Lang;
+import ruche.publication.RestitutionFacts.Told;
+import ruche.shell.Words;
+
+/// Puts together what pages and documents say of a restitution.
+@Component
+class RestitutionReading {
+    private final Restitutions restitutions;
+    private final Remarks remarks;
+    private final Reports reports;
+    private final Actors actors;
+    private final Words words;
+
+    RestitutionReading(Restitutions restitutions, Remarks remarks, Reports reports, Actors actors, Words words) {
+        this.restitutions = restitutions;
+        this.remarks = remarks;
+        this.reports = reports;
+        this.actors = actors;
+        this.words = words;
+    }
+
+    RestitutionFacts of(CellId cell, RestitutionId id, Lang lang) {
+        var restitution = restitutions.restitution(cell, id);
+        var known = restitutions.byKey(cell, id, lang);
+        var shown = remarks.of(cell, id).stream().filter(Remark::shown).toList();
+        var names = names(cell, shown);
+        return new RestitutionFacts(
+                restitution,
+                restitutions.cycle(cell, restitution),
+                restitutions.places(cell, id, lang),
+                shown.stream()
+                        .map(one -> new Told(one, place(known, one), who(one, names)))
+                        .toList());
+    }
+
+    Map<UUID, Bilingual> names(CellId cell, List<Remark> of) {
+        return actors.names(
+                cell,
+                of.stream()
+                        .map(Remark::actor)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    static Anchor place(Map<String, Anchor> known, Remark remark) {
+        return known.getOrDefault(remark.place(), new Anchor(remark.place(), "", "", ""));
+    }
+
+    Bilingual who(Remark remark, Map<UUID, Bilingual> names) {
+        var actor = remark.actor() == null ? null : names.get(remark.actor());
+        if (actor != null) return actor;
+        if (remark.named() && !remark.name().isEmpty()) return new Bilingual(remark.name(), remark.name());
+        return new Bilingual(
+                words.say(Lang.AR, "publication.remark-somebody"), words.say(Lang.FR, "publication.remark-somebody"));
+    }
+
+    /// What the report that came of it says otherwise in the sections in which something was accepted.
+    List<Comparison> changes(CellId cell, RestitutionFacts facts, Lang lang) {
+        var one = facts.restitution();
+        if (one.kind() != Restitution.Kind.REPORT || one.finalVersion() == 0) return List.of();
+        var sections = facts.changedSections();
+        return Comparison.of(
+                        reports.document(cell, one.cycle(), one.version(), lang),
+                        reports.document(cell, one.cycle(), one.finalVersion(), lang))
+                .stream()
+                .filter(section -> sections.contains(section.key()))
+                .toList();
+    }
+}

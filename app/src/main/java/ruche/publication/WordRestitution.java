@@ -1,0 +1,61 @@
+package ruche.publication;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+
+/// Writes what became of remarks as a Word document: what `restitution.typ` shows.
+final class WordRestitution {
+    private final RestitutionDocument told;
+    private final WordPaper paper;
+
+    private WordRestitution(RestitutionDocument told, WordPaper paper) {
+        this.told = told;
+        this.paper = paper;
+    }
+
+    static void write(RestitutionDocument told, WordPaper paper) throws IOException {
+        new WordRestitution(told, paper).write();
+    }
+
+    private void write() throws IOException {
+        var notice = told.notice() == null ? "" : told.notice();
+        paper.name(told.title(), told.cell().text() + " · " + told.about().text(), notice);
+        if (told.logo() != null)
+            paper.picture(Base64.getDecoder().decode(told.logo()), told.cell().text());
+        paper.line("CoverCell", told.cell());
+        paper.line("Title", told.title());
+        paper.line("Subtitle", told.about());
+        paper.line("Note", told.period());
+        if (!notice.isEmpty()) paper.line("Notice", notice);
+        told.summary().forEach(paper::passage);
+        remarks("accepted", "changes", told.accepted());
+        remarks("not-accepted", "answer", told.refused());
+        if (told.changes().isEmpty()) return;
+        paper.chapter(label("after"));
+        for (var change : told.changes()) {
+            paper.line("Heading2", change.section());
+            if (!change.before().isEmpty()) paper.line("Normal", label("before") + ": " + change.before());
+            if (!change.after().isEmpty()) paper.line("Normal", label("changes") + ": " + change.after());
+        }
+    }
+
+    private void remarks(String heading, String answer, List<RestitutionDocument.Told> remarks) {
+        paper.chapter(label(heading));
+        if (remarks.isEmpty()) paper.line("Note", label("none"));
+        for (var it : remarks) {
+            paper.line("Heading2", it.place());
+            if (it.quote() != null) paper.line("Note", it.quote());
+            paper.line("Note", it.who());
+            paper.line("Normal", it.remark());
+            paper.line("Note", label(answer));
+            paper.line("Normal", it.answer());
+        }
+    }
+
+    private String label(String key) {
+        var label = told.labels().get(key);
+        if (label == null) throw new IllegalArgumentException("no label " + key);
+        return label;
+    }
+}

@@ -1,0 +1,333 @@
+package ruche.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.accounts.PersonErased;
+import ruche.ideas.IdeaState;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
+import ruche.kernel.Role;
+
+/// A draft and a list put up for remarks, the remarks, their answers, and what came of them.
+@RucheTest
+class RestitutionTests {
+    private static final By US = By.commandLine();
+    private static final String CANARY_NAME = "KANARI Remarqueur";
+    private static final String CANARY_PHONE = "0611222333";
+
+    @Autowired
+    private BeanFactory program;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private ReportTexts texts;
+
+    @Autowired
+    private Restitutions restitutions;
+
+    @Autowired
+    private Remarks remarks;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private CycleSamples given;
+    private String home;
+    private LocalDate today;
+
+    @BeforeEach
+    void aPublishedDraft() {
+        given = ReportsTests.decided(program);
+        home = "/c/" + given.cell.code();
+        today = restitutions.today(given.cell.id());
+        context("تشكو الدواوير من قلة الماء.", "Les douars manquent d’eau.");
+        reports.publish(given.cell.id(), given.cycle, "للملاحظات", US);
+    }
+
+    @Test
+    void aVisitorsRemarkIsShownOnlyOnceTheCellHasLookedAtIt() {
+        var id = draft();
+        var page = home + "/restitutions/" + id.value();
+        assertThat(visitor().read(page)).contains("Les douars manquent d’eau.");
+        assertThat(visitor().read(home + "/reports/2018")).contains("/restitutions/" + id.value());
+
+        var sent = visitor()
+                .post(
+                        page + "/remarks",
+                        "place",
+                        "context.1",
+                        "body",
+                        "Et la qualité de l’eau ?",
+                        "name",
+                        CANARY_NAME,
+                        "contact",
+                        CANARY_PHONE);
+        assertThat(sent.getStatus()).isEqualTo(302);
+        assertThat(visitor().read(page)).doesNotContain("qualité de l’eau");
+
+        var agent = agent();
+        assertThat(agent.read(home)).contains("remarque est à regarder");
+        assertThat(agent.read(page + "/remarks/1")).contains(CANARY_NAME, "+212611222333");
+        agent.post(page + "/remarks/1/show");
+
+        assertThat(visitor().read(page)).contains("qualité de l’eau", "Un citoyen");
+        for (var path : List.of("", "/remarks.csv", "/remark"))
+            assertThat(visitor().read(page + path)).doesNotContain("KANARI", "611222333");
+        for (var role : List.of(Role.MEMBER, Role.SERVICE, Role.FACILITATOR, Role.OBSERVER))
+            assertThat(Pages.of(context)
+                            .as(given.cell.id(), role)
+                            .get(page + "/remarks/1")
+                            .getStatus())
+                    .isEqualTo(403);
+        assertThat(inTheRecord("KANARI")).isZero();
+    }
+
+    @Test
+    void aNameIsShownToWhomItsOwnerWantsAndErasedOnRequest() {
+        var id = draft();
+        var page = home + "/restitutions/" + id.value();
+        visitor()
+                .post(
+                        page + "/remarks",
+                        "place",
+                        "context",
+                        "body",
+                        "Citez les sources.",
+                        "name",
+                        CANARY_NAME,
+                        "named",
+                        "yes");
+        var agent = agent();
+        agent.post(page + "/remarks/1/show");
+        assertThat(visitor().read(page)).contains(CANARY_NAME);
+
+        assertThat(agent.post(page + "/remarks/1/erase").getStatus()).isEqualTo(422);
+        agent.post(page + "/remarks/1/erase", "erase", "À sa demande");
+
+        assertThat(visitor().read(page)).contains("Citez les sources.").doesNotContain("KANARI");
+        assertThat(agent.read(page + "/remarks/1")).doesNotContain("KANARI");
+    }
+
+    @Test
+    void whoIsErasedStandsOnNoRemarkAnyMore() {
+        var id = draft();
+        var page = home + "/restitutions/" + id.value();
+        var member = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.MEMBER);
+        member.post(page + "/remarks", "place", "context", "body", "Bien dit.", "name", CANARY_NAME, "named", "yes");
+        remarks.show(given.cell.id(), id, 1, US);
+
+        events.publishEvent(new PersonErased(member.person()));
+
+        assertThat(visitor().read(page)).contains("Bien dit.").doesNotContain("KANARI");
+    }
+
+    @Test
+    void badInputComesBackWithWhatWasTyped() {
+        var page = home + "/restitutions/" + draft().value();
+
+        assertThat(Pages.text(visitor().post(page + "/remarks", "place", "nowhere", "body", "Bravo", "name", "Ali")))
+                .contains("Choisissez sur quoi porte la remarque", "Bravo");
+        assertThat(Pages.text(visitor().post(page + "/remarks", "place", "context", "body", "Bravo")))
+                .contains("Écrivez votre nom", "Bravo");
+        assertThat(Pages.text(visitor()
+                        .post(
+                                page + "/remarks",
+                                "place",
+                                "context",
+                                "body",
+                                "Bravo",
+                                "name",
+                                "Ali",
+                                "contact",
+                                "derrière la mosquée")))
+                .contains("ni une adresse électronique", "derrière la mosquée");
+    }
+
+    @Test
+    void remarksAreTakenInTheirTimeAndNotWithoutEnd() {
+        var over = put(new NewRestitution.What.Report(1), today.minusDays(9), today.minusDays(1));
+        assertThat(Pages.text(visitor()
+                        .post(
+                                home + "/restitutions/" + over.value() + "/remarks",
+                                "place",
+                                "context",
+                                "body",
+                                "Tard",
+                                "name",
+                                "Ali")))
+                .contains("période des remarques est close");
+        var id = draft();
+        IntStream.range(0, 20).forEach(i -> add(id, "Remarque " + i, "192.0.2.7"));
+
+        assertThat(key(() -> add(id, "Une de trop", "192.0.2.7"))).isEqualTo("publication.remarks-too-many");
+        add(id, "D’ailleurs", "192.0.2.8");
+
+        assertThat(remarks.of(given.cell.id(), id)).hasSize(21);
+    }
+
+    @Test
+    void theFinalVersionSaysWhatChangedBecauseOfWhom() throws Exception {
+        var id = draft();
+        var page = home + "/restitutions/" + id.value();
+        add(id, "Et la qualité de l’eau ?", "192.0.2.9");
+        add(id, "Supprimez ce chapitre.", "192.0.2.9");
+        for (int number : List.of(1, 2)) remarks.show(given.cell.id(), id, number, US);
+        var agent = agent();
+        assertThat(Pages.text(agent.post(page + "/give-back", "summary_fr", "Une sur deux")))
+                .contains("attendent encore\u00a0: 2");
+        agent.post(
+                page + "/remarks/1/answer",
+                "answer",
+                "ACCEPTED",
+                "text_ar",
+                "تُضاف الجودة",
+                "text_fr",
+                "La qualité est ajoutée.");
+        agent.post(page + "/remarks/2/answer", "answer", "NOT_ACCEPTED", "text_fr", "Il répond à la loi.");
+        assertThat(Pages.text(agent.post(page + "/give-back", "summary_fr", "Une sur deux")))
+                .contains("choisissez la version");
+        context("تشكو الدواوير من قلة الماء وجودته.", "Les douars manquent d’eau et de qualité.");
+        reports.publish(given.cell.id(), given.cycle, "بعد الملاحظات", US);
+
+        assertThat(agent.post(page + "/give-back", "final", "2", "summary_fr", "Une sur deux", "summary_ar", "واحدة")
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(visitor().read(page + "/outcome"))
+                .containsSubsequence(
+                        "Une sur deux", "Et la qualité de l’eau ?", "La qualité est ajoutée.", "Supprimez ce chapitre.")
+                .contains("Il répond à la loi.", "<ins>d’eau et de qualité.</ins>");
+        assertThat(visitor().read(home + "/reports/2018")).contains("/restitutions/" + id.value() + "/outcome");
+        assertThat(visitor().read(page + "/remarks.csv")).contains("La qualité est ajoutée.");
+        assertThat(key(() -> remarks.answer(given.cell.id(), id, 2, true, new Bilingual("نعم", "Oui"), US)))
+                .isEqualTo("publication.restitution-given-back");
+        for (var lang : List.of("ar", "fr")) {
+            var pdf = visitor().get(page + "/annex-" + lang + ".pdf");
+            assertThat(PdfStandard.faults(pdf.getContentAsByteArray())).isEmpty();
+        }
+        assertThat(PdfText.copied(visitor().get(page + "/annex-fr.pdf").getContentAsByteArray()))
+                .contains("Suites données aux remarques", "La qualité est ajoutée.", "Il répond à la loi.");
+        var word = visitor().get(page + "/annex-ar.docx").getContentAsByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText()).contains("مآل الملاحظات", "تُضاف الجودة");
+        }
+    }
+
+    @Test
+    void aListOfIdeasIsPutUpAsItStoodAndAMemberSpeaksForItsAssociation() {
+        var retained = db.sql("select number from idea where cell_id = :cell and state = 'RETAINED' order by number")
+                .param("cell", given.cell.id().value())
+                .query(String.class)
+                .list();
+        var id = put(new NewRestitution.What.Ideas(IdeaState.RETAINED), today, today.plusDays(7));
+        var page = home + "/restitutions/" + id.value();
+        assertThat(restitutions.places(given.cell.id(), id, Lang.FR))
+                .extracting(Anchor::key)
+                .containsExactlyInAnyOrderElementsOf(retained);
+        var body = given.service("مصلحة الماء الجديدة", "Nouveau service de l’eau");
+        var speaker = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.SERVICE, body.value());
+
+        assertThat(speaker.read(page + "/remark?place=" + retained.getFirst())).contains("Nouveau service de l’eau");
+        speaker.post(
+                page + "/remarks",
+                "place",
+                retained.getFirst(),
+                "body",
+                "Le débit suffit.",
+                "as",
+                body.value().toString());
+        remarks.show(given.cell.id(), id, 1, US);
+
+        assertThat(visitor().read(page)).contains("Le débit suffit.", "Nouveau service de l’eau");
+        assertThat(visitor()
+                        .post(
+                                page + "/remarks",
+                                "place",
+                                retained.getFirst(),
+                                "body",
+                                "Pour eux",
+                                "as",
+                                body.value().toString())
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private RestitutionId draft() {
+        return put(new NewRestitution.What.Report(1), today, today.plusDays(7));
+    }
+
+    private RestitutionId put(NewRestitution.What what, LocalDate opens, LocalDate closes) {
+        return restitutions.open(
+                given.cell.id(),
+                given.cycle,
+                new NewRestitution(what, new Bilingual("للملاحظات", "Pour remarques"), null, opens, closes),
+                US);
+    }
+
+    private void add(RestitutionId id, String body, String address) {
+        remarks.add(
+                given.cell.id(),
+                id,
+                new NewRemark("context.1", Lang.FR, null, "Ali", "", false, body),
+                address,
+                By.visitor());
+    }
+
+    private void context(String ar, String fr) {
+        int version = db.sql(
+                        "select coalesce(max(version), 0) from report_text where cell_id = :cell and section = 'context'")
+                .param("cell", given.cell.id().value())
+                .query(Integer.class)
+                .single();
+        texts.write(given.cell.id(), given.cycle, Part.of(Section.CONTEXT), new Bilingual(ar, fr), version, US);
+    }
+
+    private long inTheRecord(String canary) {
+        return db.sql("select count(*) from record_entry where body like :canary")
+                .param("canary", "%" + canary + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    private static @Nullable String key(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        var why = new String[1];
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> why[0] = refusal.key());
+        return why[0];
+    }
+
+    private Pages agent() {
+        return Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+    }
+
+    private Pages visitor() {
+        return Pages.of(context).in(Lang.FR);
+    }
+}
