@@ -26,6 +26,7 @@ class AccountCare {
     private final Cells cells;
     private final PersonStore people;
     private final ResetLinks links;
+    private final FirstCodes codes;
     private final Sessions sessions;
     private final SignIn signIn;
     private final OnceKeys once;
@@ -38,6 +39,7 @@ class AccountCare {
             Cells cells,
             PersonStore people,
             ResetLinks links,
+            FirstCodes codes,
             Sessions sessions,
             SignIn signIn,
             OnceKeys once,
@@ -48,6 +50,7 @@ class AccountCare {
         this.cells = cells;
         this.people = people;
         this.links = links;
+        this.codes = codes;
         this.sessions = sessions;
         this.signIn = signIn;
         this.once = once;
@@ -77,6 +80,7 @@ class AccountCare {
         if (by.personId().filter(person::equals).isPresent()) throw new Refusal("accounts.erase-yourself");
         sessions.endAll(person);
         links.end(person);
+        codes.end(person);
         signIn.forgive(person);
         once.forget(person);
         var now = Timestamp.from(clock.instant());
@@ -86,7 +90,7 @@ class AccountCare {
                 .update();
         db.sql("""
                 update person
-                set name = '', email = null, phone = null, password_hash = null, erased_at = :at
+                set name = '', email = null, phone = null, login_number = null, password_hash = null, erased_at = :at
                 where id = :person""").param("at", now).param("person", person.value()).update();
         for (var each : cells.all()) journal.forgetSalts(each.id(), People.subject(person));
         journal.write(

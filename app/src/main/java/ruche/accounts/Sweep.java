@@ -11,11 +11,13 @@ class Sweep {
     private final OnceKeys keys;
     private final SignIn signIn;
     private final ResetLinks links;
+    private final FirstCodes codes;
 
-    Sweep(OnceKeys keys, SignIn signIn, ResetLinks links) {
+    Sweep(OnceKeys keys, SignIn signIn, ResetLinks links, FirstCodes codes) {
         this.keys = keys;
         this.signIn = signIn;
         this.links = links;
+        this.codes = codes;
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
@@ -23,5 +25,6 @@ class Sweep {
         keys.sweep();
         signIn.sweep();
         links.sweep();
+        codes.sweep();
     }
 }
