@@ -124,7 +124,8 @@ final class RegistrationJourney {
         agent.open(province.home());
         agent.follow("actors.waiting-requests", 1L);
         agent.followText(province.prefix() + "-R-");
-        PlaywrightAssertions.assertThat(agent.page().locator("figure.photo img")).isVisible();
+        PlaywrightAssertions.assertThat(agent.page().locator("figure.photo img"))
+                .isVisible();
         assertThat((int) agent.page().evaluate("document.querySelector('figure.photo img').naturalWidth"))
                 .isEqualTo(600);
         agent.picture("registration-7-check");

@@ -70,8 +70,8 @@ public class FirstCodes {
 
     /// A new code; an earlier one of the person ends.
     ///
-    /// @param cell in which the person speaks for a member, and nowhere else anything: whoever may do more gets a link
-    ///     from an administrator
+    /// @param cell in which the person speaks for a member, and nowhere else anything: whoever may do more gets a
+    ///     link from an administrator
     /// @param lasting from now on
     /// @throws NotFound if nobody of that id speaks for a member of the cell
     /// @throws Refusal `accounts.code-not-here`
@@ -186,8 +186,7 @@ public class FirstCodes {
             signIn.forgive(person);
             signIn.succeeded(attempt);
             for (var cell : cellsOf(person))
-                journal.write(
-                        cell, By.person(person), Change.of("accounts.code-used", People.subject(person)));
+                journal.write(cell, By.person(person), Change.of("accounts.code-used", People.subject(person)));
             return true;
         });
         return Boolean.TRUE.equals(used) ? new SignIn.Outcome.Entered(person) : new SignIn.Outcome.Wrong();

@@ -140,12 +140,7 @@ public class People {
     ///
     /// @throws Refusal `accounts.role-held`
     void hold(
-            CellId cell,
-            PersonId person,
-            Role role,
-            @Nullable UUID body,
-            LocalDate since,
-            @Nullable LocalDate until) {
+            CellId cell, PersonId person, Role role, @Nullable UUID body, LocalDate since, @Nullable LocalDate until) {
         if (name(person).isEmpty()) throw new NotFound(person.value().toString());
         endOutdated(cell, person, today(cell));
         var granted = db.sql("""

@@ -126,7 +126,8 @@ public class Representatives {
     }
 
     private void end(CellId cell, UUID grant) {
-        int ended = db.sql("update role_held set ended_at = :at where cell_id = :cell and id = :id and ended_at is null")
+        int ended = db.sql(
+                        "update role_held set ended_at = :at where cell_id = :cell and id = :id and ended_at is null")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("cell", cell.value())
                 .param("id", grant)

@@ -182,8 +182,8 @@ class SignIn {
                        coalesce(login_number, '') as number
                 from person where id = :id""")
                 .param("id", person.value())
-                .query((row, _) -> java.util.List.of(
-                        row.getString("email"), row.getString("phone"), row.getString("number")))
+                .query((row, _) ->
+                        java.util.List.of(row.getString("email"), row.getString("phone"), row.getString("number")))
                 .single()
                 .forEach(login -> db.sql("delete from sign_in_attempt where login_hash = :login")
                         .param("login", loginHash(login))

@@ -213,8 +213,7 @@ class Admissions {
     private void speak(CellId cell, ActorId actor, PersonId person, By by) {
         if (representatives.of(cell, actor.value()).stream()
                 .map(Representative::person)
-                .noneMatch(person.value()::equals))
-            people.grant(cell, person, Role.MEMBER, actor.value(), null, by);
+                .noneMatch(person.value()::equals)) people.grant(cell, person, Role.MEMBER, actor.value(), null, by);
     }
 
     /// Asks for something more: whoever asked reads it by his code, and is told by message or letter.

@@ -9,7 +9,10 @@ import ruche.shell.Typed;
 ///
 /// @param phone international (`+2126…`); null when there is none, and then there is an e-mail
 record Applicant(
-        String name, Office office, @Nullable String phone, @Nullable String email) {
+        String name,
+        Office office,
+        @Nullable String phone,
+        @Nullable String email) {
     private static final int LONGEST = 200;
 
     /// @throws Refusal about the first field that cannot be read
@@ -35,7 +38,10 @@ record Applicant(
     }
 
     Typed typed(Typed form) {
-        return form.with("person", name).with("office", office).with("phone", phone).with("email", email);
+        return form.with("person", name)
+                .with("office", office)
+                .with("phone", phone)
+                .with("email", email);
     }
 
     @Override

@@ -67,7 +67,11 @@ class EndReminders {
     ///
     /// @param what makes it one thing, such as `paper/…`
     /// @param name of a paper; null for a mandate
-    private record Ending(ActorId actor, String what, LocalDate last, @Nullable Bilingual name) {}
+    private record Ending(
+            ActorId actor,
+            String what,
+            LocalDate last,
+            @Nullable Bilingual name) {}
 
     /// Tells what ends in one cell; told before at the same step, nothing goes.
     @Transactional
@@ -84,8 +88,7 @@ class EndReminders {
     private void remindOfPapers(CellId cell, By by) {
         var names = kinds.all(cell);
         var today = rules.today(cell);
-        for (var paper :
-                papers.endingBetween(cell, today.minusDays(EndStep.TOLD_FOR), today.plusDays(soon(cell)))) {
+        for (var paper : papers.endingBetween(cell, today.minusDays(EndStep.TOLD_FOR), today.plusDays(soon(cell)))) {
             var last = paper.expiresOn();
             if (last == null) continue;
             var name = names.stream()
@@ -146,7 +149,8 @@ class EndReminders {
         var kind = step.get() == EndStep.OVER ? ended : ends;
         var key = "ends/" + ending.what() + "/" + step.get() + "/";
         for (var to : recipients(cell, actor)) {
-            var who = to instanceof Recipient.Account(var person) ? person.value().toString() : "actor";
+            var who =
+                    to instanceof Recipient.Account(var person) ? person.value().toString() : "actor";
             var notice = NewNotice.of(kind, key + who, to)
                     .about("actor/" + actor.id().value())
                     .with("actor", actor.name())
@@ -157,8 +161,7 @@ class EndReminders {
     }
 
     private List<Recipient> recipients(CellId cell, Actor actor) {
-        var speakers = people.speakers(
-                cell, Role.MEMBER, List.of(actor.id().value()));
+        var speakers = people.speakers(cell, Role.MEMBER, List.of(actor.id().value()));
         if (!speakers.isEmpty())
             return speakers.stream().map(Recipient::account).toList();
         var name = actor.name().plain().replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " ");

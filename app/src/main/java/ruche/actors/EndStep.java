@@ -22,8 +22,7 @@ enum EndStep {
     /// @param last day on which it holds
     /// @param soon days before it
     static Optional<EndStep> of(LocalDate last, LocalDate today, int soon) {
-        if (last.isBefore(today.minusDays(TOLD_FOR)) || last.isAfter(today.plusDays(soon)))
-            return Optional.empty();
+        if (last.isBefore(today.minusDays(TOLD_FOR)) || last.isAfter(today.plusDays(soon))) return Optional.empty();
         if (last.isBefore(today)) return Optional.of(OVER);
         return Optional.of(last.isAfter(today.plusDays(A_WEEK)) ? SOON : WEEK);
     }

@@ -58,13 +58,7 @@ class JoinPages {
     private final Forms forms;
     private final Flash flash;
 
-    JoinPages(
-            Registrations registrations,
-            JoinKinds kinds,
-            Places places,
-            Cells cells,
-            Forms forms,
-            Flash flash) {
+    JoinPages(Registrations registrations, JoinKinds kinds, Places places, Cells cells, Forms forms, Flash flash) {
         this.registrations = registrations;
         this.kinds = kinds;
         this.places = places;
@@ -114,11 +108,7 @@ class JoinPages {
     }
 
     @PostMapping("/c/{cell}/join/state")
-    String code(
-            Visit visit,
-            @RequestParam(defaultValue = "") String code,
-            HttpServletResponse response,
-            Model model) {
+    String code(Visit visit, @RequestParam(defaultValue = "") String code, HttpServletResponse response, Model model) {
         return forms.attempt(
                 response,
                 model,
@@ -347,8 +337,7 @@ class JoinPages {
             model.addAttribute("alike", registrations.alike(visit.cell(), request));
             model.addAttribute("places", places.names(commune == null ? List.of() : List.of(commune)));
         }
-        return "actors/join" + step.name().charAt(0)
-                + step.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return "actors/join" + step.name().charAt(0) + step.name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     /// The address is the secret: it goes nowhere else.

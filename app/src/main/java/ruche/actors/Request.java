@@ -87,10 +87,7 @@ record Request(
         var office = row.getString("office");
         if (office == null) return null;
         return new Applicant(
-                row.getString("holder_name"),
-                Office.valueOf(office),
-                row.getString("phone"),
-                row.getString("email"));
+                row.getString("holder_name"), Office.valueOf(office), row.getString("phone"), row.getString("email"));
     }
 
     Bilingual name() {

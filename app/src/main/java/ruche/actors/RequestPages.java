@@ -100,7 +100,9 @@ class RequestPages {
         boolean registered = request.receipt() == null && request.register() != null;
         return request.typed()
                 .with("paper", registered ? "register" : "receipt")
-                .with("issuedOn", request.receipt() == null ? null : request.receipt().on());
+                .with(
+                        "issuedOn",
+                        request.receipt() == null ? null : request.receipt().on());
     }
 
     @PostMapping(ONE + "/accept")

@@ -93,8 +93,7 @@ class RequestStore {
         bind(db.sql("""
                 update actor_request
                 set kind = :kind, name_ar = :ar, name_fr = :fr, commune = :commune, field = :field
-                where cell_id = :cell and id = :id"""), cell, id, body)
-                .update();
+                where cell_id = :cell and id = :id"""), cell, id, body).update();
     }
 
     private static JdbcClient.StatementSpec bind(
@@ -161,7 +160,8 @@ class RequestStore {
     record Photo(PaperFile file, String name) {}
 
     Optional<Photo> photo(CellId cell, RequestId id) {
-        return db.sql("select media, file_name, bytes from actor_request_file where cell_id = :cell and request_id = :id")
+        return db.sql(
+                        "select media, file_name, bytes from actor_request_file where cell_id = :cell and request_id = :id")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .query((row, _) -> new Photo(

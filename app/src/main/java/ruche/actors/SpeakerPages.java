@@ -87,10 +87,7 @@ class SpeakerPages {
                 response,
                 model,
                 () -> sheet(
-                        actor,
-                        speakers.code(visit.cell(), actor.id(), Typed.uuid(grant), visit.by()),
-                        response,
-                        model),
+                        actor, speakers.code(visit.cell(), actor.id(), Typed.uuid(grant), visit.by()), response, model),
                 () -> list(visit, actor, Typed.nothing(), model));
     }
 
@@ -136,8 +133,7 @@ class SpeakerPages {
                 () -> {
                     var to = NewRepresentative.read(form);
                     var why = form.needed("why", "actors.speaker-why-missing");
-                    var entered = speakers.pass(
-                            visit.cell(), actor.id(), Typed.uuid(grant), to, why, visit.by());
+                    var entered = speakers.pass(visit.cell(), actor.id(), Typed.uuid(grant), to, why, visit.by());
                     return entered(visit, actor, entered, response, model);
                 },
                 () -> pass(visit, actor, grant, form, model));

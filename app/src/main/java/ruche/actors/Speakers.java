@@ -28,12 +28,7 @@ class Speakers {
     private final LivingActors living;
     private final ActorRules rules;
 
-    Speakers(
-            People people,
-            Representatives representatives,
-            FirstCodes codes,
-            LivingActors living,
-            ActorRules rules) {
+    Speakers(People people, Representatives representatives, FirstCodes codes, LivingActors living, ActorRules rules) {
         this.people = people;
         this.representatives = representatives;
         this.codes = codes;

@@ -14,7 +14,8 @@ import ruche.RucheTest;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 
-/// What is wrong in the papers of an actor is said clearly, in Arabic and in French, and nothing typed is lost. A meeting
+/// What is wrong in the papers of an actor is said clearly, in Arabic and in French, and nothing typed is lost. A
+/// meeting
 /// that ends before it begins has its test beside the meetings' preparation.
 @RucheTest
 class BadInputTests {
@@ -23,15 +24,16 @@ class BadInputTests {
             Map.of(
                     Lang.AR, "انتهت صلاحية هذه الوثيقة يوم 1 يناير 2021",
                     Lang.FR, "Ce papier a expiré le 1er janvier 2021"),
-            "missing", Map.of(Lang.AR, "القانون الأساسي: لم تُقدم بعد.", Lang.FR, "Statuts : pas encore remis."),
+            "missing",
+            Map.of(Lang.AR, "القانون الأساسي: لم تُقدم بعد.", Lang.FR, "Statuts : pas encore remis."),
             "rib",
-                    Map.of(
-                            Lang.AR, "مفتاح رقم الحساب لا يطابق الرقم",
-                            Lang.FR, "La clé ne correspond pas au numéro"),
+            Map.of(
+                    Lang.AR, "مفتاح رقم الحساب لا يطابق الرقم",
+                    Lang.FR, "La clé ne correspond pas au numéro"),
             "receipt",
-                    Map.of(
-                            Lang.AR, "هذا الوصل مسجل باسم فاعل آخر: جمعية النور",
-                            Lang.FR, "Ce récépissé est déjà celui d’un autre acteur : Association Ennour"));
+            Map.of(
+                    Lang.AR, "هذا الوصل مسجل باسم فاعل آخر: جمعية النور",
+                    Lang.FR, "Ce récépissé est déjà celui d’un autre acteur : Association Ennour"));
 
     @Autowired
     private WebApplicationContext context;
@@ -89,8 +91,7 @@ class BadInputTests {
         var answer = ground.agent.in(lang).post(ground.base + "/identity", "rib", "011519000001205000534922");
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(plain(answer))
-                .contains(said("rib", lang), "id=\"rib-error\"", "value=\"011519000001205000534922\"");
+        assertThat(plain(answer)).contains(said("rib", lang), "id=\"rib-error\"", "value=\"011519000001205000534922\"");
     }
 
     @ParameterizedTest

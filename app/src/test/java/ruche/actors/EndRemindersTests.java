@@ -108,13 +108,16 @@ class EndRemindersTests {
     @Test
     void whereNobodySpeaksForAnActorALetterIsPrinted() {
         var silent = actors.add(
-                ground.cell.id(), ActorSamples.association("جمعية بلا حساب", "Association sans compte"), By.commandLine());
+                ground.cell.id(),
+                ActorSamples.association("جمعية بلا حساب", "Association sans compte"),
+                By.commandLine());
         paper(silent, ground.today().plusDays(3));
 
         assertThat(remind()).containsExactly("actors.notice-paper-ends");
 
         assertThat(channels()).containsExactly("PRINT");
-        assertThat(ground.agent.read("/c/" + ground.cell.code() + "/outbox/print")).contains("جمعية بلا حساب");
+        assertThat(ground.agent.read("/c/" + ground.cell.code() + "/outbox/print"))
+                .contains("جمعية بلا حساب");
     }
 
     @Test

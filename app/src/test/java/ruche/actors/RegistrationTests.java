@@ -68,8 +68,8 @@ class RegistrationTests {
     }
 
     private static Map<String, String> body() {
-        return new HashMap<>(Map.of(
-                "kind", "ASSOCIATION", "name_ar", "جمعية الواحة", "commune", "99.001.1.1", "field", "water"));
+        return new HashMap<>(
+                Map.of("kind", "ASSOCIATION", "name_ar", "جمعية الواحة", "commune", "99.001.1.1", "field", "water"));
     }
 
     private static Map<String, String> receipt() {
@@ -117,7 +117,8 @@ class RegistrationTests {
 
     private String request() {
         return home + "/actors/requests/"
-                + db.sql("select id from actor_request where cell_id = :cell and state <> 'DRAFT' order by sent_at desc limit 1")
+                + db.sql(
+                                "select id from actor_request where cell_id = :cell and state <> 'DRAFT' order by sent_at desc limit 1")
                         .param("cell", ground.cell.id().value())
                         .query(UUID.class)
                         .single();
@@ -149,7 +150,9 @@ class RegistrationTests {
         assertThat(visitor.get(own).getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(visitor.get(own).getHeader("Cache-Control")).contains("no-store");
         var typed = visitor.post(
-                home + "/join/state", "code", Registrations.grouped(own.replaceAll(".*/", "")).toLowerCase(java.util.Locale.ROOT));
+                home + "/join/state",
+                "code",
+                Registrations.grouped(own.replaceAll(".*/", "")).toLowerCase(java.util.Locale.ROOT));
         assertThat(to(typed)).isEqualTo(own);
         assertThat(visitor.get(home + "/join/ABCDEFGHJKMN").getStatus()).isEqualTo(404);
         assertThat(ground.agent.read(home)).contains("طلب تسجيل ينتظر المراقبة");
@@ -254,8 +257,7 @@ class RegistrationTests {
     }
 
     private static MockMultipartFile page(String name) {
-        return PaperSamples.scan(
-                name, "<html><script>1</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return PaperSamples.scan(name, "<html><script>1</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test
@@ -280,7 +282,14 @@ class RegistrationTests {
         assertThat(visitor.read(own + "/papers")).contains("registerNumber");
         to(visitor.post(own + "/papers", "registerNumber", "4417", "coopForm", "UNION"));
         to(visitor.upload(own + "/photo", PaperSamples.scan("scan.pdf", PaperSamples.pdf("register"))));
-        to(visitor.post(own + "/person", "person", "نعيمة", "office", "PRESIDENT", "email", "naima" + phone + "@essai.example"));
+        to(visitor.post(
+                own + "/person",
+                "person",
+                "نعيمة",
+                "office",
+                "PRESIDENT",
+                "email",
+                "naima" + phone + "@essai.example"));
         to(visitor.post(own + "/send", "consent", "yes"));
         var all = body();
         all.putAll(Map.of(
@@ -314,8 +323,11 @@ class RegistrationTests {
         var known = visitor.post(second + "/papers", fields(spaced));
         var knownFr = visitor.in(Lang.FR).post(second + "/papers", fields(spaced));
 
-        assertThat(Pages.text(waits)).contains("سبق إرسال طلب بهذا الوصل", "id=\"receiptNumber-error\"", "value=\"88/2019\"");
-        assertThat(Pages.text(waitsFr)).contains("Une demande avec ce récépissé").doesNotContain("سعيد");
+        assertThat(Pages.text(waits))
+                .contains("سبق إرسال طلب بهذا الوصل", "id=\"receiptNumber-error\"", "value=\"88/2019\"");
+        assertThat(Pages.text(waitsFr))
+                .contains("Une demande avec ce récépissé")
+                .doesNotContain("سعيد");
         assertThat(Pages.text(known)).contains("هذا الوصل مسجل من قبل", "جمعية الواحة");
         assertThat(Pages.text(knownFr)).contains("Ce récépissé est déjà au registre");
     }
@@ -343,7 +355,8 @@ class RegistrationTests {
         assertThat(actors.alike(ground.cell.id(), new ruche.kernel.Bilingual("جمعية الأمل للتنمية", "")))
                 .as("it was the one known")
                 .hasSize(1);
-        assertThat(identities.of(ground.cell.id(), ground.association).receipt()).isNotNull();
+        assertThat(identities.of(ground.cell.id(), ground.association).receipt())
+                .isNotNull();
     }
 
     @Test
@@ -362,7 +375,9 @@ class RegistrationTests {
         to(visitor.post(own + "/send", "consent", "yes"));
 
         assertThat(visitor.read(own)).contains(number, "ينتظر المراقبة");
-        assertThat(visitor.get(own + "/photo").getStatus()).as("sent, nobody writes in it").isEqualTo(404);
+        assertThat(visitor.get(own + "/photo").getStatus())
+                .as("sent, nobody writes in it")
+                .isEqualTo(404);
     }
 
     @Test
@@ -394,7 +409,8 @@ class RegistrationTests {
 
     /// Nothing that somebody said is left, in rows, files, messages or salts.
     private void isForgotten() {
-        for (var table : java.util.List.of("actor_request", "actor_request_file", "notice", "notice_delivery", "record_entry"))
+        for (var table :
+                java.util.List.of("actor_request", "actor_request_file", "notice", "notice_delivery", "record_entry"))
             assertThat(db.sql("select count(*) from " + table + " t where cell_id = :cell and t::text like any(:words)")
                             .param("cell", ground.cell.id().value())
                             .param("words", new String[] {"%سعيد الناصري%", "%" + phone.substring(1) + "%"})
@@ -403,8 +419,9 @@ class RegistrationTests {
                     .as(table)
                     .isZero();
         assertThat(count("actor_request_file")).isZero();
-        assertThat(db.sql("select count(*) from record_salt where cell_id = :cell and field in ('applicant', 'name') "
-                                + "and index in (select index from record_entry where cell_id = :cell and subject like 'actor-request/%')")
+        assertThat(db.sql(
+                                "select count(*) from record_salt where cell_id = :cell and field in ('applicant', 'name') "
+                                        + "and index in (select index from record_entry where cell_id = :cell and subject like 'actor-request/%')")
                         .param("cell", ground.cell.id().value())
                         .query(Long.class)
                         .single())
@@ -442,7 +459,9 @@ class RegistrationTests {
     void theCellSaysWhoRegistersHimself() {
         ground.agent.post(home + "/actors/rules/join", "kinds", "COMPANY");
 
-        assertThat(visitor.in(Lang.FR).read(home + "/join")).contains("Entreprise").doesNotContain(">Coopérative<");
+        assertThat(visitor.in(Lang.FR).read(home + "/join"))
+                .contains("Entreprise")
+                .doesNotContain(">Coopérative<");
         assertThat(visitor.post(home + "/join", fields(body())).getStatus()).isEqualTo(422);
         ground.agent.post(home + "/actors/rules/join");
         assertThat(visitor.in(Lang.FR).read(home + "/join")).contains("n’ouvre pas l’inscription");
@@ -450,18 +469,13 @@ class RegistrationTests {
 
     @Test
     void nobodyBeginsWithoutEnd() {
-        for (int i = 0; i < Registrations.MOST_OF_ADDRESS; i++)
-            db.sql("""
+        for (int i = 0; i < Registrations.MOST_OF_ADDRESS; i++) db.sql("""
                     insert into sign_in_attempt (id, login_hash, address, at, failed)
                     values (gen_random_uuid(), sha256('actors.join from 127.0.0.9'), '127.0.0.9', now(), false)""").update();
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> registrations.begin(
                         ground.cell.id(),
-                        new NewActor(
-                                ActorKind.ASSOCIATION,
-                                new ruche.kernel.Bilingual("جمعية", ""),
-                                "99.001.1.1",
-                                ""),
+                        new NewActor(ActorKind.ASSOCIATION, new ruche.kernel.Bilingual("جمعية", ""), "99.001.1.1", ""),
                         Lang.AR,
                         "127.0.0.9")))
                 .hasMessageContaining("accounts.asked-too-often");
@@ -478,7 +492,10 @@ class RegistrationTests {
                         .get(request().replace(home, "/c/" + other.cell.code()))
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(Pages.of(context).as(ground.cell.id(), Role.MEMBER).get(request()).getStatus())
+        assertThat(Pages.of(context)
+                        .as(ground.cell.id(), Role.MEMBER)
+                        .get(request())
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(journal.audit(ground.cell.id(), "actor-request/" + request().replaceAll(".*/", "")))
                 .singleElement()

@@ -95,9 +95,8 @@ class SpeakerTests {
     @Test
     void passedOnTheFormerSeesNothingMoreAndWhatWaitedWaitsForTheNext() {
         var file = ground.base + "/file";
-        var grant = representatives
-                .of(ground.cell.id(), ground.association.value())
-                .getFirst();
+        var grant =
+                representatives.of(ground.cell.id(), ground.association.value()).getFirst();
         ground.member.upload(
                 ground.base + "/papers",
                 PaperSamples.scan("scan.pdf", PaperSamples.pdf("x")),
@@ -117,8 +116,7 @@ class SpeakerTests {
         assertThat(without.getStatus()).isEqualTo(422);
         assertThat(code(passed)).isNotEmpty();
         assertThat(ground.member.get(file).getStatus()).isEqualTo(403);
-        var next = Pages.of(context)
-                .as(new PersonId(called("الرئيس الجديد").person()));
+        var next = Pages.of(context).as(new PersonId(called("الرئيس الجديد").person()));
         assertThat(next.read(file)).contains("جمعية الأمل للتنمية");
         assertThat(next.read(home)).contains("وثيقة لكم يجب تجديدها");
         assertThat(ground.agent.in(Lang.FR).read("/c/" + ground.cell.code() + "/audit"))
@@ -158,9 +156,13 @@ class SpeakerTests {
         var fatima = called("Fatima");
         var other = new RegistryGround(context);
 
-        assertThat(other.agent.post(other.base + "/people/" + fatima.grant() + "/code").getStatus())
+        assertThat(other.agent
+                        .post(other.base + "/people/" + fatima.grant() + "/code")
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(other.agent.post(other.base + "/people/" + fatima.grant() + "/end", "why", "x").getStatus())
+        assertThat(other.agent
+                        .post(other.base + "/people/" + fatima.grant() + "/end", "why", "x")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(ground.member.get(page).getStatus()).isEqualTo(403);
         assertThat(called("Fatima").codeUntil()).isNotNull();

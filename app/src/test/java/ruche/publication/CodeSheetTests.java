@@ -80,12 +80,7 @@ class CodeSheetTests {
         var agent = Pages.of(context).as(cell.id(), Role.AGENT);
         var path = "/c/" + cell.code() + "/code-sheet";
         var fields = new String[] {
-            "actor",
-            actor.value().toString(),
-            "person",
-            code.person().value().toString(),
-            "code",
-            code.code()
+            "actor", actor.value().toString(), "person", code.person().value().toString(), "code", code.code()
         };
 
         var sheet = agent.post(path, fields);

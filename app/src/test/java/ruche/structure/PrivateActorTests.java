@@ -137,15 +137,11 @@ class PrivateActorTests {
                 update actor_request
                 set name_ar = 'KANARI request', holder_name = 'KANARI applicant', phone = '+212612999888',
                     email = 'kanari@kanari.example'
-                where cell_id = :cell and state = 'SENT'""")
-                .param("cell", cells.own.id().value())
-                .update();
+                where cell_id = :cell and state = 'SENT'""").param("cell", cells.own.id().value()).update();
         db.sql("""
                 update actor_request_file f set file_name = 'KANARI.pdf', bytes = 'KANARI inside'::bytea
                 from actor_request r
-                where r.cell_id = :cell and r.state = 'SENT' and f.cell_id = r.cell_id and f.request_id = r.id""")
-                .param("cell", cells.own.id().value())
-                .update();
+                where r.cell_id = :cell and r.state = 'SENT' and f.cell_id = r.cell_id and f.request_id = r.id""").param("cell", cells.own.id().value()).update();
     }
 
     private List<String> seenBy(Pages reader, TwoCells cells, UUID id) {
@@ -207,7 +203,8 @@ class PrivateActorTests {
     }
 
     private String sent(TwoCells cells) {
-        return cells.value("/c/{cell}/actors/requests/{request}", "request", cells.own).orElseThrow();
+        return cells.value("/c/{cell}/actors/requests/{request}", "request", cells.own)
+                .orElseThrow();
     }
 
     private String one(String what, UUID actor) {

@@ -68,15 +68,14 @@ final class TwoCells {
                 insert into person (id, name, login_number, lang, sessions_from, created_at)
                 values (:person, 'ممثلة', :number, 'ar', now(), now())""")
                 .param("person", person)
-                .param("number", Long.toString(10_000_000 + Math.floorMod(person.getMostSignificantBits(), 90_000_000L)))
+                .param(
+                        "number",
+                        Long.toString(10_000_000 + Math.floorMod(person.getMostSignificantBits(), 90_000_000L)))
                 .update();
         db.sql("""
                 insert into role_held (cell_id, id, person_id, role, body, since)
                 select cell_id, 'ffffffff-ffff-7fff-bfff-ffffffffffff', :person, 'MEMBER', id, '2018-01-01'
-                from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1""")
-                .param("person", person)
-                .param("cell", cell.id().value())
-                .update();
+                from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1""").param("person", person).param("cell", cell.id().value()).update();
     }
 
     private void drawLogo(Cell cell) {
@@ -244,7 +243,9 @@ final class TwoCells {
         ids.put("{holder}", "select id from actor_holder where cell_id = :cell order by id limit 1");
         ids.put("{contact}", "select id from actor_contact where cell_id = :cell order by id limit 1");
         ids.put("{paper}", "select id from actor_paper where cell_id = :cell order by id limit 1");
-        ids.put("{request}", "select id from actor_request where cell_id = :cell and state = 'SENT' order by id limit 1");
+        ids.put(
+                "{request}",
+                "select id from actor_request where cell_id = :cell and state = 'SENT' order by id limit 1");
         ids.put("/join/{code}", ActorDepth.CODE_OF_DRAFT);
         ids.put(
                 "/actors/{id}/people/{grant}",
