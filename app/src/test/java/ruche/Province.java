@@ -58,6 +58,16 @@ record Province(
             java.util.List.of(WATER_AXIS, HEALTH_AXIS),
             JourneyGround.ASSOCIATION);
 
+    /// Where an association registers itself.
+    static final Province POMEGRANATES = new Province(
+            "romman",
+            "RMN",
+            "92.001",
+            new Bilingual("خلية إقليم الرمان", "Cellule de la province des Grenadiers"),
+            new Bilingual("عين الرمان", "Ain Romman"),
+            java.util.List.of(WATER_AXIS, HEALTH_AXIS),
+            new Bilingual("جمعية واحة الرمان", "Association Oasis des grenades"));
+
     static final Province OLIVES = new Province(
             "zaytoun",
             "ZYT",

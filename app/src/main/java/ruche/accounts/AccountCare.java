@@ -26,6 +26,7 @@ class AccountCare {
     private final Cells cells;
     private final PersonStore people;
     private final ResetLinks links;
+    private final FirstCodes codes;
     private final Sessions sessions;
     private final SignIn signIn;
     private final OnceKeys once;
@@ -39,6 +40,7 @@ class AccountCare {
             Cells cells,
             PersonStore people,
             ResetLinks links,
+            FirstCodes codes,
             Sessions sessions,
             SignIn signIn,
             OnceKeys once,
@@ -50,6 +52,7 @@ class AccountCare {
         this.cells = cells;
         this.people = people;
         this.links = links;
+        this.codes = codes;
         this.sessions = sessions;
         this.signIn = signIn;
         this.once = once;
@@ -80,6 +83,7 @@ class AccountCare {
         if (by.personId().filter(person::equals).isPresent()) throw new Refusal("accounts.erase-yourself");
         sessions.endAll(person);
         links.end(person);
+        codes.end(person);
         signIn.forgive(person);
         once.forget(person);
         files.forget(person);
@@ -90,7 +94,7 @@ class AccountCare {
                 .update();
         db.sql("""
                 update person
-                set name = '', email = null, phone = null, password_hash = null, erased_at = :at
+                set name = '', email = null, phone = null, login_number = null, password_hash = null, erased_at = :at
                 where id = :person""").param("at", now).param("person", person.value()).update();
         for (var each : cells.all()) journal.forgetSalts(each.id(), People.subject(person));
         journal.write(

@@ -29,6 +29,8 @@ class AccountsRoutes implements RouteRules {
                 anyonePosts("/sign-in/forgot"),
                 anyoneGets("/sign-in/reset/{token}"),
                 anyonePosts("/sign-in/reset/{token}"),
+                anyoneGets(FirstCode.PAGE),
+                anyonePosts(FirstCode.PAGE),
                 anyonePosts("/sign-out"),
                 signedInGets("/me"),
                 signedInPosts("/me/password"),

@@ -23,6 +23,7 @@ record AuditSubject(String key, String name, @Nullable String path) {
             Map.entry("restitution", "/restitutions/"),
             Map.entry("notice", "/outbox/"),
             Map.entry("mailing", "/mailings/"),
+            Map.entry("actor-request", "/actors/requests/"),
             Map.entry("person", "/people/"));
     private static final Set<String> OTHERS = Set.of(
             "axis", "cell", "attendee", "objective", "category", "meeting-kind", "places", "settings", "notice-text");

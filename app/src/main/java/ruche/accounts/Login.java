@@ -16,6 +16,20 @@ public record Login(String text, boolean email) {
         return text.contains("@") ? email(text) : phone(text);
     }
 
+    /// What somebody typed to sign in, in one spelling: an address, a phone, or the number that he was given.
+    static Optional<String> any(String typed) {
+        return of(typed).map(Login::text).or(() -> number(typed));
+    }
+
+    /// Eight digits, of whatever script and in whatever groups.
+    private static Optional<String> number(String typed) {
+        var digits = new StringBuilder();
+        typed.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        return typed.matches("[\\p{Nd}\\s\\p{Cf}-]+") && digits.toString().matches("[1-9][0-9]{7}")
+                ? Optional.of(digits.toString())
+                : Optional.empty();
+    }
+
     private static Optional<Login> email(String text) {
         var small = text.toLowerCase(Locale.ROOT);
         return small.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+") && small.length() <= 200

@@ -24,9 +24,7 @@ public record NewPerson(
     /// @throws Refusal `accounts.no-name`, `accounts.name-long`, `accounts.no-login`, `accounts.email-wrong`,
     /// `accounts.phone-wrong`
     public NewPerson {
-        name = name.strip();
-        if (name.isEmpty()) throw new Refusal("accounts.no-name").about("name");
-        if (name.length() > LONGEST) throw new Refusal("accounts.name-long", LONGEST).about("name");
+        name = named(name);
         email = normal(email, true);
         phone = normal(phone, false);
         if (email == null && phone == null) throw new Refusal("accounts.no-login").about("email");
@@ -40,6 +38,14 @@ public record NewPerson(
         faults.end();
         if (normal(email, true) == null && normal(phone, false) == null)
             throw new Refusal("accounts.no-login").about("email");
+    }
+
+    /// @throws Refusal `accounts.no-name`, `accounts.name-long`
+    static String named(String typed) {
+        var name = typed.strip();
+        if (name.isEmpty()) throw new Refusal("accounts.no-name").about("name");
+        if (name.length() > LONGEST) throw new Refusal("accounts.name-long", LONGEST).about("name");
+        return name;
     }
 
     private static @Nullable String normal(@Nullable String typed, boolean email) {

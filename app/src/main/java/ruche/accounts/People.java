@@ -1,5 +1,6 @@
 package ruche.accounts;
 
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,13 @@ import ruche.record.Journal;
 /// People with an account, and the roles they hold in cells.
 @Component
 public class People {
+    /// Numbers to sign in with: 10000000 to 99999999.
+    private static final int FIRST_NUMBER = 10_000_000;
+
+    private static final int NUMBERS = 90_000_000;
+    private static final int MOST_DRAWS = 100;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final JdbcClient db;
     private final Cells cells;
     private final AccountCare care;
@@ -49,24 +57,49 @@ public class People {
     /// @throws Refusal `accounts.person-known` when somebody has that e-mail or phone
     @Transactional
     public PersonId create(NewPerson person, By by) {
+        return insert(person.cell(), person.name(), person.email(), person.phone(), null, person.lang(), by)
+                .orElseThrow(() -> new Refusal("accounts.person-known"));
+    }
+
+    /// Gives an account to somebody who has neither e-mail nor phone: a number of eight digits, not given before, is
+    /// what he signs in with.
+    ///
+    /// @throws Refusal `accounts.no-name`, `accounts.name-long`
+    @Transactional
+    public PersonId createNumbered(CellId cell, String name, Lang lang, By by) {
+        var named = NewPerson.named(name);
+        for (int tries = 0; tries < MOST_DRAWS; tries++) {
+            var number = Integer.toString(FIRST_NUMBER + RANDOM.nextInt(NUMBERS));
+            var id = insert(cell, named, null, null, number, lang, by);
+            if (id.isPresent()) return id.get();
+        }
+        throw new IllegalStateException("no number is free");
+    }
+
+    private Optional<PersonId> insert(
+            CellId cell,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String number,
+            Lang lang,
+            By by) {
         var id = new PersonId(Ids.next());
         var added = db.sql("""
-                insert into person (id, name, email, phone, lang, sessions_from, created_at)
-                values (:id, :name, :email, :phone, :lang, :at, :at)
+                insert into person (id, name, email, phone, login_number, lang, sessions_from, created_at)
+                values (:id, :name, :email, :phone, :number, :lang, :at, :at)
                 on conflict do nothing""")
                 .param("id", id.value())
-                .param("name", person.name())
-                .param("email", person.email())
-                .param("phone", person.phone())
-                .param("lang", person.lang().code())
+                .param("name", name)
+                .param("email", email)
+                .param("phone", phone)
+                .param("number", number)
+                .param("lang", lang.code())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        if (added == 0) throw new Refusal("accounts.person-known");
-        journal.write(
-                person.cell(),
-                by,
-                Change.of("accounts.person-added", subject(id)).withPersonal("name", person.name()));
-        return id;
+        if (added == 0) return Optional.empty();
+        journal.write(cell, by, Change.of("accounts.person-added", subject(id)).withPersonal("name", name));
+        return Optional.of(id);
     }
 
     /// Gives a role in a cell from today on.
@@ -76,10 +109,41 @@ public class People {
     /// @throws Refusal `accounts.until-past`, `accounts.role-held`
     @Transactional
     public void grant(CellId cell, PersonId person, Role role, @Nullable UUID body, @Nullable LocalDate until, By by) {
+        grant(cell, person, role, body, today(cell), until, by);
+    }
+
+    /// Gives a role from its first day to its last; the day after, the rights have ended by themselves.
+    ///
+    /// @param since first day, by the cell's clock; may be to come
+    /// @throws Refusal as of the other, and `accounts.until-before-since`
+    @Transactional
+    public void grant(
+            CellId cell,
+            PersonId person,
+            Role role,
+            @Nullable UUID body,
+            LocalDate since,
+            @Nullable LocalDate until,
+            By by) {
         if (name(person).isEmpty()) throw new NotFound(person.value().toString());
-        var today = today(cell);
-        if (until != null && until.isBefore(today)) throw new Refusal("accounts.until-past").about("until");
-        endOutdated(cell, person, today);
+        if (until != null && until.isBefore(today(cell))) throw new Refusal("accounts.until-past").about("until");
+        if (until != null && until.isBefore(since))
+            throw new Refusal("accounts.until-before-since", until, since).about("until");
+        hold(cell, person, role, body, since, until);
+        var change = Change.of("accounts.role-granted", subject(person)).with("role", role);
+        if (body != null) change = change.with("body", body);
+        if (since.isAfter(today(cell))) change = change.with("since", since);
+        if (until != null) change = change.with("until", until);
+        journal.write(cell, by, change);
+    }
+
+    /// Without a word in the record: whoever calls it says what was done.
+    ///
+    /// @throws Refusal `accounts.role-held`
+    void hold(
+            CellId cell, PersonId person, Role role, @Nullable UUID body, LocalDate since, @Nullable LocalDate until) {
+        if (name(person).isEmpty()) throw new NotFound(person.value().toString());
+        endOutdated(cell, person, today(cell));
         var granted = db.sql("""
                 insert into role_held (cell_id, id, person_id, role, body, since, until)
                 values (:cell, :id, :person, :role, :body, :since, :until)
@@ -89,14 +153,10 @@ public class People {
                 .param("person", person.value())
                 .param("role", role.name())
                 .param("body", body)
-                .param("since", today)
+                .param("since", since)
                 .param("until", until)
                 .update();
         if (granted == 0) throw new Refusal("accounts.role-held").about("role");
-        var change = Change.of("accounts.role-granted", subject(person)).with("role", role);
-        if (body != null) change = change.with("body", body);
-        if (until != null) change = change.with("until", until);
-        journal.write(cell, by, change);
     }
 
     /// A role that ran out makes room for the same one anew.
@@ -263,16 +323,25 @@ public class People {
                 .isEmpty();
     }
 
-    /// Who signs in with that e-mail or phone, in any spelling.
+    /// Who signs in with that e-mail, phone or number, in any spelling.
     public Optional<PersonId> byLogin(String typed) {
-        return Login.of(typed)
+        return Login.any(typed)
                 .flatMap(login -> db.sql("""
                 select id
                 from person
-                where email = :login or phone = :login""")
-                        .param("login", login.text())
+                where email = :login or phone = :login or login_number = :login""")
+                        .param("login", login)
                         .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                         .optional());
+    }
+
+    /// Whether the person has set a password.
+    public boolean signsIn(PersonId person) {
+        return db.sql("select 1 from person where id = :id and password_hash is not null")
+                .param("id", person.value())
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
     }
 
     /// A link that lets the person set a password, for 48 hours, once: shown to whoever hands it over.

@@ -51,6 +51,7 @@ class Roster {
             String name,
             @Nullable String email,
             @Nullable String phone,
+            @Nullable String loginNumber,
             String lang) {}
 
     /// @param search part of a name, e-mail or phone; empty for all
@@ -63,7 +64,8 @@ class Roster {
                 from role_held r join person p on p.id = r.person_id
                 where r.cell_id = :cell
                   and p.erased_at is null
-                  and (:search = '' or p.name ilike :like or p.email ilike :like or p.phone like :like)
+                  and (:search = '' or p.name ilike :like or p.email ilike :like or p.phone like :like
+                       or p.login_number like :like)
                   and (cast(:after as uuid) is null
                        or (p.name, p.id) > (select l.name, l.id from person l where l.id = :after))
                 group by p.id, p.name, p.email, p.phone
@@ -93,7 +95,7 @@ class Roster {
     /// Empty when the cell never gave him a role, or he was erased.
     Optional<Card> card(CellId cell, PersonId person) {
         return db.sql("""
-                select p.id, p.name, p.email, p.phone, p.lang
+                select p.id, p.name, p.email, p.phone, p.login_number, p.lang
                 from person p
                 where p.id = :person
                   and p.erased_at is null
@@ -107,7 +109,7 @@ class Roster {
     /// Of the person signed in.
     Optional<Card> card(PersonId person) {
         return db.sql("""
-                select id, name, email, phone, lang
+                select id, name, email, phone, login_number, lang
                 from person
                 where id = :person
                   and erased_at is null""")

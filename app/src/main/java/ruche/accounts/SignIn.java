@@ -60,8 +60,8 @@ class SignIn {
     private record Failures(long count, @Nullable Instant last) {}
 
     Outcome enter(String typed, String password, String address) {
-        var login = Login.of(typed);
-        var key = loginHash(login.map(Login::text).orElse(typed.strip().toLowerCase(Locale.ROOT)));
+        var login = Login.any(typed);
+        var key = loginHash(login.orElse(typed.strip().toLowerCase(Locale.ROOT)));
         var attempt = Ids.next();
         var wait = transaction.execute(_ -> admit(attempt, key, address));
         if (wait != null && wait.isPositive()) return new Outcome.TooMany(wait);
@@ -87,16 +87,25 @@ class SignIn {
         return hash;
     }
 
-    private Optional<Known> known(Login login) {
+    private Optional<Known> known(String login) {
         return db.sql("""
                 select id, password_hash
                 from person
-                where (email = :login or phone = :login)
+                where (email = :login or phone = :login or login_number = :login)
                   and password_hash is not null""")
-                .param("login", login.text())
+                .param("login", login)
                 .query((row, _) ->
                         new Known(new PersonId(row.getObject("id", UUID.class)), row.getString("password_hash")))
                 .optional();
+    }
+
+    /// Counts a try with a printed code, apart from those with a password.
+    ///
+    /// @return how long to wait; zero when the try may go on
+    Duration admitCode(UUID attempt, String login, String address) {
+        var key = Hashes.sha256(("code " + login).getBytes(StandardCharsets.UTF_8));
+        var wait = transaction.execute(_ -> admit(attempt, key, address));
+        return wait == null ? LONGEST_WAIT : wait;
     }
 
     /// Counts the try as failed beforehand, one at a time for each login, so that tries side by side count too.
@@ -160,7 +169,7 @@ class SignIn {
                 .single();
     }
 
-    private void succeeded(UUID attempt) {
+    void succeeded(UUID attempt) {
         db.sql("update sign_in_attempt set failed = false where id = :id")
                 .param("id", attempt)
                 .update();
@@ -168,9 +177,13 @@ class SignIn {
 
     /// Whoever was let in by a link starts anew.
     void forgive(PersonId person) {
-        db.sql("select coalesce(email, '') as email, coalesce(phone, '') as phone from person where id = :id")
+        db.sql("""
+                select coalesce(email, '') as email, coalesce(phone, '') as phone,
+                       coalesce(login_number, '') as number
+                from person where id = :id""")
                 .param("id", person.value())
-                .query((row, _) -> java.util.List.of(row.getString("email"), row.getString("phone")))
+                .query((row, _) ->
+                        java.util.List.of(row.getString("email"), row.getString("phone"), row.getString("number")))
                 .single()
                 .forEach(login -> db.sql("delete from sign_in_attempt where login_hash = :login")
                         .param("login", loginHash(login))

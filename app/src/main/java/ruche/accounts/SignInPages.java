@@ -114,7 +114,7 @@ class SignInPages {
                         .anyMatch(cookie -> cookie.getName().equals("lang"));
     }
 
-    private static long minutes(Duration wait) {
+    static long minutes(Duration wait) {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

@@ -12,12 +12,14 @@ class Sweep {
     private final SignIn signIn;
     private final ResetLinks links;
     private final KeptFiles files;
+    private final FirstCodes codes;
 
-    Sweep(OnceKeys keys, SignIn signIn, ResetLinks links, KeptFiles files) {
+    Sweep(OnceKeys keys, SignIn signIn, ResetLinks links, KeptFiles files, FirstCodes codes) {
         this.keys = keys;
         this.signIn = signIn;
         this.links = links;
         this.files = files;
+        this.codes = codes;
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
@@ -26,5 +28,6 @@ class Sweep {
         signIn.sweep();
         links.sweep();
         files.sweep();
+        codes.sweep();
     }
 }

@@ -1,6 +1,7 @@
 package ruche.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import ruche.kernel.CellId;
 class ActorSettings implements SettingsPart {
     private final PaperKinds kinds;
     private final ActorRules rules;
+    private final JoinKinds joining;
 
-    ActorSettings(PaperKinds kinds, ActorRules rules) {
+    ActorSettings(PaperKinds kinds, ActorRules rules, JoinKinds joining) {
         this.kinds = kinds;
         this.rules = rules;
+        this.joining = joining;
     }
 
     @Override
@@ -33,6 +36,9 @@ class ActorSettings implements SettingsPart {
         told.put("paperKinds", kinds.all(cell).stream().map(ActorSettings::kind).toList());
         told.put("papersAsked", asked(cell));
         told.put("actorDays", rules.own(cell).stream().map(ActorSettings::days).toList());
+        joining.own(cell)
+                .ifPresent(own ->
+                        told.put("joinKinds", own.stream().map(ActorKind::name).toList()));
         return told;
     }
 
@@ -74,6 +80,7 @@ class ActorSettings implements SettingsPart {
         takeKinds(cell, file.list("paperKinds"), taken, by);
         takeAsked(cell, file.list("papersAsked"), usual, taken, by);
         var set = rules.own(cell).stream().map(ActorRules.Line::rule).toList();
+        takeJoining(cell, file, taken, by);
         for (var told : file.list("actorDays")) {
             var rule = told.one(ActorRule.class, "rule");
             int days = told.whole("days");
@@ -81,6 +88,16 @@ class ActorSettings implements SettingsPart {
             if (taken.adds("actors.rules-of-days", set.contains(rule)))
                 told.attempt(() -> rules.set(cell, rule, days, source, by));
         }
+    }
+
+    private void takeJoining(CellId cell, SettingsNode file, SettingsTaken taken, By by) {
+        if (!file.has("joinKinds")) return;
+        var names = file.lines("joinKinds");
+        var chosen = Arrays.stream(ActorKind.values())
+                .filter(kind -> names.contains(kind.name()))
+                .toList();
+        if (taken.adds("actors.join-kinds", joining.own(cell).isPresent()))
+            file.attempt(() -> joining.set(cell, chosen, by));
     }
 
     private void takeKinds(CellId cell, List<SettingsNode> file, SettingsTaken taken, By by) {

@@ -61,12 +61,17 @@ public class Actors {
     /// Adds an actor, unless one of that name, in any spelling, is already there.
     @Transactional
     Entry enter(CellId cell, NewActor actor, boolean insists, By by) {
-        var known = Stream.of(actor.name().ar(), actor.name().fr())
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> named(cell, name).stream())
+        var known = alike(cell, actor.name());
+        return known.isEmpty() || insists ? new Entry.Added(add(cell, actor, by)) : new Entry.LooksLike(known);
+    }
+
+    /// Those of that name, in any spelling and either language.
+    List<Actor> alike(CellId cell, Bilingual name) {
+        return Stream.of(name.ar(), name.fr())
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> named(cell, text).stream())
                 .distinct()
                 .toList();
-        return known.isEmpty() || insists ? new Entry.Added(add(cell, actor, by)) : new Entry.LooksLike(known);
     }
 
     /// Adds a line of an imported list, or answers the one that came with this key before.

@@ -166,7 +166,7 @@ public class Identities {
             });
     }
 
-    private Optional<ActorId> withReceipt(CellId cell, Receipt receipt) {
+    Optional<ActorId> withReceipt(CellId cell, Receipt receipt) {
         return db.sql("""
                 select actor_id from actor_legal
                 where cell_id = :cell and receipt_authority_form = :authority and receipt_form = :number""")

@@ -77,7 +77,7 @@ class PaperPages {
                 () -> list(visit, actor, model, form, given));
     }
 
-    private static PaperFile scan(@Nullable MultipartFile file) {
+    static PaperFile scan(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) throw new Refusal("actors.file-missing").about("file");
         if (file.getSize() > PaperFile.MOST) throw PaperFile.tooLarge();
         try {
@@ -87,7 +87,7 @@ class PaperPages {
         }
     }
 
-    private static String name(@Nullable MultipartFile file) {
+    static String name(@Nullable MultipartFile file) {
         return file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     }
 

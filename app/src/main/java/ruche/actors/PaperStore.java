@@ -78,6 +78,25 @@ class PaperStore {
                 .list();
     }
 
+    /// Those of actors that stand whose last day lies between two days, and that nothing newer replaces.
+    List<Paper> endingBetween(CellId cell, LocalDate from, LocalDate to) {
+        return db.sql(FIND + """
+                and p.verdict = 'ACCEPTED' and p.erased_at is null and p.expires_on between :from and :to
+                and exists (
+                    select from actor a where a.cell_id = p.cell_id and a.id = p.actor_id and a.undone_at is null)
+                and not exists (
+                    select from actor_paper n
+                    where n.cell_id = p.cell_id and n.actor_id = p.actor_id and n.kind_code = p.kind_code
+                      and n.id <> p.id and n.erased_at is null and n.verdict is distinct from 'REFUSED'
+                      and (n.expires_on is null or n.expires_on > p.expires_on))
+                order by p.expires_on, p.id""")
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("to", to)
+                .query(Paper::of)
+                .list();
+    }
+
     void insert(
             CellId cell,
             PaperId id,

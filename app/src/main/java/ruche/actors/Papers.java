@@ -166,7 +166,7 @@ public class Papers {
             throw new Refusal("actors.paper-expired", expires).about("expiresOn");
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         var last = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
         return last.substring(0, Math.min(LONGEST_NAME, last.length()));
     }

@@ -20,11 +20,13 @@ import ruche.shell.Visit;
 class RulePages {
     private final ActorRules rules;
     private final PaperKinds kinds;
+    private final JoinKinds joining;
     private final Forms forms;
 
-    RulePages(ActorRules rules, PaperKinds kinds, Forms forms) {
+    RulePages(ActorRules rules, PaperKinds kinds, JoinKinds joining, Forms forms) {
         this.rules = rules;
         this.kinds = kinds;
+        this.joining = joining;
         this.forms = forms;
     }
 
@@ -108,7 +110,31 @@ class RulePages {
                 () -> page(visit, model, Typed.nothing()));
     }
 
+    @PostMapping("/c/{cell}/actors/rules/join")
+    String join(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var names = Typed.of(fields).all("kinds");
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    var chosen = Arrays.stream(ActorKind.values())
+                            .filter(kind -> names.contains(kind.name()))
+                            .toList();
+                    joining.set(visit.cell(), chosen, visit.by());
+                    return "/actors/rules";
+                },
+                () -> page(visit, model, Typed.nothing()));
+    }
+
     private String page(Visit visit, Model model, Typed form) {
+        model.addAttribute(
+                "joining",
+                joining.of(visit.cell()).stream().map(ActorKind::name).toList());
         model.addAttribute("rules", rules.all(visit.cell()));
         model.addAttribute("kinds", kinds.all(visit.cell()));
         model.addAttribute("asked", kinds.asked(visit.cell()));

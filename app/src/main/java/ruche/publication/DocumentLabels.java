@@ -188,6 +188,26 @@ final class DocumentLabels {
         return labels("publication.restitution.", RESTITUTION, say);
     }
 
+    static final List<String> CODE_SHEET = List.of(
+            "heading",
+            "intro",
+            "person",
+            "actor",
+            "address",
+            "login",
+            "code",
+            "until",
+            "step-open",
+            "step-type",
+            "step-password",
+            "picture-alt",
+            "secret");
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> codeSheet(UnaryOperator<String> say) {
+        return labels("publication.code-sheet.", CODE_SHEET, say);
+    }
+
     /// @param say a message in the document's language, by its key
     static Map<String, String> certificate(UnaryOperator<String> say) {
         return labels("publication.certificate.", CERTIFICATE, say);

@@ -67,6 +67,7 @@ class PublicationConfiguration {
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/letters", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/letters.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/meetings/{id}/invitations/letters-{lang}.pdf", AGENT, ADMINISTRATOR),
+                RouteRule.posts("/c/{cell}/code-sheet", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.anyoneGets("/c/{cell}/meetings/{id}/minutes/versions/{version}/minutes-{lang}.pdf"),
                 RouteRule.anyoneGets("/c/{cell}/meetings/{id}/minutes/versions/{version}/minutes-{lang}.docx"),

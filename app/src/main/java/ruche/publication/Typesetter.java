@@ -37,7 +37,8 @@ final class Typesetter implements AutoCloseable {
             "invitation.typ",
             "certificate.typ",
             "minutes.typ",
-            "restitution.typ");
+            "restitution.typ",
+            "code-sheet.typ");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder;

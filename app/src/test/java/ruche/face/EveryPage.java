@@ -16,6 +16,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import ruche.Web;
 import ruche.kernel.Role;
+import ruche.structure.ActorDepth;
 
 /// Finds a page of each route by following the links that people can follow, role after role.
 final class EveryPage {
@@ -51,7 +52,13 @@ final class EveryPage {
             if (login != null) web.signIn(login, password);
             var seen = new HashSet<String>();
             Map<String, Integer> visits = new HashMap<>();
-            var waiting = new ArrayDeque<>(List.of(start, "/", "/me", "/sign-in"));
+            var waiting = new ArrayDeque<>(List.of(
+                    start,
+                    "/",
+                    "/me",
+                    "/sign-in",
+                    start + "/join/" + ActorDepth.CODE_OF_SENT,
+                    start + "/join/" + ActorDepth.CODE_OF_DRAFT + "/send"));
             while (!waiting.isEmpty()) {
                 var path = waiting.poll();
                 var route = route(path);

@@ -7,6 +7,10 @@ import ruche.kernel.Ids;
 
 /// An actor of whom the registry knows more than its line: an office holder, a contact, a paper, a receipt.
 public final class ActorDepth {
+    /// Open a request that is being written, and one that was sent.
+    public static final String CODE_OF_DRAFT = "NOCODENOCODE";
+
+    public static final String CODE_OF_SENT = "SENTSENTSENT";
     private static final String PDF = "%PDF-1.4\n1 0 obj<<>>endobj\n%%EOF\n";
 
     private ActorDepth() {}
@@ -40,6 +44,23 @@ public final class ActorDepth {
                 .param("bytes", PDF.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
                 .update();
         run(db, cell, actor, """
+                insert into actor_request (cell_id, id, code_hash, number, year, position, state, lang, kind, name_ar,
+                                           name_fr, field, holder_name, office, phone, begun_at, sent_at, answer_body)
+                values (:cell, :id, sha256('join SENTSENTSENT'), 'X-R-2018-0001', 2018, 1, 'SENT', 'ar', 'ASSOCIATION',
+                        'جمعية تطلب التسجيل', '', 'water', 'من يطلب التسجيل', 'PRESIDENT', '+212612345678',
+                        '2018-03-02T10:00Z', '2018-03-02T10:05Z', '')""");
+        run(db, cell, actor, """
+                insert into actor_request (cell_id, id, code_hash, state, lang, kind, name_ar, name_fr, field,
+                                           holder_name, office, phone, begun_at, answer_body)
+                values (:cell, :id, sha256('join NOCODENOCODE'), 'DRAFT', 'ar', 'ASSOCIATION', 'جمعية تكتب طلبها', '',
+                        'water', 'من يكتب الطلب', 'PRESIDENT', '+212612345679', now(), '')""");
+        db.sql("""
+                insert into actor_request_file (cell_id, request_id, media, file_name, bytes)
+                select cell_id, id, 'application/pdf', 'recepisse.pdf', :bytes from actor_request where cell_id = :cell""")
+                .param("bytes", PDF.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .param("cell", cell.id().value())
+                .update();
+        run(db, cell, actor, """
                 insert into actor_paper (cell_id, id, actor_id, kind_code, sha256, file_name, issued_on, handed_at, channel,
                                          verdict_why)
                 values (:cell, :id, :actor, 'statutes', 'sample', 'statuts.pdf', '2017-03-01', '2017-03-02T10:00Z',
@@ -47,7 +68,8 @@ public final class ActorDepth {
     }
 
     private static void run(JdbcClient db, Cell cell, UUID actor, String sql) {
-        var statement = db.sql(sql).param("cell", cell.id().value()).param("actor", actor);
+        var statement = db.sql(sql).param("cell", cell.id().value());
+        if (sql.contains(":actor")) statement = statement.param("actor", actor);
         (sql.contains(":id") ? statement.param("id", Ids.next()) : statement).update();
     }
 }

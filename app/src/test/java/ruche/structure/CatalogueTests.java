@@ -25,6 +25,7 @@ class CatalogueTests {
             "spring_session",
             "spring_session_attributes",
             "reset_link",
+            "first_code",
             "setup_link",
             "sign_in_attempt",
             "once_key",

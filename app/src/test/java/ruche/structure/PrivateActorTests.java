@@ -70,10 +70,16 @@ class PrivateActorTests {
         var agent = Pages.of(program).as(cell, Role.AGENT);
         var own = Pages.of(program).as(cell, Role.MEMBER, id);
         fill(cells, agent, own, id);
+        fillRequest(cells);
         assertThat(seenBy(own, cells, id)).containsExactlyInAnyOrderElementsOf(CANARIES);
         assertThat(seenBy(agent, cells, id)).containsExactlyInAnyOrderElementsOf(CANARIES);
         assertThat(seenBy(Pages.of(program).as(cell, Role.OBSERVER), cells, id))
                 .containsExactlyInAnyOrderElementsOf(CANARIES);
+
+        var request = "/c/" + cells.own.code() + "/actors/requests/" + sent(cells);
+        assertThat(agent.read(request)).contains("KANARI applicant", "612999888", "kanari.example");
+        assertThat(agent.read(request + "/file")).contains("KANARI inside");
+        assertThat(own.get(request).getStatus()).isEqualTo(403);
 
         strangers(cells, other).forEach((name, stranger) -> {
             for (var path : paths(cells, id)) seesNothing(name, stranger, path);
@@ -123,6 +129,19 @@ class PrivateActorTests {
                 "KANARI why",
                 "issuedOn",
                 "2020-01-01");
+    }
+
+    /// Whoever asks to be registered, and what he handed in.
+    private void fillRequest(TwoCells cells) {
+        db.sql("""
+                update actor_request
+                set name_ar = 'KANARI request', holder_name = 'KANARI applicant', phone = '+212612999888',
+                    email = 'kanari@kanari.example'
+                where cell_id = :cell and state = 'SENT'""").param("cell", cells.own.id().value()).update();
+        db.sql("""
+                update actor_request_file f set file_name = 'KANARI.pdf', bytes = 'KANARI inside'::bytea
+                from actor_request r
+                where r.cell_id = :cell and r.state = 'SENT' and f.cell_id = r.cell_id and f.request_id = r.id""").param("cell", cells.own.id().value()).update();
     }
 
     private List<String> seenBy(Pages reader, TwoCells cells, UUID id) {
@@ -181,6 +200,11 @@ class PrivateActorTests {
                     cells.value(rule.pattern(), name, cells.own).orElseThrow(() -> new AssertionError(rule.pattern())));
         }
         return path;
+    }
+
+    private String sent(TwoCells cells) {
+        return cells.value("/c/{cell}/actors/requests/{request}", "request", cells.own)
+                .orElseThrow();
     }
 
     private String one(String what, UUID actor) {

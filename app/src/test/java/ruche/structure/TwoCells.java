@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ruche.accounts.Cell;
@@ -55,8 +56,26 @@ final class TwoCells {
             drawLogo(cell);
             write(cell);
             ActorDepth.of(db, cell);
+            speaker(cell);
         }
         mark();
+    }
+
+    /// Somebody without e-mail who speaks for the actor of which routes are asked.
+    private void speaker(Cell cell) {
+        var person = UUID.randomUUID();
+        db.sql("""
+                insert into person (id, name, login_number, lang, sessions_from, created_at)
+                values (:person, 'ممثلة', :number, 'ar', now(), now())""")
+                .param("person", person)
+                .param(
+                        "number",
+                        Long.toString(10_000_000 + Math.floorMod(person.getMostSignificantBits(), 90_000_000L)))
+                .update();
+        db.sql("""
+                insert into role_held (cell_id, id, person_id, role, body, since)
+                select cell_id, 'ffffffff-ffff-7fff-bfff-ffffffffffff', :person, 'MEMBER', id, '2018-01-01'
+                from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1""").param("person", person).param("cell", cell.id().value()).update();
     }
 
     private void drawLogo(Cell cell) {
@@ -235,6 +254,15 @@ final class TwoCells {
         ids.put("{holder}", "select id from actor_holder where cell_id = :cell order by id limit 1");
         ids.put("{contact}", "select id from actor_contact where cell_id = :cell order by id limit 1");
         ids.put("{paper}", "select id from actor_paper where cell_id = :cell order by id limit 1");
+        ids.put(
+                "{request}",
+                "select id from actor_request where cell_id = :cell and state = 'SENT' order by id limit 1");
+        ids.put("/join/{code}", ActorDepth.CODE_OF_DRAFT);
+        ids.put(
+                "/actors/{id}/people/{grant}",
+                "select r.id from role_held r join actor a on a.cell_id = r.cell_id and a.id = r.body"
+                        + " where r.cell_id = :cell and r.role = 'MEMBER' and a.kind = 'SECTOR_SERVICE'"
+                        + " order by a.id, r.id limit 1");
         ids.put("{rule}", "RECEIPT_DAYS");
         ids.put("{cycle}", "select code from cycle where cell_id = :cell limit 1");
         ids.put("{axis}", "select code from axis where cell_id = :cell order by code limit 1");

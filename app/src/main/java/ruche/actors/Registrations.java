@@ -1,0 +1,327 @@
+package ruche.actors;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.accounts.Cells;
+import ruche.accounts.People;
+import ruche.accounts.ResetLink;
+import ruche.accounts.Tries;
+import ruche.engine.text.NormalForm;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Ids;
+import ruche.kernel.Lang;
+import ruche.kernel.NotFound;
+import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
+import ruche.record.Change;
+import ruche.record.Journal;
+import ruche.territory.PlaceKind;
+import ruche.territory.Places;
+
+/// Bodies that ask by themselves to enter the registry: written step by step without an account, sent once whole, and
+/// followed by a code that nobody else has.
+@Component
+class Registrations {
+    /// Begun from one address in an hour: a whole hall may sit behind it.
+    static final int MOST_OF_ADDRESS = 60;
+
+    /// Begun and not sent, in a cell.
+    private static final int MOST_DRAFTS = 500;
+
+    /// How long something begun is kept for whoever has its code.
+    static final Duration DRAFT_KEPT = Duration.ofDays(7);
+
+    /// No letter that is taken for another, none for a figure.
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int CODE = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final RequestStore store;
+    private final JoinKinds kinds;
+    private final Actors actors;
+    private final Identities identities;
+    private final ActorRules rules;
+    private final Cells cells;
+    private final Places places;
+    private final People people;
+    private final Tries tries;
+    private final RequestNews news;
+    private final Journal journal;
+    private final Clock clock;
+
+    Registrations(
+            RequestStore store,
+            JoinKinds kinds,
+            Actors actors,
+            Identities identities,
+            ActorRules rules,
+            Cells cells,
+            Places places,
+            People people,
+            Tries tries,
+            RequestNews news,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.kinds = kinds;
+        this.actors = actors;
+        this.identities = identities;
+        this.rules = rules;
+        this.cells = cells;
+        this.places = places;
+        this.people = people;
+        this.tries = tries;
+        this.news = news;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Begins one.
+    ///
+    /// @param address from which it is asked
+    /// @return the code that opens it
+    /// @throws Refusal about the field at fault, `accounts.asked-too-often`, `actors.join-busy`
+    @Transactional
+    String begin(CellId cell, NewActor body, Lang lang, String address) {
+        check(cell, body);
+        tries.count("actors.join", address, MOST_OF_ADDRESS);
+        if (store.drafts(cell) >= MOST_DRAFTS) throw new Refusal("actors.join-busy");
+        var code = drawn();
+        store.insert(cell, new RequestId(Ids.next()), code, body, lang, clock.instant());
+        return code;
+    }
+
+    private static String drawn() {
+        var drawn = new StringBuilder();
+        for (int i = 0; i < CODE; i++) drawn.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        return drawn.toString();
+    }
+
+    private void check(CellId cell, NewActor body) {
+        if (!kinds.of(cell).contains(body.kind())) throw new Refusal("actors.join-kind").about("kind");
+        if (body.commune() == null) throw new Refusal("actors.join-commune-missing").about("commune");
+        if (places.within(cells.byId(cell).territory(), PlaceKind.COMMUNE).stream()
+                .noneMatch(place -> place.code().equals(body.commune())))
+            throw new Refusal("actors.commune-unknown", body.commune()).about("commune");
+        if (!body.field().isEmpty() && !ActorFields.known().contains(body.field()))
+            throw new Refusal("shell.choice-missing").about("field");
+    }
+
+    /// @param typed the code, as somebody writes it
+    /// @throws NotFound if it opens nothing
+    Request opened(CellId cell, String typed) {
+        return find(cell, typed).orElseThrow(() -> new NotFound("a request"));
+    }
+
+    Optional<Request> find(CellId cell, String typed) {
+        var code = code(typed);
+        return code.length() == CODE ? store.byCode(cell, code) : Optional.empty();
+    }
+
+    /// As it stands in an address.
+    static String code(String typed) {
+        return NormalForm.of(typed).replaceAll("[^0-9a-z]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /// As it is read and written down: in three groups.
+    static String grouped(String code) {
+        return code.replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    /// @throws Refusal about the field at fault
+    @Transactional
+    void body(CellId cell, Request request, NewActor body) {
+        mustBeOpen(cell, request);
+        check(cell, body);
+        store.body(cell, request.id(), body);
+    }
+
+    private void mustBeOpen(CellId cell, Request request) {
+        store.hold(cell, request.id());
+        boolean open = request.state() == RequestState.DRAFT
+                || store.find(cell, request.id())
+                        .filter(now -> now.state().open())
+                        .isPresent();
+        if (!open) throw new Refusal("actors.join-sent-already");
+    }
+
+    /// What the papers say. An association has a receipt; of others it may be left out.
+    ///
+    /// @throws Refusal about the field at fault
+    @Transactional
+    void papers(CellId cell, Request request, @Nullable Receipt receipt, @Nullable CoopRegister register) {
+        mustBeOpen(cell, request);
+        if (receipt == null && request.body().kind() == ActorKind.ASSOCIATION)
+            throw new Refusal("actors.receipt-number-missing").about("receiptNumber");
+        if (receipt != null) {
+            Identities.mustBePast(receipt.on(), rules.today(cell), "receiptOn");
+            mustBeFree(cell, request, receipt);
+        }
+        store.papers(cell, request.id(), receipt, register);
+    }
+
+    /// Names the actor that has the receipt, since everybody reads it in the registry; of another request it tells the
+    /// day alone.
+    private void mustBeFree(CellId cell, Request request, Receipt receipt) {
+        identities.withReceipt(cell, receipt).ifPresent(known -> {
+            throw new Refusal(
+                            "actors.join-receipt-known",
+                            actors.actor(cell, known).name())
+                    .about("receiptNumber");
+        });
+        store.waiting(cell, request.id(), receipt).ifPresent(since -> {
+            throw new Refusal(
+                            "actors.join-receipt-waits",
+                            since.atZone(cells.byId(cell).zone()).toLocalDate())
+                    .about("receiptNumber");
+        });
+    }
+
+    @Transactional
+    void photo(CellId cell, Request request, PaperFile file, String fileName) {
+        mustBeOpen(cell, request);
+        store.file(cell, request.id(), file, Papers.shortened(fileName));
+    }
+
+    /// @throws NotFound if there is none
+    RequestStore.Photo photo(CellId cell, RequestId id) {
+        return store.photo(cell, id).orElseThrow(() -> new NotFound("a photo"));
+    }
+
+    @Transactional
+    void applicant(CellId cell, Request request, Applicant applicant) {
+        mustBeOpen(cell, request);
+        store.applicant(cell, request.id(), applicant);
+    }
+
+    /// Those of the registry that have its name.
+    List<Actor> alike(CellId cell, Request request) {
+        return actors.alike(cell, request.name());
+    }
+
+    /// Sends it: the staff sees it from now on.
+    ///
+    /// @param insists that none of the registry that has its name is it
+    /// @return its number
+    /// @throws Refusal about what is missing, `actors.join-alike`
+    @Transactional
+    String send(CellId cell, Request request, boolean insists) {
+        mustBeOpen(cell, request);
+        check(cell, request.body());
+        var receipt = request.receipt();
+        if (receipt == null && request.body().kind() == ActorKind.ASSOCIATION)
+            throw new Refusal("actors.receipt-number-missing");
+        if (request.media() == null) throw new Refusal("actors.join-photo-missing");
+        var applicant = request.applicant();
+        if (applicant == null) throw new Refusal("actors.holder-name-missing");
+        if (!insists && !alike(cell, request).isEmpty()) throw new Refusal("actors.join-alike").about("insists");
+        var number = numbered(cell, request);
+        journal.write(cell, By.visitor(), change(request, number, applicant));
+        return number;
+    }
+
+    /// The lock under which numbers are given lets no other request with the same receipt pass at the same time.
+    private String numbered(CellId cell, Request request) {
+        int year = rules.today(cell).getYear();
+        int position = store.nextPosition(cell, year);
+        var receipt = request.receipt();
+        if (receipt != null) mustBeFree(cell, request, receipt);
+        if (!request.number().isEmpty()) {
+            store.sendAgain(cell, request.id(), clock.instant());
+            return request.number();
+        }
+        var number = String.format(Locale.ROOT, "%s-R-%d-%04d", cells.byId(cell).prefix(), year, position);
+        store.send(cell, request.id(), number, year, position, clock.instant());
+        return number;
+    }
+
+    private static Change change(Request request, String number, Applicant applicant) {
+        return of("actor-request.sent", request)
+                .with("number", number)
+                .with("kind", request.body().kind())
+                .with("commune", Change.text(request.body().commune()))
+                .withPersonal("name", request.name().plain())
+                .withPersonal(
+                        "applicant",
+                        applicant.name() + "\n" + Change.text(applicant.phone()) + "\n"
+                                + Change.text(applicant.email()));
+    }
+
+    static Change of(String act, Request request) {
+        return Change.of(act, subject(request.id()));
+    }
+
+    static String subject(RequestId id) {
+        return "actor-request/" + id.value();
+    }
+
+    /// Whoever asked takes it back: all that he said is forgotten, of a draft everything.
+    @Transactional
+    void withdraw(CellId cell, Request request) {
+        store.hold(cell, request.id());
+        if (request.state() == RequestState.DRAFT) {
+            store.delete(cell, request.id());
+            return;
+        }
+        if (!request.state().pending()) throw new Refusal("actors.join-decided");
+        journal.write(cell, By.visitor(), of("actor-request.withdrawn", request));
+        forget(cell, request, RequestState.WITHDRAWN);
+    }
+
+    private void forget(CellId cell, Request request, RequestState state) {
+        store.erase(cell, request.id(), state, clock.instant());
+        journal.forgetSalts(cell, subject(request.id()));
+        news.forget(cell, request.id());
+    }
+
+    /// The link by which whoever asked sets the password of the account that was made of it; empty once he has set one,
+    /// and where he had an account before.
+    @Transactional
+    Optional<ResetLink> firstPassword(CellId cell, Request request) {
+        return newAccount(request).map(person -> people.resetLink(cell, person, By.visitor()));
+    }
+
+    /// Who has an account by this request and has not opened it yet.
+    Optional<PersonId> newAccount(Request request) {
+        UUID person = request.person();
+        if (request.state() != RequestState.ACCEPTED || person == null) return Optional.empty();
+        return Optional.of(new PersonId(person))
+                .filter(id -> people.name(id).isPresent())
+                .filter(id -> !people.signsIn(id));
+    }
+
+    /// Forgets on the staff's word what somebody said who was refused.
+    ///
+    /// @throws NotFound if the cell has no such request
+    @Transactional
+    void erase(CellId cell, RequestId id, String why, By by) {
+        var request = store.find(cell, id).orElseThrow(() -> new NotFound("a request"));
+        if (request.state() != RequestState.REFUSED) throw new Refusal("actors.request-not-refused");
+        journal.write(cell, by, of("actor-request.erased", request).because(why));
+        forget(cell, request, RequestState.REFUSED);
+    }
+
+    /// Forgets what has been kept long enough: drafts nobody sent, and requests refused or left without an answer.
+    @Transactional
+    void sweep(CellId cell, By by) {
+        store.deleteDrafts(cell, clock.instant().minus(DRAFT_KEPT));
+        var before = clock.instant().minus(Duration.ofDays(rules.days(cell, ActorRule.REQUEST_DAYS)));
+        for (var request : store.stale(cell, before)) {
+            journal.write(cell, by, of("actor-request.erased", request));
+            forget(
+                    cell,
+                    request,
+                    request.state() == RequestState.REFUSED ? RequestState.REFUSED : RequestState.WITHDRAWN);
+        }
+    }
+}

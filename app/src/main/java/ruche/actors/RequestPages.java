@@ -1,0 +1,268 @@
+package ruche.actors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ruche.accounts.Cells;
+import ruche.accounts.People;
+import ruche.kernel.Bilingual;
+import ruche.kernel.PersonId;
+import ruche.kernel.Refusal;
+import ruche.shell.Flash;
+import ruche.shell.Forms;
+import ruche.shell.Page;
+import ruche.shell.Typed;
+import ruche.shell.Visit;
+import ruche.territory.Place;
+import ruche.territory.PlaceKind;
+import ruche.territory.Places;
+
+/// The staff looks at requests to enter the registry, with the paper beside what was typed.
+@Controller
+class RequestPages {
+    private static final String ONE = "/c/{cell}/actors/requests/{request}";
+
+    private final Admissions admissions;
+    private final Registrations registrations;
+    private final Actors actors;
+    private final PaperKinds papers;
+    private final Places places;
+    private final Cells cells;
+    private final People people;
+    private final Forms forms;
+    private final Flash flash;
+
+    RequestPages(
+            Admissions admissions,
+            Registrations registrations,
+            Actors actors,
+            PaperKinds papers,
+            Places places,
+            Cells cells,
+            People people,
+            Forms forms,
+            Flash flash) {
+        this.admissions = admissions;
+        this.registrations = registrations;
+        this.actors = actors;
+        this.papers = papers;
+        this.places = places;
+        this.cells = cells;
+        this.people = people;
+        this.forms = forms;
+        this.flash = flash;
+    }
+
+    /// @param show `refused` for those that were; else those that wait
+    @GetMapping("/c/{cell}/actors/requests")
+    String queue(
+            Visit visit,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        boolean refused = show.equals("refused");
+        var from = after.isEmpty() ? null : Typed.uuid(after);
+        var slice = refused ? admissions.refused(visit.cell(), from) : admissions.waiting(visit.cell(), from);
+        model.addAttribute("slice", slice);
+        model.addAttribute("refused", refused);
+        model.addAttribute(
+                "places",
+                places.names(slice.items().stream()
+                        .map(request -> request.body().commune())
+                        .filter(code -> code != null)
+                        .distinct()
+                        .toList()));
+        return "actors/requests";
+    }
+
+    @GetMapping(ONE)
+    String show(Visit visit, @PathVariable String request, Model model) {
+        var found = admissions.request(visit.cell(), id(request));
+        return show(visit, found, checked(found), model);
+    }
+
+    /// As it was typed, for the staff to set right what the paper says otherwise.
+    private static Typed checked(Request request) {
+        boolean registered = request.receipt() == null && request.register() != null;
+        return request.typed()
+                .with("paper", registered ? "register" : "receipt")
+                .with(
+                        "issuedOn",
+                        request.receipt() == null ? null : request.receipt().on());
+    }
+
+    @PostMapping(ONE + "/accept")
+    String accept(
+            Visit visit,
+            @PathVariable String request,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        var found = admissions.request(visit.cell(), id(request));
+        var form = Typed.of(fields);
+        return forms.attempt(
+                response,
+                model,
+                () -> switch (admissions.accept(visit.cell(), found.id(), read(form), visit.by())) {
+                    case Entry.Added(var actor) -> {
+                        flash.say(response, "actors.request-was-accepted", found.number());
+                        yield "redirect:/c/" + visit.here().code() + "/actors/" + actor.value() + "/people";
+                    }
+                    case Entry.LooksLike _ -> throw new Refusal("actors.looks-like").about("known");
+                },
+                () -> show(visit, found, form, model));
+    }
+
+    private static Admissions.Checked read(Typed form) {
+        if (!form.checked("kind")) throw new Refusal("shell.choice-missing").about("kind");
+        var body = new NewActor(
+                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.line("commune"), form.line("field"));
+        var receipt = Receipt.read(form);
+        var register = CoopRegister.read(form);
+        var paper = form.code("paper", "actors.paper-kind-missing");
+        var issued = form.day("issuedOn");
+        var known = form.text("known");
+        boolean another = known.isEmpty() || known.equals("new");
+        return new Admissions.Checked(
+                another ? null : new ActorId(Typed.uuid(known)),
+                known.equals("new"),
+                body,
+                receipt,
+                register,
+                paper,
+                issued);
+    }
+
+    @PostMapping(ONE + "/ask")
+    String ask(
+            Visit visit,
+            @PathVariable String request,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        var found = admissions.request(visit.cell(), id(request));
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var message = Typed.of(fields).needed("message", "actors.request-message-missing");
+                    admissions.ask(visit.cell(), found.id(), message, visit.by());
+                    flash.say(response, "actors.request-was-asked", found.number());
+                    return "redirect:/c/" + visit.here().code() + "/actors/requests";
+                },
+                () -> show(visit, found, checked(found), model));
+    }
+
+    @PostMapping(ONE + "/refuse")
+    String refuse(
+            Visit visit,
+            @PathVariable String request,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        var found = admissions.request(visit.cell(), id(request));
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var why = Typed.of(fields).needed("why", "actors.request-why-missing");
+                    admissions.refuse(visit.cell(), found.id(), why, visit.by());
+                    flash.say(response, "actors.request-was-refused", found.number());
+                    return "redirect:/c/" + visit.here().code() + "/actors/requests";
+                },
+                () -> show(visit, found, checked(found), model));
+    }
+
+    @PostMapping(ONE + "/erase")
+    String erase(
+            Visit visit,
+            @PathVariable String request,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        var found = admissions.request(visit.cell(), id(request));
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var why = Typed.of(fields).needed("reason", "actors.erase-why-missing");
+                    registrations.erase(visit.cell(), found.id(), why, visit.by());
+                    flash.say(response, "shell.saved");
+                    return "redirect:/c/" + visit.here().code() + "/actors/requests";
+                },
+                () -> show(visit, found, checked(found), model));
+    }
+
+    @GetMapping(ONE + "/file")
+    ResponseEntity<byte[]> file(Visit visit, @PathVariable String request) {
+        var found = admissions.request(visit.cell(), id(request));
+        return handOut(registrations.photo(visit.cell(), found.id()), found.number());
+    }
+
+    /// To keep, or to be looked at inside a page of ours: a stranger's file is no page of its own.
+    static ResponseEntity<byte[]> handOut(RequestStore.Photo photo, String name) {
+        var media = photo.file().media();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(media))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + "." + PaperFile.ending(media))
+                                .build()
+                                .toString())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(photo.file().bytes());
+    }
+
+    private static RequestId id(String text) {
+        return new RequestId(Typed.uuid(text));
+    }
+
+    private String show(Visit visit, Request request, Typed form, Model model) {
+        var applicant = request.applicant();
+        model.addAttribute("request", request);
+        model.addAttribute("form", form);
+        var name = Bilingual.orNull(form.text("name_ar"), form.text("name_fr"));
+        model.addAttribute("alike", actors.alike(visit.cell(), name == null ? request.name() : name));
+        model.addAttribute("papers", papers.asked(visit.cell()));
+        model.addAttribute("communes", communes(visit));
+        model.addAttribute("hasAccount", applicant != null && admissions.known(applicant));
+        model.addAttribute("answeredBy", name(request.answeredBy()));
+        return "actors/request";
+    }
+
+    private String name(@Nullable UUID person) {
+        return person == null ? "" : people.name(new PersonId(person)).orElse("");
+    }
+
+    private List<Place> communes(Visit visit) {
+        return places.within(cells.byId(visit.cell()).territory(), PlaceKind.COMMUNE);
+    }
+
+    /// The known ones of that name, and that it is none of them.
+    static Map<String, String> known(Page page, List<Actor> alike) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var actor : alike)
+            choices.put(
+                    actor.id().value().toString(),
+                    page.say("actors.request-is", page.text(actor.name()), page.say("actors.kind." + actor.kind())));
+        choices.put("new", page.say("actors.request-is-new"));
+        return choices;
+    }
+}
