@@ -34,6 +34,7 @@ public class Actors {
     private final Journal journal;
     private final Places places;
     private final ActorDirectory directory;
+    private final ActorWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class Actors {
             Journal journal,
             Places places,
             ActorDirectory directory,
+            ActorWords words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
         this.journal = journal;
         this.places = places;
         this.directory = directory;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -56,17 +59,6 @@ public class Actors {
     @Transactional
     public ActorId add(CellId cell, NewActor actor, By by) {
         return insert(cell, null, actor, by);
-    }
-
-    /// Adds an actor, unless one of that name, in any spelling, is already there.
-    @Transactional
-    Entry enter(CellId cell, NewActor actor, boolean insists, By by) {
-        var known = Stream.of(actor.name().ar(), actor.name().fr())
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> named(cell, name).stream())
-                .distinct()
-                .toList();
-        return known.isEmpty() || insists ? new Entry.Added(add(cell, actor, by)) : new Entry.LooksLike(known);
     }
 
     /// Adds a line of an imported list, or answers the one that came with this key before.
@@ -84,7 +76,7 @@ public class Actors {
                 update actor
                 set kind = :kind, name_ar = :ar, name_fr = :fr, commune = :commune, field = :field,
                     sort_ar = :sortAr, sort_fr = :sortFr, changed_at = :at
-                where cell_id = :cell and id = :id and undone_at is null"""), cell, id, actor)
+                where cell_id = :cell and id = :id and undone_at is null and merged_into is null"""), cell, id, actor)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (changed == 0) throw new NotFound(id.value().toString());
@@ -122,7 +114,7 @@ public class Actors {
     }
 
     public Optional<ActorId> byKey(CellId cell, String key) {
-        return db.sql("select id from actor where cell_id = :cell and key = :key")
+        return db.sql("select coalesce(merged_into, id) as id from actor where cell_id = :cell and key = :key")
                 .param("cell", cell.value())
                 .param("key", key)
                 .query((row, _) -> new ActorId(row.getObject("id", UUID.class)))
@@ -152,11 +144,11 @@ public class Actors {
         return names;
     }
 
-    /// By Arabic name.
+    /// By Arabic name; without those that exist no more.
     public List<Actor> ofKind(CellId cell, ActorKind kind) {
         return db.sql(
                         "select " + Actor.COLUMNS
-                                + " from actor a where a.cell_id = :cell and a.kind = :kind and a.undone_at is null order by a.sort_ar, a.id")
+                                + " from actor a where a.cell_id = :cell and a.kind = :kind and a.undone_at is null and a.merged_into is null and a.dissolved_on is null order by a.sort_ar, a.id")
                 .param("cell", cell.value())
                 .param("kind", kind.name())
                 .query(Actor::of)
@@ -167,15 +159,15 @@ public class Actors {
     ///
     /// @param after what the page before gave as `next`; null for the first
     public Slice<Actor> list(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
-        return directory.page(cell, filter, lang, false, after);
+        return directory.page(cell, filter, lang, false, after, ActorDirectory.SIZE);
     }
 
     /// The same, the last name first.
     Slice<Actor> listBackwards(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
-        return directory.page(cell, filter, lang, true, after);
+        return directory.page(cell, filter, lang, true, after, ActorDirectory.SIZE);
     }
 
-    private List<Actor> named(CellId cell, String name) {
+    List<Actor> named(CellId cell, String name) {
         return db.sql("select " + Actor.COLUMNS + """
                  from actor_name n join actor a on a.cell_id = n.cell_id and a.id = n.actor_id
                 where n.cell_id = :cell and n.form = :form
@@ -237,6 +229,7 @@ public class Actors {
                     .param("form", form)
                     .param("id", id.value())
                     .update();
+        words.write(cell, id);
     }
 
     private static Change change(String act, ActorId id, NewActor actor) {

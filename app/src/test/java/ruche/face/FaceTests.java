@@ -38,6 +38,7 @@ class FaceTests {
             "/c/{cell}/feed.atom",
             "/c/{cell}/logo/{hash}",
             "/c/{cell}/jobs/{id}/progress",
+            "/c/{cell}/actors/suggest",
             "/sign-in/reset/{token}",
             "/setup/{token}",
             "/i/{token}",
