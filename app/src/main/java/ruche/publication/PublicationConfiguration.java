@@ -51,6 +51,7 @@ class PublicationConfiguration {
                 RouteRule.gets("/c/{cell}/appraisal/{batch}/letters.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/meetings/{id}/invitations/letters-{lang}.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf", AGENT, ADMINISTRATOR),
+                RouteRule.gets("/c/{cell}/actors/directory-{lang}.pdf", AGENT, ADMINISTRATOR, OBSERVER),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/{batch}/sheet/{service}.pdf",
                         AGENT,

@@ -30,7 +30,7 @@ final class Typesetter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Typesetter.class);
     private static final List<String> TEMPLATES =
-            List.of("lib.typ", "report.typ", "batch.typ", "letter.typ", "invitation.typ", "certificate.typ");
+            List.of("lib.typ", "report.typ", "batch.typ", "letter.typ", "invitation.typ", "certificate.typ", "directory.typ");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder;
