@@ -143,5 +143,4 @@ class ActorWords {
         add(name.fr(), new TreeSet<>(), keys);
         return keys;
     }
-
 }
