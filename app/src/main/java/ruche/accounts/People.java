@@ -315,6 +315,37 @@ public class People {
                 .list());
     }
 
+    /// Lets those who speak, or spoke, for one body speak for another that it became; not who does already.
+    ///
+    /// @return the roles that were moved, as in [PersonLine]
+    @Transactional
+    public List<UUID> speakForOther(CellId cell, UUID from, UUID into) {
+        return db.sql("""
+                update role_held r set body = :into
+                where r.cell_id = :cell and r.body = :from
+                  and (r.ended_at is not null or not exists (
+                      select from role_held o
+                      where o.cell_id = r.cell_id and o.person_id = r.person_id and o.role = r.role
+                        and o.body = :into and o.ended_at is null))
+                returning id""")
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("into", into)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /// Takes [#speakForOther] back for these roles.
+    @Transactional
+    public void speakAgainFor(CellId cell, UUID from, UUID into, Collection<UUID> grants) {
+        db.sql("update role_held set body = :from where cell_id = :cell and body = :into and id = any(:grants)")
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("into", into)
+                .param("grants", grants.toArray(UUID[]::new))
+                .update();
+    }
+
     /// Whether nobody was ever given an account on this installation.
     public boolean none() {
         return db.sql("select 1 from person limit 1")

@@ -16,6 +16,8 @@ final class ActorColumns {
         "الفاعل",
         "nom",
         "nom de l'association",
+        "NomAsso",
+        "nom_asso",
         "nom de la coopérative",
         "association",
         "coopérative",

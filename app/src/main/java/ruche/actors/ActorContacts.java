@@ -20,12 +20,22 @@ import ruche.record.Journal;
 class ActorContacts {
     private final JdbcClient db;
     private final LivingActors living;
+    private final ActorWords words;
+    private final ActorSubjects subjects;
     private final Journal journal;
     private final Clock clock;
 
-    ActorContacts(JdbcClient db, LivingActors living, Journal journal, Clock clock) {
+    ActorContacts(
+            JdbcClient db,
+            LivingActors living,
+            ActorWords words,
+            ActorSubjects subjects,
+            Journal journal,
+            Clock clock) {
         this.db = db;
         this.living = living;
+        this.words = words;
+        this.subjects = subjects;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,6 +76,7 @@ class ActorContacts {
                 .param("value", value)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        words.changed(cell, actor);
         journal.write(cell, by, change("actor-contact.added", actor, kind).withPersonal(fact(id), value));
     }
 
@@ -97,7 +108,7 @@ class ActorContacts {
                 .param("id", id)
                 .update();
         journal.write(cell, by, change("actor-contact.removed", actor, contact.kind()));
-        journal.forgetSalts(cell, List.of("actor/" + actor.value()), fact(id));
+        journal.forgetSalts(cell, subjects.of(cell, actor), fact(id));
     }
 
     private Contact contact(CellId cell, ActorId actor, UUID id) {

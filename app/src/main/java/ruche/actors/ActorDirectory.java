@@ -1,11 +1,10 @@
 package ruche.actors;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ruche.engine.text.NormalForm;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.Slice;
@@ -13,7 +12,10 @@ import ruche.kernel.Slice;
 /// The registry as a list paged by key.
 @Component
 class ActorDirectory {
-    private static final int SIZE = 50;
+    /// Condition on a line `a`: it was neither taken back nor merged into another.
+    static final String STANDS = "a.undone_at is null and a.merged_into is null";
+
+    static final int SIZE = 50;
 
     private final JdbcClient db;
 
@@ -21,14 +23,16 @@ class ActorDirectory {
         this.db = db;
     }
 
-    Slice<Actor> page(CellId cell, ActorFilter filter, Lang lang, boolean backwards, @Nullable String after) {
+    Slice<Actor> page(CellId cell, ActorFilter filter, Lang lang, boolean backwards, @Nullable String after, int size) {
         var sort = lang == Lang.AR ? "sort_ar" : "sort_fr";
         var way = backwards ? " desc" : "";
         var beyond = backwards ? "<" : ">";
-        var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and a.undone_at is null"
-                        + " and (:kind::text is null or a.kind = :kind)"
-                        + " and (:commune::text is null or a.commune = :commune)"
-                        + " and (a.sort_ar like all(:words) or a.sort_fr like all(:words))"
+        var sought = ActorName.sought(filter.words());
+        if (sought.isEmpty() && !filter.words().isBlank()) return new Slice<>(List.of(), null);
+        var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and " + STANDS
+                        + (filter.kind() == null ? "" : " and a.kind = :kind")
+                        + (filter.commune() == null ? "" : " and a.commune = :commune")
+                        + (sought.isEmpty() ? "" : " and a.begins @> :words")
                         + " and (:after::uuid is null or (a." + sort + ", a.id) " + beyond + " (select b."
                         + sort
                         + ", b.id from actor b where b.cell_id = :cell and b.id = :after))"
@@ -36,18 +40,12 @@ class ActorDirectory {
                 .param("cell", cell.value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("commune", filter.commune())
-                .param("words", patterns(filter.words()))
+                .param("words", ActorWords.numbers(cell, sought))
                 .param("after", key(after))
-                .param("most", SIZE + 1)
+                .param("most", size + 1)
                 .query(Actor::of)
                 .list();
-        return Slice.of(rows, SIZE, actor -> actor.id().value().toString());
-    }
-
-    private static String[] patterns(String words) {
-        return Arrays.stream(NormalForm.of(words).split(" "))
-                .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                .toArray(String[]::new);
+        return Slice.of(rows, size, actor -> actor.id().value().toString());
     }
 
     /// An address somebody made up starts at the beginning.

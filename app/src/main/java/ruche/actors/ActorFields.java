@@ -33,6 +33,10 @@ public final class ActorFields {
 
     private ActorFields() {}
 
+    public static boolean isKnown(String field) {
+        return KNOWN.contains(field);
+    }
+
     /// In the reader's language where it is a known word, else as written.
     public static String worded(Page page, String field) {
         return KNOWN.contains(field) ? page.say("actors.field." + field) : field;

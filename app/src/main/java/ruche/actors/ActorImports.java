@@ -24,13 +24,21 @@ import ruche.sheets.ImportTarget.TakenBack;
 class ActorImports {
     private final JdbcClient db;
     private final Actors actors;
+    private final ActorWords words;
     private final ObjectProvider<ActorUse> uses;
     private final Journal journal;
     private final Clock clock;
 
-    ActorImports(JdbcClient db, Actors actors, ObjectProvider<ActorUse> uses, Journal journal, Clock clock) {
+    ActorImports(
+            JdbcClient db,
+            Actors actors,
+            ActorWords words,
+            ObjectProvider<ActorUse> uses,
+            Journal journal,
+            Clock clock) {
         this.db = db;
         this.actors = actors;
+        this.words = words;
         this.uses = uses;
         this.journal = journal;
         this.clock = clock;
@@ -95,8 +103,13 @@ class ActorImports {
     }
 
     private void takeBack(CellId cell, UUID actor) {
-        db.sql("update actor set undone_at = :at, key = null where cell_id = :cell and id = :id")
+        db.sql("update actor set undone_at = :at, key = null, begins = null where cell_id = :cell and id = :id")
                 .param("at", Timestamp.from(clock.instant()))
+                .param("cell", cell.value())
+                .param("id", actor)
+                .update();
+        words.forget(cell, new ActorId(actor));
+        db.sql("delete from actor_twin where cell_id = :cell and (one_id = :id or other_id = :id)")
                 .param("cell", cell.value())
                 .param("id", actor)
                 .update();
@@ -108,15 +121,5 @@ class ActorImports {
 
     private static List<String> names(List<Brought> kept) {
         return kept.stream().map(one -> one.name().in(Lang.AR)).toList();
-    }
-
-    /// Whether an import that brought the actor was taken back.
-    boolean undone(CellId cell, ActorId actor) {
-        return db.sql("select 1 from actor where cell_id = :cell and id = :id and undone_at is not null")
-                .param("cell", cell.value())
-                .param("id", actor.value())
-                .query((_, _) -> true)
-                .optional()
-                .isPresent();
     }
 }

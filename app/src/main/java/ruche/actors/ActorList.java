@@ -1,7 +1,13 @@
 package ruche.actors;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Slice;
@@ -12,8 +18,14 @@ import ruche.territory.Place;
 /// @param backwards the last name first
 /// @param communes of the cell, to filter by
 /// @param names of the communes of this page's actors
+/// @param dissolved those of this page's actors that exist no more
 record ActorList(
-        ActorFilter filter, boolean backwards, Slice<Actor> slice, List<Place> communes, Map<String, Bilingual> names) {
+        ActorFilter filter,
+        boolean backwards,
+        Slice<Actor> slice,
+        List<Place> communes,
+        Map<String, Bilingual> names,
+        Set<UUID> dissolved) {
     /// The two orders, as they stand in the address.
     static final String BY_NAME = "name";
 
@@ -33,6 +45,19 @@ record ActorList(
 
     String commune() {
         return filter.commune() == null ? "" : filter.commune();
+    }
+
+    /// What follows the address of a file of the same actors.
+    String address() {
+        var asked = new StringJoiner("&", "?", "").setEmptyValue("");
+        add(asked, "kind", kind());
+        add(asked, "commune", commune());
+        add(asked, "words", filter.words());
+        return asked.toString();
+    }
+
+    private static void add(StringJoiner asked, String name, String value) {
+        if (!value.isEmpty()) asked.add(name + "=" + URLEncoder.encode(value, UTF_8));
     }
 
     boolean filtered() {

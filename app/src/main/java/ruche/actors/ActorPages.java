@@ -3,6 +3,7 @@ package ruche.actors;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import ruche.accounts.Cells;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Related;
@@ -25,7 +29,10 @@ import ruche.territory.Places;
 @Controller
 class ActorPages {
     private final Actors actors;
-    private final ActorImports imports;
+    private final ActorEntries entries;
+    private final ActorStates states;
+    private final ActorSearch search;
+    private final Merges merges;
     private final ActorFiles files;
     private final Places places;
     private final Cells cells;
@@ -35,7 +42,10 @@ class ActorPages {
 
     ActorPages(
             Actors actors,
-            ActorImports imports,
+            ActorEntries entries,
+            ActorStates states,
+            ActorSearch search,
+            Merges merges,
             ActorFiles files,
             Places places,
             Cells cells,
@@ -43,7 +53,10 @@ class ActorPages {
             Flash flash,
             RelatedParts related) {
         this.actors = actors;
-        this.imports = imports;
+        this.entries = entries;
+        this.states = states;
+        this.search = search;
+        this.merges = merges;
         this.files = files;
         this.places = places;
         this.cells = cells;
@@ -55,7 +68,7 @@ class ActorPages {
     @GetMapping("/c/{cell}/actors")
     String list(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var form = Typed.of(asked);
-        var filter = new ActorFilter(kind(form), commune(form), form.text("words"));
+        var filter = ActorFilter.read(form);
         var after = form.checked("after") ? form.text("after") : null;
         boolean backwards = form.text("order").equals(ActorList.BACKWARDS);
         var slice = backwards
@@ -66,9 +79,39 @@ class ActorPages {
                 .filter(code -> code != null)
                 .distinct()
                 .toList();
-        model.addAttribute("list", new ActorList(filter, backwards, slice, communes(visit), places.names(communes)));
+        var dissolved = states.dissolved(
+                visit.cell(),
+                slice.items().stream().map(actor -> actor.id().value()).toList());
+        model.addAttribute(
+                "list", new ActorList(filter, backwards, slice, communes(visit), places.names(communes), dissolved));
         return "actors/list";
     }
+
+    /// Those whose name somebody is typing: for the forms that choose an actor.
+    @GetMapping("/c/{cell}/actors/suggest")
+    @ResponseBody
+    List<Suggestion> suggest(Visit visit, @RequestParam(defaultValue = "") String words) {
+        var found = search.like(visit.cell(), Typed.atMost(Typed.SHORT, "words", words), visit.lang());
+        var communes = places.names(found.stream()
+                .map(Actor::commune)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(actor -> new Suggestion(
+                        actor.name().in(visit.lang()),
+                        seat(actor, communes, visit.lang()),
+                        "/c/" + visit.here().code() + "/actors/" + actor.id().value()))
+                .toList();
+    }
+
+    private static String seat(Actor actor, Map<String, Bilingual> names, Lang lang) {
+        var name = actor.commune() == null ? null : names.get(actor.commune());
+        return name == null ? "" : name.in(lang);
+    }
+
+    /// @param detail the commune of its seat; empty where not known
+    record Suggestion(String name, String detail, String path) {}
 
     @GetMapping("/c/{cell}/actors/{id}")
     String actor(Visit visit, @PathVariable String id, Model model) {
@@ -79,7 +122,20 @@ class ActorPages {
         model.addAttribute("actor", actor);
         model.addAttribute("card", files.card(visit.cell(), actor));
         model.addAttribute("reads", ActorAccess.reads(visit, actor.id()));
-        model.addAttribute("undone", imports.undone(visit.cell(), actor.id()));
+        var state = states.of(visit.cell(), actor.id());
+        model.addAttribute("state", state);
+        var into = state.mergedInto();
+        if (into != null) {
+            model.addAttribute("into", actors.actor(visit.cell(), new ActorId(into)));
+            model.addAttribute(
+                    "merge", merges.standing(visit.cell(), actor.id()).orElseThrow());
+        }
+        var joined = merges.into(visit.cell(), actor.id());
+        model.addAttribute("joined", joined);
+        model.addAttribute(
+                "joinedNames",
+                actors.names(
+                        visit.cell(), joined.stream().map(Merges.Merge::fromId).toList()));
         model.addAttribute("related", related.of(visit, Related.Kind.ACTOR, id));
         if (commune != null) model.addAttribute("commune", commune);
         return "actors/actor";
@@ -100,7 +156,7 @@ class ActorPages {
         return forms.attempt(
                 response,
                 model,
-                () -> switch (actors.enter(visit.cell(), read(form), form.checked("insists"), visit.by())) {
+                () -> switch (entries.enter(visit.cell(), read(form), form.checked("insists"), visit.by())) {
                     case Entry.Added(var id) -> {
                         flash.say(response, "shell.saved");
                         yield "redirect:/c/" + visit.here().code() + "/actors/" + id.value();
@@ -159,15 +215,6 @@ class ActorPages {
 
     private List<Place> communes(Visit visit) {
         return places.within(cells.byId(visit.cell()).territory(), PlaceKind.COMMUNE);
-    }
-
-    private static @Nullable ActorKind kind(Typed form) {
-        for (var kind : ActorKind.values()) if (kind.name().equals(form.text("kind"))) return kind;
-        return null;
-    }
-
-    private static @Nullable String commune(Typed form) {
-        return form.checked("commune") ? form.text("commune") : null;
     }
 
     static Map<String, String> kinds(ruche.shell.Page page) {

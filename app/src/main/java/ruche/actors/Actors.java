@@ -34,6 +34,7 @@ public class Actors {
     private final Journal journal;
     private final Places places;
     private final ActorDirectory directory;
+    private final ActorWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class Actors {
             Journal journal,
             Places places,
             ActorDirectory directory,
+            ActorWords words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
         this.journal = journal;
         this.places = places;
         this.directory = directory;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -56,22 +59,6 @@ public class Actors {
     @Transactional
     public ActorId add(CellId cell, NewActor actor, By by) {
         return insert(cell, null, actor, by);
-    }
-
-    /// Adds an actor, unless one of that name, in any spelling, is already there.
-    @Transactional
-    Entry enter(CellId cell, NewActor actor, boolean insists, By by) {
-        var known = alike(cell, actor.name());
-        return known.isEmpty() || insists ? new Entry.Added(add(cell, actor, by)) : new Entry.LooksLike(known);
-    }
-
-    /// Those of that name, in any spelling and either language.
-    List<Actor> alike(CellId cell, Bilingual name) {
-        return Stream.of(name.ar(), name.fr())
-                .filter(text -> !text.isEmpty())
-                .flatMap(text -> named(cell, text).stream())
-                .distinct()
-                .toList();
     }
 
     /// Adds a line of an imported list, or answers the one that came with this key before.
@@ -89,7 +76,7 @@ public class Actors {
                 update actor
                 set kind = :kind, name_ar = :ar, name_fr = :fr, commune = :commune, field = :field,
                     sort_ar = :sortAr, sort_fr = :sortFr, changed_at = :at
-                where cell_id = :cell and id = :id and undone_at is null"""), cell, id, actor)
+                where cell_id = :cell and id = :id and undone_at is null and merged_into is null"""), cell, id, actor)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (changed == 0) throw new NotFound(id.value().toString());
@@ -127,7 +114,7 @@ public class Actors {
     }
 
     public Optional<ActorId> byKey(CellId cell, String key) {
-        return db.sql("select id from actor where cell_id = :cell and key = :key")
+        return db.sql("select coalesce(merged_into, id) as id from actor where cell_id = :cell and key = :key")
                 .param("cell", cell.value())
                 .param("key", key)
                 .query((row, _) -> new ActorId(row.getObject("id", UUID.class)))
@@ -157,11 +144,11 @@ public class Actors {
         return names;
     }
 
-    /// By Arabic name.
+    /// By Arabic name; without those that exist no more.
     public List<Actor> ofKind(CellId cell, ActorKind kind) {
         return db.sql(
                         "select " + Actor.COLUMNS
-                                + " from actor a where a.cell_id = :cell and a.kind = :kind and a.undone_at is null order by a.sort_ar, a.id")
+                                + " from actor a where a.cell_id = :cell and a.kind = :kind and a.undone_at is null and a.merged_into is null and a.dissolved_on is null order by a.sort_ar, a.id")
                 .param("cell", cell.value())
                 .param("kind", kind.name())
                 .query(Actor::of)
@@ -172,15 +159,15 @@ public class Actors {
     ///
     /// @param after what the page before gave as `next`; null for the first
     public Slice<Actor> list(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
-        return directory.page(cell, filter, lang, false, after);
+        return directory.page(cell, filter, lang, false, after, ActorDirectory.SIZE);
     }
 
     /// The same, the last name first.
     Slice<Actor> listBackwards(CellId cell, ActorFilter filter, Lang lang, @Nullable String after) {
-        return directory.page(cell, filter, lang, true, after);
+        return directory.page(cell, filter, lang, true, after, ActorDirectory.SIZE);
     }
 
-    private List<Actor> named(CellId cell, String name) {
+    List<Actor> named(CellId cell, String name) {
         return db.sql("select " + Actor.COLUMNS + """
                  from actor_name n join actor a on a.cell_id = n.cell_id and a.id = n.actor_id
                 where n.cell_id = :cell and n.form = :form
@@ -204,7 +191,8 @@ public class Actors {
                 .param("key", key)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        writeNames(cell, id, actor.name());
+        insertNames(cell, id, actor.name());
+        words.writeAll(cell, List.of(new ActorWords.Named(id.value(), actor.name())));
         journal.write(cell, by, change("actor.added", id, actor));
         return id;
     }
@@ -233,6 +221,11 @@ public class Actors {
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .update();
+        insertNames(cell, id, name);
+        words.write(cell, id);
+    }
+
+    private void insertNames(CellId cell, ActorId id, Bilingual name) {
         var forms = new LinkedHashSet<>(List.of(NormalForm.of(name.ar())));
         forms.add(NormalForm.of(name.fr()));
         forms.remove("");

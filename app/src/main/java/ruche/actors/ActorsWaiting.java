@@ -13,21 +13,31 @@ import ruche.shell.Visit;
 import ruche.shell.Waiting;
 import ruche.shell.WaitingWork;
 
-/// Papers that wait: to be checked by the staff, to be renewed by the actor.
+/// Papers that wait: to be checked by the staff, to be renewed by the actor; pairs of actors that are probably one.
 @Component
 @Order(30)
 class ActorsWaiting implements WaitingWork {
     private final JdbcClient db;
     private final Papers papers;
+    private final Twins twins;
 
-    ActorsWaiting(JdbcClient db, Papers papers) {
+    ActorsWaiting(JdbcClient db, Papers papers, Twins twins) {
         this.db = db;
         this.papers = papers;
+        this.twins = twins;
     }
 
     @Override
     public List<Waiting> of(Visit visit) {
-        return Stream.concat(toRenew(visit).stream(), toCheck(visit).stream()).toList();
+        return Stream.of(toRenew(visit), toCheck(visit), alike(visit))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Waiting> alike(Visit visit) {
+        if (!visit.staff()) return Optional.empty();
+        return Optional.of(Waiting.of("actors.waiting-twins", twins.open(visit.cell()), null, "/actors/twins"))
+                .filter(some -> some.count() > 0);
     }
 
     private Optional<Waiting> toCheck(Visit visit) {

@@ -29,6 +29,7 @@ class Admissions {
 
     private final RequestStore store;
     private final Actors actors;
+    private final ActorEntries entries;
     private final Identities identities;
     private final Papers papers;
     private final ActorContacts contacts;
@@ -43,6 +44,7 @@ class Admissions {
     Admissions(
             RequestStore store,
             Actors actors,
+            ActorEntries entries,
             Identities identities,
             Papers papers,
             ActorContacts contacts,
@@ -55,6 +57,7 @@ class Admissions {
             Clock clock) {
         this.store = store;
         this.actors = actors;
+        this.entries = entries;
         this.identities = identities;
         this.papers = papers;
         this.contacts = contacts;
@@ -127,7 +130,7 @@ class Admissions {
         var applicant = applicant(request);
         var known = checked.known();
         Entry entry = known == null
-                ? actors.enter(cell, checked.body(), checked.insists(), by)
+                ? entries.enter(cell, checked.body(), checked.insists(), by)
                 : new Entry.Added(actors.actor(cell, known).id());
         if (!(entry instanceof Entry.Added(var actor))) return entry;
         journal.write(

@@ -71,7 +71,7 @@ class HolderFigures {
         return new Figures(db.sql("""
                 select h.office, h.gender, h.age_band, count(*) as count
                 from actor_holder h join actor a on a.cell_id = h.cell_id and a.id = h.actor_id
-                where h.cell_id = :cell and a.undone_at is null
+                where h.cell_id = :cell and a.undone_at is null and a.merged_into is null and a.dissolved_on is null
                   and h.since <= :today and (h.until is null or h.until >= :today)
                   and (:kind::text is null or a.kind = :kind)
                 group by h.office, h.gender, h.age_band

@@ -26,13 +26,21 @@ class Holders {
     private final JdbcClient db;
     private final ActorRules rules;
     private final LivingActors living;
+    private final ActorSubjects subjects;
     private final Journal journal;
     private final Clock clock;
 
-    Holders(JdbcClient db, ActorRules rules, LivingActors living, Journal journal, Clock clock) {
+    Holders(
+            JdbcClient db,
+            ActorRules rules,
+            LivingActors living,
+            ActorSubjects subjects,
+            Journal journal,
+            Clock clock) {
         this.db = db;
         this.rules = rules;
         this.living = living;
+        this.subjects = subjects;
         this.journal = journal;
         this.clock = clock;
     }
@@ -113,7 +121,7 @@ class Holders {
                 .param("id", id.value())
                 .update();
         journal.write(cell, by, Change.of("actor-holder.erased", subject(actor)).because(why));
-        journal.forgetSalts(cell, List.of(subject(actor)), fact(id));
+        journal.forgetSalts(cell, subjects.of(cell, actor), fact(id));
     }
 
     private void check(CellId cell, ActorId actor, @Nullable HolderId than, NewHolder mandate) {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,15 +29,27 @@ public class Identities {
     private final Actors actors;
     private final LivingActors living;
     private final ActorRules rules;
+    private final ActorWords words;
     private final Places places;
+    private final ActorSubjects subjects;
     private final Journal journal;
 
-    Identities(JdbcClient db, Actors actors, LivingActors living, ActorRules rules, Places places, Journal journal) {
+    Identities(
+            JdbcClient db,
+            Actors actors,
+            LivingActors living,
+            ActorRules rules,
+            ActorWords words,
+            Places places,
+            ActorSubjects subjects,
+            Journal journal) {
         this.db = db;
         this.actors = actors;
         this.living = living;
         this.rules = rules;
+        this.words = words;
         this.places = places;
+        this.subjects = subjects;
         this.journal = journal;
     }
 
@@ -75,6 +90,41 @@ public class Identities {
                 .param("relation", relation)
                 .query((row, _) -> row.getString("place_code"))
                 .list();
+    }
+
+    private record PlaceOf(UUID actorId, String relation, String placeCode) {}
+
+    /// Of many at once, by actor; those of whom nothing is known are left out.
+    Map<UUID, Identity> of(CellId cell, UUID[] actors) {
+        var places = db
+                .sql("""
+                select actor_id, relation, place_code from actor_place
+                where cell_id = :cell and actor_id = any(:actors)
+                order by actor_id, relation, place_code""")
+                .param("cell", cell.value())
+                .param("actors", actors)
+                .query(Rows.rows(PlaceOf.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(PlaceOf::actorId));
+        var known = new HashMap<UUID, Identity>();
+        db.sql("""
+                select actor_id, receipt_number, receipt_kind, receipt_on, receipt_authority, mandate_until, ice, rib,
+                       register_number, coop_form, decree, decree_on, fields, languages
+                from actor_legal
+                where cell_id = :cell and actor_id = any(:actors)""").param("cell", cell.value()).param("actors", actors).query(row -> {
+            var actor = row.getObject("actor_id", UUID.class);
+            var theirs = places.getOrDefault(actor, List.of());
+            known.put(actor, identity(row, codes(theirs, "ACTIVITY"), codes(theirs, "BENEFICIARIES")));
+        });
+        return known;
+    }
+
+    private static List<String> codes(List<PlaceOf> places, String relation) {
+        return places.stream()
+                .filter(place -> place.relation().equals(relation))
+                .map(PlaceOf::placeCode)
+                .toList();
     }
 
     private static Identity identity(ResultSet row, List<String> activity, List<String> beneficiaries)
@@ -132,7 +182,7 @@ public class Identities {
         mustBeKnown(now.beneficiaries(), "beneficiaries");
         write(cell, id, now);
         journal.write(cell, by, IdentityChange.of(actor, now).since(IdentityChange.of(actor, before)));
-        if (before.rib() != null && now.rib() == null) journal.forgetSalts(cell, List.of("actor/" + id.value()), "rib");
+        if (before.rib() != null && now.rib() == null) journal.forgetSalts(cell, subjects.of(cell, id), "rib");
     }
 
     private void mustBePast(CellId cell, Identity now) {
@@ -231,6 +281,7 @@ public class Identities {
             throw new IllegalStateException("identity of " + id.value() + " not written");
         }
         writePlaces(cell, id, now);
+        words.changed(cell, id);
     }
 
     private record Relation(String name, String code) {}

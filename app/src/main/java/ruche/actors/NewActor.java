@@ -13,4 +13,8 @@ public record NewActor(
         field = field.strip();
         commune = commune == null || commune.isBlank() ? null : commune.strip();
     }
+
+    NewActor named(Bilingual other) {
+        return new NewActor(kind, other, commune, field);
+    }
 }

@@ -30,6 +30,7 @@ public class Papers {
     private final Identities identities;
     private final ActorRules rules;
     private final LivingActors living;
+    private final ActorSubjects subjects;
     private final Journal journal;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Papers {
             Identities identities,
             ActorRules rules,
             LivingActors living,
+            ActorSubjects subjects,
             Journal journal,
             Clock clock) {
         this.store = store;
@@ -48,6 +50,7 @@ public class Papers {
         this.identities = identities;
         this.rules = rules;
         this.living = living;
+        this.subjects = subjects;
         this.journal = journal;
         this.clock = clock;
     }
@@ -211,7 +214,7 @@ public class Papers {
                 Change.of("actor-paper.erased", subject(actor))
                         .with("paper", paper.kind())
                         .because(why));
-        journal.forgetSalts(cell, List.of(subject(actor)), fact(id));
+        journal.forgetSalts(cell, subjects.of(cell, actor), fact(id));
     }
 
     /// @throws NotFound if the actor has no such paper, or its file is gone

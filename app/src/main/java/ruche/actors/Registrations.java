@@ -49,6 +49,7 @@ class Registrations {
     private final RequestStore store;
     private final JoinKinds kinds;
     private final Actors actors;
+    private final ActorEntries entries;
     private final Identities identities;
     private final ActorRules rules;
     private final Cells cells;
@@ -63,6 +64,7 @@ class Registrations {
             RequestStore store,
             JoinKinds kinds,
             Actors actors,
+            ActorEntries entries,
             Identities identities,
             ActorRules rules,
             Cells cells,
@@ -75,6 +77,7 @@ class Registrations {
         this.store = store;
         this.kinds = kinds;
         this.actors = actors;
+        this.entries = entries;
         this.identities = identities;
         this.rules = rules;
         this.cells = cells;
@@ -204,9 +207,9 @@ class Registrations {
         store.applicant(cell, request.id(), applicant);
     }
 
-    /// Those of the registry that have its name.
+    /// Those of the registry that it may be.
     List<Actor> alike(CellId cell, Request request) {
-        return actors.alike(cell, request.name());
+        return entries.alike(cell, request.body());
     }
 
     /// Sends it: the staff sees it from now on.

@@ -38,7 +38,7 @@ class RequestPages {
 
     private final Admissions admissions;
     private final Registrations registrations;
-    private final Actors actors;
+    private final ActorEntries entries;
     private final PaperKinds papers;
     private final Places places;
     private final Cells cells;
@@ -49,7 +49,7 @@ class RequestPages {
     RequestPages(
             Admissions admissions,
             Registrations registrations,
-            Actors actors,
+            ActorEntries entries,
             PaperKinds papers,
             Places places,
             Cells cells,
@@ -58,7 +58,7 @@ class RequestPages {
             Flash flash) {
         this.admissions = admissions;
         this.registrations = registrations;
-        this.actors = actors;
+        this.entries = entries;
         this.papers = papers;
         this.places = places;
         this.cells = cells;
@@ -239,7 +239,8 @@ class RequestPages {
         model.addAttribute("request", request);
         model.addAttribute("form", form);
         var name = Bilingual.orNull(form.text("name_ar"), form.text("name_fr"));
-        model.addAttribute("alike", actors.alike(visit.cell(), name == null ? request.name() : name));
+        var body = name == null ? request.body() : request.body().named(name);
+        model.addAttribute("alike", entries.alike(visit.cell(), body));
         model.addAttribute("papers", papers.asked(visit.cell()));
         model.addAttribute("communes", communes(visit));
         model.addAttribute("hasAccount", applicant != null && admissions.known(applicant));

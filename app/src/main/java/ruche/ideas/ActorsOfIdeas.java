@@ -1,20 +1,28 @@
 package ruche.ideas;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.actors.ActorPointers;
 import ruche.actors.ActorUse;
+import ruche.actors.Actors;
 import ruche.kernel.CellId;
 
 /// Actors who bear an idea, or are among its authors.
 @Component
-class ActorsOfIdeas implements ActorUse {
+class ActorsOfIdeas implements ActorUse, ActorPointers {
     private final JdbcClient db;
+    private final Actors actors;
+    private final BearerNames names;
 
-    ActorsOfIdeas(JdbcClient db) {
+    ActorsOfIdeas(JdbcClient db, Actors actors, BearerNames names) {
         this.db = db;
+        this.actors = actors;
+        this.names = names;
     }
 
     @Override
@@ -29,5 +37,64 @@ class ActorsOfIdeas implements ActorUse {
                 .param("actors", actors.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("actor", UUID.class))
                 .list());
+    }
+
+    /// Authors of an idea whose author the one is already stay.
+    @Override
+    public List<Moved> move(CellId cell, UUID from, UUID into) {
+        var moved = new ArrayList<Moved>();
+        lines(moved, "idea-bearer", db.sql("""
+                update idea set bearer_id = :into
+                where cell_id = :cell and bearer_id = :from
+                returning id::text as line"""), cell, from, into);
+        lines(moved, "idea-author", db.sql("""
+                update idea_author a set actor_id = :into
+                where a.cell_id = :cell and a.actor_id = :from
+                  and not exists (select from idea_author o
+                                  where o.cell_id = a.cell_id and o.idea_id = a.idea_id and o.actor_id = :into)
+                returning idea_id || ' ' || position as line"""), cell, from, into);
+        name(cell, into);
+        return moved;
+    }
+
+    private static void lines(
+            List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
+        update
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("into", into)
+                .query((row, _) -> row.getString("line"))
+                .list()
+                .stream()
+                .sorted()
+                .forEach(line -> moved.add(Moved.of(part, line)));
+    }
+
+    private void name(CellId cell, UUID bearer) {
+        var name = actors.names(cell, List.of(bearer)).get(bearer);
+        if (name != null) names.name(cell, bearer, name);
+    }
+
+    @Override
+    public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
+        back(
+                "update idea set bearer_id = :from where cell_id = :cell and bearer_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("idea-bearer"));
+        back("""
+                update idea_author set actor_id = :from
+                where cell_id = :cell and actor_id = :into and idea_id || ' ' || position = any(:lines)""", cell, from, into, moves.lines("idea-author"));
+        name(cell, from);
+    }
+
+    private void back(String update, CellId cell, UUID from, UUID into, String... lines) {
+        db.sql(update)
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("into", into)
+                .param("lines", lines)
+                .update();
     }
 }

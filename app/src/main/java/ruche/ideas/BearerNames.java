@@ -65,7 +65,8 @@ class BearerNames {
         }
     }
 
-    private void name(CellId cell, UUID bearer, Bilingual name) {
+    /// Writes the name beside all ideas of that bearer.
+    void name(CellId cell, UUID bearer, Bilingual name) {
         db.sql("""
                 update idea set bearer_ar = :ar, bearer_fr = :fr
                 where cell_id = :cell and bearer_id = :bearer""")

@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ class BorneIdeas {
 
     /// Those a public list shows, latest first.
     List<Idea> by(CellId cell, UUID actor, int most) {
+        return by(cell, actor, IdeaState.shown(), most);
+    }
+
+    /// Those in one of these states, latest first.
+    List<Idea> by(CellId cell, UUID actor, Set<IdeaState> states, int most) {
         return db.sql(IdeaRows.SELECT + """
                 where cell_id = :cell
                   and id in (
@@ -32,7 +38,7 @@ class BorneIdeas {
                 limit :most""")
                 .param("cell", cell.value())
                 .param("actor", actor)
-                .param("shown", IdeaState.shown().stream().map(IdeaState::name).toList())
+                .param("shown", states.stream().map(IdeaState::name).toList())
                 .param("most", most)
                 .query(ROWS)
                 .list();

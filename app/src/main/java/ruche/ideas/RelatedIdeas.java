@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,13 +36,21 @@ class RelatedIdeas implements Related {
     @Override
     public List<Part> of(Visit visit, About about) {
         return switch (about.kind()) {
-            case ACTOR -> List.of(borneBy(visit, UUID.fromString(about.id())));
+            case ACTOR -> {
+                var actor = UUID.fromString(about.id());
+                yield List.of(retainedOf(visit, actor), borneBy(visit, actor));
+            }
             case AXIS ->
                 parts(visit, IdeaFilter.all().onAxis(UUID.fromString(about.id())), "axis=" + about.id(), "commune");
             case COMMUNE -> parts(visit, IdeaFilter.all().inCommune(about.id()), "commune=" + about.id(), "axis");
             case MEETING -> List.of(proposedAt(visit, UUID.fromString(about.id())));
             case PROGRAMME -> List.of();
         };
+    }
+
+    private Part retainedOf(Visit visit, UUID actor) {
+        var ideas = borne.by(visit.cell(), actor, EnumSet.of(IdeaState.RETAINED), LINES);
+        return new Part("ideas.related-retained", lines(visit, ideas), "");
     }
 
     private Part borneBy(Visit visit, UUID actor) {

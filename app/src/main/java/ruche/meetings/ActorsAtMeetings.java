@@ -1,16 +1,21 @@
 package ruche.meetings;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.actors.ActorPointers;
 import ruche.actors.ActorUse;
 import ruche.kernel.CellId;
 
 /// Actors who took part in a meeting, led one, or answer for a recommendation.
 @Component
-class ActorsAtMeetings implements ActorUse {
+class ActorsAtMeetings implements ActorUse, ActorPointers {
+    private static final String LED = "meeting-facilitators";
+
     private final JdbcClient db;
 
     ActorsAtMeetings(JdbcClient db) {
@@ -32,5 +37,105 @@ class ActorsAtMeetings implements ActorUse {
                 .param("actors", actors.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("actor", UUID.class))
                 .list());
+    }
+
+    /// To a meeting to which both were invited the other's invitation stays.
+    @Override
+    public List<Moved> move(CellId cell, UUID from, UUID into) {
+        var moved = new ArrayList<Moved>();
+        lines(moved, "meeting-attendee", db.sql("""
+                update meeting_attendee set actor_id = :into
+                where cell_id = :cell and actor_id = :from
+                returning id::text as line"""), cell, from, into);
+        lines(moved, "meeting-invitation", db.sql("""
+                update meeting_invitation i set actor_id = :into
+                where i.cell_id = :cell and i.actor_id = :from
+                  and not exists (select from meeting_invitation o
+                                  where o.cell_id = i.cell_id and o.meeting_id = i.meeting_id and o.actor_id = :into)
+                returning id::text as line"""), cell, from, into);
+        lines(moved, "meeting-owner", db.sql("""
+                update meeting_recommendation set owner_id = :into
+                where cell_id = :cell and owner_id = :from
+                returning id::text as line"""), cell, from, into);
+        for (var meeting : led(cell, from)) {
+            var since = meeting.facilitators().moved(from, into);
+            lead(cell, meeting.id(), since);
+            moved.add(new Moved(
+                    LED, meeting.id().toString(), meeting.facilitators().toString(), since.toString()));
+        }
+        return moved;
+    }
+
+    private static void lines(
+            List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
+        update
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("into", into)
+                .query((row, _) -> row.getString("line"))
+                .list()
+                .stream()
+                .sorted()
+                .forEach(line -> moved.add(Moved.of(part, line)));
+    }
+
+    private record Led(UUID id, Listed facilitators) {}
+
+    private List<Led> led(CellId cell, UUID actor) {
+        return db.sql("""
+                select id, facilitators from meeting
+                where cell_id = :cell and :actor = any(facilitators)
+                order by id
+                for update""")
+                .param("cell", cell.value())
+                .param("actor", actor)
+                .query((row, _) -> new Led(row.getObject("id", UUID.class), Listed.of((UUID[])
+                        row.getArray("facilitators").getArray())))
+                .list();
+    }
+
+    private void lead(CellId cell, UUID meeting, Listed facilitators) {
+        db.sql("update meeting set facilitators = :actors where cell_id = :cell and id = :id")
+                .param("actors", facilitators.array())
+                .param("cell", cell.value())
+                .param("id", meeting)
+                .update();
+    }
+
+    @Override
+    public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
+        back(
+                "update meeting_attendee set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("meeting-attendee"));
+        back(
+                "update meeting_invitation set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("meeting-invitation"));
+        back(
+                "update meeting_recommendation set owner_id = :from where cell_id = :cell and owner_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("meeting-owner"));
+        var now = led(cell, into);
+        for (var moved : moves.of(LED))
+            now.stream()
+                    .filter(meeting -> meeting.id().toString().equals(moved.line()))
+                    .forEach(meeting ->
+                            lead(cell, meeting.id(), meeting.facilitators().back(moved, from, into)));
+    }
+
+    private void back(String update, CellId cell, UUID from, UUID into, String... lines) {
+        db.sql(update)
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("into", into)
+                .param("lines", lines)
+                .update();
     }
 }

@@ -27,7 +27,8 @@ class RelatedMeetings implements Related {
             case AXIS -> List.of(part(visit, "meetings.related-axis", "m.axis_id = :id", about));
             case ACTOR ->
                 List.of(
-                        owned(visit, UUID.fromString(about.id())),
+                        owned(visit, about, FollowFilter.Which.WAITING, "meetings.related-owner"),
+                        owned(visit, about, FollowFilter.Which.DONE, "meetings.related-carried-out"),
                         part(
                                 visit,
                                 "meetings.related-actor",
@@ -39,10 +40,11 @@ class RelatedMeetings implements Related {
         };
     }
 
-    /// What it must still carry out.
-    private Part owned(Visit visit, UUID owner) {
+    /// What it must still carry out, or has carried out.
+    private Part owned(Visit visit, About about, FollowFilter.Which which, String key) {
+        var owner = UUID.fromString(about.id());
         var writing = new Writing(visit.lang());
-        var filter = new FollowFilter(null, owner, FollowFilter.Which.WAITING);
+        var filter = new FollowFilter(null, owner, which);
         var today = recommendations.today(visit.cell());
         var lines = recommendations.list(visit.cell(), filter, null, LINES).items().stream()
                 .map(one -> new Line(
@@ -54,7 +56,7 @@ class RelatedMeetings implements Related {
                         one.late(today) ? "meetings.late" : "meetings.state." + one.state(),
                         one.late(today) ? "bad" : ""))
                 .toList();
-        return new Part("meetings.related-owner", lines, lines.isEmpty() ? "" : "/recommendations?owner=" + owner);
+        return new Part(key, lines, lines.isEmpty() ? "" : "/recommendations?owner=" + owner + "&which=" + which);
     }
 
     private Part part(Visit visit, String key, String condition, About about) {

@@ -208,6 +208,13 @@ final class DocumentLabels {
         return labels("publication.code-sheet.", CODE_SHEET, say);
     }
 
+    static final List<String> DIRECTORY = List.of("name", "kind", "receipt", "contacts", "none");
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> directory(UnaryOperator<String> say) {
+        return labels("publication.directory.", DIRECTORY, say);
+    }
+
     /// @param say a message in the document's language, by its key
     static Map<String, String> certificate(UnaryOperator<String> say) {
         return labels("publication.certificate.", CERTIFICATE, say);

@@ -71,6 +71,7 @@ class PublicationConfiguration {
                 RouteRule.gets("/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.anyoneGets("/c/{cell}/meetings/{id}/minutes/versions/{version}/minutes-{lang}.pdf"),
                 RouteRule.anyoneGets("/c/{cell}/meetings/{id}/minutes/versions/{version}/minutes-{lang}.docx"),
+                RouteRule.gets("/c/{cell}/actors/directory-{lang}.pdf", AGENT, ADMINISTRATOR, OBSERVER),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/{batch}/sheet/{service}.pdf",
                         AGENT,

@@ -38,7 +38,8 @@ final class Typesetter implements AutoCloseable {
             "certificate.typ",
             "minutes.typ",
             "restitution.typ",
-            "code-sheet.typ");
+            "code-sheet.typ",
+            "directory.typ");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder;

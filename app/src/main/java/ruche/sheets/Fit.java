@@ -8,6 +8,8 @@ final class Fit {
     private static final int SAMPLE = 200;
     private static final int LONGEST_CODE = 40;
     private static final double MOSTLY = 0.8;
+    private static final double SHARED = 0.3;
+    private static final int ENOUGH_TO_TELL = 20;
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)(?=.*[\\p{L}_/-])\\S{2,40}|\\d{6,}|[\\d ']{9,}");
 
     private Fit() {}
@@ -49,6 +51,13 @@ final class Fit {
                 .filter(cell -> CODE.matcher(cell.text().strip()).matches())
                 .count();
         return codes >= MOSTLY * sample.size();
+    }
+
+    /// Whether most values come again and again.
+    static boolean areShared(List<Cell> sample) {
+        long different =
+                sample.stream().map(cell -> cell.text().strip()).distinct().count();
+        return sample.size() >= ENOUGH_TO_TELL && different < SHARED * sample.size();
     }
 
     private static boolean isFigure(Cell cell) {

@@ -21,6 +21,9 @@ final class MappingProposal {
     /// Anything short could be a code: half a name is not enough where the values do not look like codes.
     private static final double NO_CODES = 0.75;
 
+    /// What most rows share is no row's own code, as that of a quarter or a post office.
+    private static final double SHARED = 0.5;
+
     private final Target target;
     private final LabelMatch match;
     private final ChoiceTable choices;
@@ -85,6 +88,9 @@ final class MappingProposal {
         double value = byLabel.value() * (1 - weight(field) + weight(field) * fit);
         if (field.kind() == FieldKind.CODE && byLabel.value() < LabelMatch.CERTAIN && !Fit.areCodes(sample)) {
             value *= NO_CODES;
+        }
+        if (field.kind() == FieldKind.CODE && byLabel.value() < LabelMatch.CERTAIN && Fit.areShared(sample)) {
+            value *= SHARED;
         }
         boolean speaks = !sample.isEmpty() && fit >= MOSTLY && tellsByValues(field);
         return value < BY_VALUES && speaks

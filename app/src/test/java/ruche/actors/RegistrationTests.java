@@ -352,7 +352,7 @@ class RegistrationTests {
         assertThat(Pages.text(ground.agent.post(request() + "/accept", same))).contains("id=\"known-error\"");
         var is = checked("known", ground.association.value().toString());
         to(ground.agent.post(request() + "/accept", is));
-        assertThat(actors.alike(ground.cell.id(), new ruche.kernel.Bilingual("جمعية الأمل للتنمية", "")))
+        assertThat(actors.named(ground.cell.id(), "جمعية الأمل للتنمية"))
                 .as("it was the one known")
                 .hasSize(1);
         assertThat(identities.of(ground.cell.id(), ground.association).receipt())

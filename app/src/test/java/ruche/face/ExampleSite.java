@@ -62,6 +62,7 @@ final class ExampleSite {
                 program.getBean(JdbcClient.class),
                 loaded.cell(),
                 Objects.requireNonNull(body(loaded.cell().id(), Role.MEMBER)));
+        twoAlike();
         for (var role : Role.values())
             logins.put(
                     role,
@@ -134,6 +135,20 @@ final class ExampleSite {
                         new NewRemark("context", Lang.AR, null, "زائرة", "", false, "نطلب ذكر المصادر."),
                         "192.0.2.1",
                         By.visitor());
+    }
+
+    /// Two associations that somebody may take for one.
+    private void twoAlike() {
+        program.getBean(JdbcClient.class)
+                .sql("""
+                        insert into actor_twin (cell_id, one_id, other_id, share, found_at)
+                        select cell_id, min(id::text)::uuid, max(id::text)::uuid, 90, '2018-01-02T10:00Z'
+                        from (select cell_id, id from actor
+                              where cell_id = :cell and kind = 'ASSOCIATION' order by id limit 2) two
+                        group by cell_id
+                        on conflict do nothing""")
+                .param("cell", loaded.cell().id().value())
+                .update();
     }
 
     /// A message to everybody on the page, and one on paper.

@@ -41,6 +41,7 @@ class FaceTests {
             "/c/{cell}/communes/{code}/feed.atom",
             "/c/{cell}/logo/{hash}",
             "/c/{cell}/jobs/{id}/progress",
+            "/c/{cell}/actors/suggest",
             "/sign-in/reset/{token}",
             "/setup/{token}",
             "/i/{token}",

@@ -16,6 +16,7 @@ class DocumentLabelsTests {
         allStandIn("report.typ", DocumentLabels.REPORT);
         allStandIn("batch.typ", DocumentLabels.BATCH);
         allStandIn("letter.typ", DocumentLabels.LETTER);
+        allStandIn("directory.typ", DocumentLabels.DIRECTORY);
     }
 
     @ParameterizedTest
@@ -26,6 +27,7 @@ class DocumentLabelsTests {
         assertThat(DocumentLabels.report(samples::say)).hasSameSizeAs(DocumentLabels.REPORT);
         assertThat(DocumentLabels.batch(samples::say)).hasSameSizeAs(DocumentLabels.BATCH);
         assertThat(DocumentLabels.letter(samples::say)).hasSameSizeAs(DocumentLabels.LETTER);
+        assertThat(DocumentLabels.directory(samples::say)).hasSameSizeAs(DocumentLabels.DIRECTORY);
         assertThat(DocumentLabels.register(samples::say)).hasSameSizeAs(DocumentLabels.REGISTER);
     }
 

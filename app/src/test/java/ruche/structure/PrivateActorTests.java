@@ -3,18 +3,24 @@ package ruche.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -85,6 +91,11 @@ class PrivateActorTests {
             for (var path : paths(cells, id)) seesNothing(name, stranger, path);
         });
 
+        strangers(cells, other).forEach((name, stranger) -> seesNothingUnpacked(name, stranger, cells));
+        assertThat(unpacked(agent.get("/c/" + cells.own.code() + "/actors.xlsx")))
+                .contains("KANARI holder", RIB, "612999888");
+        assertThat(agent.read("/c/" + cells.own.code() + "/actors.csv")).contains("KANARI holder", RIB, "612999888");
+
         assertThat(calls).isGreaterThan(350);
         assertThat(wrong).isEmpty();
         assertThat(inTheRecord()).isZero();
@@ -93,7 +104,7 @@ class PrivateActorTests {
     private UUID association(TwoCells cells, String name) {
         return actors.add(
                         cells.own.id(),
-                        new NewActor(ActorKind.ASSOCIATION, new Bilingual(name, ""), null, "water"),
+                        new NewActor(ActorKind.ASSOCIATION, new Bilingual(name, "Association Canari"), null, "water"),
                         By.commandLine())
                 .value();
     }
@@ -178,9 +189,13 @@ class PrivateActorTests {
                     && rule.pattern().startsWith("/c/{cell}")
                     && !PACKED.matcher(rule.pattern()).matches()) paths.add(path(cells, rule, id));
         var home = "/c/" + cells.own.code();
-        for (var search :
-                List.of("/actors?words=KANARI", "/actors?words=612999888", "/ideas?q=KANARI", "/ideas?words=KANARI"))
-            paths.add(home + search);
+        for (var search : List.of(
+                "/actors?words=KANARI",
+                "/actors/suggest?words=KANARI",
+                "/actors.csv?words=",
+                "/actors?words=612999888",
+                "/ideas?q=KANARI",
+                "/ideas?words=KANARI")) paths.add(home + search);
         assertThat(paths).hasSizeGreaterThan(60);
         return paths;
     }
@@ -222,6 +237,26 @@ class PrivateActorTests {
         var text = Pages.text(answer).replace(path.replaceAll("^.*\\?", ""), "");
         for (var canary : CANARIES)
             if (text.contains(canary) && !path.contains(canary)) wrong.add(who + " sees " + canary + " on " + path);
+    }
+
+    private void seesNothingUnpacked(String who, Pages stranger, TwoCells cells) {
+        var text = unpacked(stranger.get("/c/" + cells.own.code() + "/actors.xlsx"));
+        for (var canary : CANARIES) if (text.contains(canary)) wrong.add(who + " sees " + canary + " in actors.xlsx");
+    }
+
+    private String unpacked(MockHttpServletResponse file) {
+        var text = new StringBuilder();
+        try {
+            var packed = Files.write(scratch.resolve("actors.xlsx"), file.getContentAsByteArray());
+            try (var zip = new ZipFile(packed.toFile())) {
+                for (var entry : Collections.list(zip.entries()))
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        assertThat(text).contains("Association Canari");
+        return text.toString();
     }
 
     private int inTheRecord() {

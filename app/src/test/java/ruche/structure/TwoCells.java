@@ -251,6 +251,10 @@ final class TwoCells {
         ids.put(
                 "/actors/{id}",
                 "select id from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1");
+        ids.put("{one}", "select id from actor where cell_id = :cell and kind = 'ASSOCIATION' order by id limit 1");
+        ids.put(
+                "{other}",
+                "select id from actor where cell_id = :cell and kind = 'ASSOCIATION' order by id offset 1 limit 1");
         ids.put("{holder}", "select id from actor_holder where cell_id = :cell order by id limit 1");
         ids.put("{contact}", "select id from actor_contact where cell_id = :cell order by id limit 1");
         ids.put("{paper}", "select id from actor_paper where cell_id = :cell order by id limit 1");

@@ -74,6 +74,32 @@
     };
     setTimeout(look, part.dataset.live * 1000);
   }
+  // Names that begin as what is typed. A browser shows only what holds the typed letters: another spelling is told beside.
+  for (const field of document.querySelectorAll('input[data-suggest]')) {
+    let list = field.list;
+    if (!list) {
+      list = document.createElement('datalist');
+      list.id = field.id + '-found';
+      field.after(list);
+      field.setAttribute('list', list.id);
+    }
+    let timer, asked;
+    const look = async () => {
+      const words = field.value.trim();
+      asked?.abort();
+      if (words.length < 2) return;
+      asked = new AbortController();
+      const answer = await fetch(field.dataset.suggest + '?words=' + encodeURIComponent(words), { signal: asked.signal, headers: { Accept: 'application/json' } }).catch(() => null);
+      if (!answer || !answer.ok) return;
+      list.replaceChildren(...(await answer.json()).map(({ name, detail }) => {
+        const option = document.createElement('option');
+        option.value = name;
+        option.label = [name.includes(words) ? '' : words, detail].filter(Boolean).join(' · ');
+        return option;
+      }));
+    };
+    field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(look, 120); });
+  }
   // A code held before the camera is read where the browser can; the field stays for those that cannot.
   const scan = document.querySelector('[data-scan]');
   if (scan && 'BarcodeDetector' in window && navigator.mediaDevices) {

@@ -1,0 +1,66 @@
+package ruche.actors;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Refusal;
+import ruche.record.Change;
+import ruche.record.Journal;
+
+/// Says of an actor that it exists no more, and takes it back. All that it has and did stays; it is chosen no more.
+@Component
+class Dissolutions {
+    private final JdbcClient db;
+    private final LivingActors living;
+    private final ActorRules rules;
+    private final Journal journal;
+
+    Dissolutions(JdbcClient db, LivingActors living, ActorRules rules, Journal journal) {
+        this.db = db;
+        this.living = living;
+        this.rules = rules;
+        this.journal = journal;
+    }
+
+    /// @throws Refusal `actors.day-to-come`, `actors.dissolved-already`
+    @Transactional
+    void dissolve(CellId cell, ActorId actor, LocalDate day, String why, By by) {
+        living.hold(cell, actor);
+        Identities.mustBePast(day, rules.today(cell), "day");
+        int dissolved = db.sql("""
+                update actor set dissolved_on = :day, dissolved_why = :why
+                where cell_id = :cell and id = :id and dissolved_on is null""")
+                .param("day", day)
+                .param("why", why)
+                .param("cell", cell.value())
+                .param("id", actor.value())
+                .update();
+        if (dissolved == 0) throw new Refusal("actors.dissolved-already");
+        journal.write(
+                cell,
+                by,
+                Change.of("actor.dissolved", "actor/" + actor.value())
+                        .with("dissolved-on", day)
+                        .because(why));
+    }
+
+    /// @throws Refusal `actors.not-dissolved`
+    @Transactional
+    void takeBack(CellId cell, ActorId actor, String why, By by) {
+        living.hold(cell, actor);
+        int standing = db.sql("""
+                update actor set dissolved_on = null, dissolved_why = ''
+                where cell_id = :cell and id = :id and dissolved_on is not null""")
+                .param("cell", cell.value())
+                .param("id", actor.value())
+                .update();
+        if (standing == 0) throw new Refusal("actors.not-dissolved");
+        journal.write(
+                cell,
+                by,
+                Change.of("actor.stands-again", "actor/" + actor.value()).because(why));
+    }
+}

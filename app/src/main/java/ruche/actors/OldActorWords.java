@@ -1,0 +1,52 @@
+package ruche.actors;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruche.kernel.Bilingual;
+import ruche.kernel.CellId;
+import ruche.kernel.Rows;
+
+/// Makes the words of actors entered before they were kept, while the program already answers: five hundred at a time,
+/// each five hundred in its own transaction.
+@Component
+class OldActorWords {
+    private static final int BATCH = 500;
+
+    private final JdbcClient db;
+    private final ActorWords words;
+    private final TransactionTemplate transaction;
+
+    OldActorWords(JdbcClient db, ActorWords words, TransactionTemplate transaction) {
+        this.db = db;
+        this.words = words;
+        this.transaction = transaction;
+    }
+
+    private record Old(int cell, UUID id, String nameAr, String nameFr) {}
+
+    @EventListener(ApplicationStartedEvent.class)
+    void make() {
+        while (transaction.execute(_ -> step()) == BATCH) {}
+    }
+
+    private int step() {
+        var old = db.sql("""
+                select cell_id as cell, id, name_ar, name_fr from actor
+                where begins is null and undone_at is null
+                order by cell_id, id
+                limit :most
+                for update skip locked""").param("most", BATCH).query(Rows.rows(Old.class)).list();
+        for (var ofCell : old.stream().collect(Collectors.groupingBy(Old::cell)).entrySet())
+            words.writeAll(
+                    new CellId(ofCell.getKey()),
+                    ofCell.getValue().stream()
+                            .map(one -> new ActorWords.Named(one.id(), new Bilingual(one.nameAr(), one.nameFr())))
+                            .toList());
+        return old.size();
+    }
+}

@@ -1,0 +1,135 @@
+package ruche.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether two lines of the registry are probably one actor, and why: rules, no figures learnt.
+///
+/// A number given once (receipt, ICE) is enough. Names must be nearly the same where nothing else speaks for it, and
+/// may differ more where phone or e-mail are the same. Many associations of one name live in many communes: where both
+/// seats are known and are not one, a name is not enough; where one is not known, the name must be a rare one.
+final class TwinRules {
+    /// Share of the names' weight that both must have.
+    private static final double NEARLY_THE_SAME = 0.85;
+
+    private static final double ALIKE = 0.5;
+
+    /// A name that fewer than one in sixty bears by chance.
+    private static final double RARE = 4.0;
+
+    private static final int LONG_ACRONYM = 4;
+
+    private TwinRules() {}
+
+    /// @param twins whether they are probably one
+    /// @param share of their names' weight that both have, from 0 to 1
+    /// @param reasons what speaks for it and against it, in words, the strongest first
+    record Verdict(boolean twins, double share, List<Why> reasons) {
+        int percent() {
+            return (int) Math.round(100 * share);
+        }
+    }
+
+    static Verdict judge(TwinSide one, TwinSide other, WordWeights weights) {
+        var near = nearest(one, other, weights);
+        var reasons = new ArrayList<Why>();
+        boolean enough = numbers(one, other, reasons);
+        boolean reached = contacts(one, other, reasons);
+        boolean kin = one.kind() == other.kind() && formsAgree(one, other);
+        enough |= reached && near.share() >= ALIKE;
+        enough |= kin && byName(one, other, near);
+        enough |= kin && byAcronym(one, other, reasons);
+        names(one, other, near, reasons);
+        if (sameSeat(one, other)) reasons.add(Why.of("actors.twin-seat"));
+        if (!one.field().isEmpty() && one.field().equals(other.field())) reasons.add(Why.of("actors.twin-field"));
+        return new Verdict(enough, near.share(), List.copyOf(reasons));
+    }
+
+    /// Of the names in one language that are most alike.
+    private static NameLikeness nearest(TwinSide one, TwinSide other, WordWeights weights) {
+        return one.names().stream()
+                .flatMap(ours -> other.names().stream().map(theirs -> NameLikeness.of(ours, theirs, weights)))
+                .max(Comparator.comparingDouble(NameLikeness::share))
+                .orElse(NameLikeness.NONE);
+    }
+
+    private static boolean numbers(TwinSide one, TwinSide other, List<Why> reasons) {
+        boolean receipt = !one.receipt().isEmpty() && one.receipt().equals(other.receipt());
+        boolean ice = !one.ice().isEmpty() && one.ice().equals(other.ice());
+        if (receipt) reasons.add(Why.of("actors.twin-receipt"));
+        if (ice) reasons.add(Why.of("actors.twin-ice"));
+        return ice || receipt && sameSeatOrUnknown(one, other);
+    }
+
+    private static boolean contacts(TwinSide one, TwinSide other, List<Why> reasons) {
+        boolean any = false;
+        for (var kind : ContactKind.values()) {
+            if (one.contacts().stream()
+                    .noneMatch(reach -> reach.kind() == kind && other.contacts().contains(reach))) continue;
+            reasons.add(Why.of("actors.twin-same-" + kind));
+            any = true;
+        }
+        return any;
+    }
+
+    /// A federation is none of its associations, whatever it is called.
+    private static boolean formsAgree(TwinSide one, TwinSide other) {
+        return one.names().stream()
+                .noneMatch(ours -> other.names().stream()
+                        .anyMatch(theirs -> !ours.forms().isEmpty()
+                                && !theirs.forms().isEmpty()
+                                && ours.forms().stream().noneMatch(theirs.forms()::contains)));
+    }
+
+    private static boolean byName(TwinSide one, TwinSide other, NameLikeness near) {
+        if (near.share() < NEARLY_THE_SAME) return false;
+        return sameSeat(one, other) || sameSeatOrUnknown(one, other) && near.weight() >= RARE;
+    }
+
+    /// A name that another has as its first letters.
+    private static boolean byAcronym(TwinSide one, TwinSide other, List<Why> reasons) {
+        var acronym = standsFor(one, other).or(() -> standsFor(other, one));
+        if (acronym.isEmpty() || !sameSeatOrUnknown(one, other)) return false;
+        if (acronym.get().length() < LONG_ACRONYM && !sameSeat(one, other)) return false;
+        reasons.add(Why.of("actors.twin-acronym", acronym.get()));
+        return true;
+    }
+
+    private static Optional<String> standsFor(TwinSide brief, TwinSide whole) {
+        return brief.names().stream()
+                .filter(name -> name.words().size() == 1)
+                .map(name -> name.words().getFirst())
+                .filter(word ->
+                        whole.names().stream().anyMatch(name -> name.acronym().equals(word)))
+                .findFirst();
+    }
+
+    private static void names(TwinSide one, TwinSide other, NameLikeness near, List<Why> reasons) {
+        if (sameText(one, other)) reasons.add(Why.of("actors.twin-name"));
+        else if (near.share() > 0 && near.isWhole()) reasons.add(Why.of("actors.twin-words-all"));
+        else if (!near.same().isEmpty()) reasons.add(Why.of("actors.twin-words", listed(near.same())));
+        if (!near.respelt().isEmpty()) reasons.add(Why.of("actors.twin-respelt", listed(near.respelt())));
+        if (!near.apart().isEmpty() && near.share() > 0) reasons.add(Why.of("actors.twin-apart", listed(near.apart())));
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(" · ", words);
+    }
+
+    private static boolean sameText(TwinSide one, TwinSide other) {
+        return one.names().stream()
+                .anyMatch(ours -> other.names().stream()
+                        .anyMatch(theirs -> ours.words().equals(theirs.words())
+                                && ours.forms().equals(theirs.forms())));
+    }
+
+    static boolean sameSeat(TwinSide one, TwinSide other) {
+        return one.commune() != null && one.commune().equals(other.commune());
+    }
+
+    private static boolean sameSeatOrUnknown(TwinSide one, TwinSide other) {
+        return one.commune() == null || other.commune() == null || one.commune().equals(other.commune());
+    }
+}
