@@ -16,6 +16,7 @@ final class IdeaConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final List<String> ranks = new ArrayList<>();
+    private final List<String> inTitle = new ArrayList<>();
 
     IdeaConditions(CellId cell, IdeaFilter filter) {
         and("cell_id = :cell", "cell", cell.value());
@@ -61,6 +62,7 @@ final class IdeaConditions {
     private String rank(String word, String name) {
         values.put(name, "% " + word + " %");
         values.put(name + "b", "% " + word + "%");
+        inTitle.add("title_search like :" + name);
         return "case when title_search like :" + name + " then 3 when title_search like :" + name
                 + "b then 2 when search like :" + name + " then 1 else 0 end";
     }
@@ -101,6 +103,11 @@ final class IdeaConditions {
     private void and(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
+    }
+
+    /// That no idea matches better: whole in the title stands all that is sought. Empty where that is not all there is.
+    String best() {
+        return inTitle.size() == ranks.size() ? String.join(" and ", inTitle) : "";
     }
 
     /// How well an idea matches what is sought: the sum over its words.

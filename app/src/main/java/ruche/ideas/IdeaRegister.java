@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ public class IdeaRegister {
     /// @param after number of the last idea of the page before; null for the first page
     public Slice<Idea> list(CellId cell, IdeaFilter filter, IdeaOrder order, @Nullable String after, int size) {
         var conditions = search.conditions(cell, filter);
+        if (order == IdeaOrder.MATCH) {
+            var best = best(conditions, after, size);
+            if (best.size() > size) return Slice.of(best, size, Idea::number);
+        }
         if (after != null) conditions.after(order, after);
         var oneMore = db.sql(IdeaRows.SELECT + conditions.where() + conditions.sequence(order) + "limit :size")
                 .params(conditions.values())
@@ -52,6 +57,24 @@ public class IdeaRegister {
                 .query(ROWS)
                 .list();
         return Slice.of(oneMore, size, Idea::number);
+    }
+
+    /// The ideas that none matches better, found without looking at all others: where they fill a page, they are it. A
+    /// word that many titles have is asked for most, and would else cost a look at tens of thousands of ideas.
+    private List<Idea> best(IdeaConditions conditions, @Nullable String after, int size) {
+        var best = conditions.best();
+        if (best.isEmpty()) return List.of();
+        var beyond = after == null
+                ? ""
+                : "and number_key < (select number_key from idea where cell_id = :cell and number = :behind and " + best
+                        + ")\n";
+        return db.sql(IdeaRows.SELECT + conditions.where() + "and " + best + "\n" + beyond
+                        + "order by number_key desc\nlimit :size")
+                .params(conditions.values())
+                .param("behind", after, Types.VARCHAR)
+                .param("size", size + 1)
+                .query(ROWS)
+                .list();
     }
 
     /// All ideas of a filter; for batches, not for lists that people page through.
