@@ -26,11 +26,7 @@ class JourneyTests {
     int port;
 
     @ParameterizedTest
-    @CsvSource({
-        "AR, MOUSE_AND_PHONE, nahl",
-        "AR, NO_SCRIPT, kharoub",
-        "FR, KEYS_ALONE, louz"
-    })
+    @CsvSource({"AR, MOUSE_AND_PHONE, nahl", "AR, NO_SCRIPT, kharoub", "FR, KEYS_ALONE, louz"})
     void anIdeaGoesFromAnAssociationToTheReport(Lang lang, Journey.With with, String province) throws IOException {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         try (var browser = new Browser("http://127.0.0.1:" + port)) {

@@ -164,8 +164,9 @@ class FaceTests {
     }
 
     private static String content(Page page) {
-        return (String) page.evaluate(
-                "() => document.querySelector('main').innerHTML.replace(/(name=\"(_csrf|once)\" value=\")[^\"]*/g, '$1')");
+        return (String)
+                page.evaluate(
+                        "() => document.querySelector('main').innerHTML.replace(/(name=\"(_csrf|once)\" value=\")[^\"]*/g, '$1')");
     }
 
     private static int wider(Page page) {

@@ -48,7 +48,9 @@ class WordingTests {
     void noKeyIsWordedTwice(String module) throws IOException {
         for (var language : List.of("ar", "fr", "en")) {
             var lines = Files.readAllLines(RESOURCES.resolve(module).resolve("messages_" + language + ".properties"));
-            assertThat(lines.stream().filter(line -> line.matches("[a-z][^=#]*=.*")).map(line -> line.split("=")[0]))
+            assertThat(lines.stream()
+                            .filter(line -> line.matches("[a-z][^=#]*=.*"))
+                            .map(line -> line.split("=")[0]))
                     .as(module + " " + language)
                     .doesNotHaveDuplicates();
         }
