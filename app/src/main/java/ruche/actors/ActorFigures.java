@@ -117,7 +117,7 @@ class ActorFigures {
         boolean alone = small.size() == 1;
         return figures.stream()
                 .map(one -> small.contains(one)
-                                || alone && next.isPresent() && next.get().equals(one)
+                                || (alone && next.filter(one::equals).isPresent())
                         ? new Persons(one.gender(), one.age(), null)
                         : one)
                 .toList();

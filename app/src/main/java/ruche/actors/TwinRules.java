@@ -60,7 +60,7 @@ final class TwinRules {
         boolean ice = !one.ice().isEmpty() && one.ice().equals(other.ice());
         if (receipt) reasons.add(Why.of("actors.twin-receipt"));
         if (ice) reasons.add(Why.of("actors.twin-ice"));
-        return ice || receipt && sameSeatOrUnknown(one, other);
+        return ice || (receipt && sameSeatOrUnknown(one, other));
     }
 
     private static boolean contacts(TwinSide one, TwinSide other, List<Why> reasons) {
@@ -85,7 +85,7 @@ final class TwinRules {
 
     private static boolean byName(TwinSide one, TwinSide other, NameLikeness near) {
         if (near.share() < NEARLY_THE_SAME) return false;
-        return sameSeat(one, other) || sameSeatOrUnknown(one, other) && near.weight() >= RARE;
+        return sameSeat(one, other) || (sameSeatOrUnknown(one, other) && near.weight() >= RARE);
     }
 
     /// A name that another has as its first letters.

@@ -100,13 +100,13 @@ class MergesTests {
 
         for (var pair : List.of(services, bearers)) {
             Pages.of(context).as(cell.id(), Role.MEMBER, pair.getFirst());
-            if (pair == bearers) ruche.structure.ActorDepth.of(db, cell, pair.getFirst());
+            if (pair.equals(bearers)) ruche.structure.ActorDepth.of(db, cell, pair.getFirst());
             merges.merge(cell.id(), new ActorId(pair.getFirst()), new ActorId(pair.getLast()), WHY, US);
         }
 
         for (var pair : List.of(services, bearers))
             assertThat(CellDump.speakingOf(db, cell.id(), pair.getFirst()))
-                    .isSubsetOf(with(ITS_OWN, pair == services ? BOTH_STAND : List.of()));
+                    .isSubsetOf(with(ITS_OWN, pair.equals(services) ? BOTH_STAND : List.of()));
         assertThat(count(
                         "select count(*) from idea where cell_id = :cell and bearer_id in (:ids)",
                         bearers.subList(1, 2)))
