@@ -79,7 +79,48 @@ public record Difference(String before, String after) {
         });
         close(same, found);
         close(removed, added, found);
-        return found;
+        return overSpaces(found);
+    }
+
+    /// A space that alone stayed between two changes belongs to them; one that ends both sides of a change to what
+    /// follows.
+    private static List<Difference> overSpaces(List<Difference> parts) {
+        var joined = new ArrayList<Difference>();
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            boolean space = part.same() && part.before().isBlank() && i > 0 && i + 1 < parts.size();
+            if (!space || joined.isEmpty() || joined.getLast().same()) {
+                joined.add(part);
+                continue;
+            }
+            var last = joined.removeLast();
+            var next = parts.get(++i);
+            joined.add(new Difference(
+                    last.before() + part.before() + next.before(), last.after() + part.after() + next.after()));
+        }
+        for (int i = 0; i + 1 < joined.size(); i++) {
+            var part = joined.get(i);
+            var next = joined.get(i + 1);
+            var end = endingSpace(part);
+            if (part.same() || !next.same() || end.isEmpty()) continue;
+            joined.set(
+                    i,
+                    new Difference(
+                            part.before().substring(0, part.before().length() - end.length()),
+                            part.after().substring(0, part.after().length() - end.length())));
+            joined.set(i + 1, new Difference(end + next.before(), end + next.after()));
+        }
+        return joined;
+    }
+
+    /// With which both sides end.
+    private static String endingSpace(Difference part) {
+        int length = 0;
+        while (length < Math.min(part.before().length(), part.after().length())
+                && Character.isWhitespace(part.before().charAt(part.before().length() - 1 - length))
+                && part.before().charAt(part.before().length() - 1 - length)
+                        == part.after().charAt(part.after().length() - 1 - length)) length++;
+        return part.before().substring(part.before().length() - length);
     }
 
     private static List<String> words(String text) {
