@@ -179,7 +179,11 @@ class MinutesJourneyTests {
         agent.page()
                 .locator("main form")
                 .filter(new Locator.FilterOptions().setHasText(agent.say("meetings.done-on")))
-                .getByRole(AriaRole.BUTTON)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(agent.say("shell.save"))
+                                .setExact(true))
                 .click();
         agent.isTold("shell.saved");
     }

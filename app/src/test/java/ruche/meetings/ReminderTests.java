@@ -173,7 +173,7 @@ class ReminderTests {
     private List<String> kinds() {
         return db.sql("select kind from notice where cell_id = :cell order by id")
                 .param("cell", given.cell.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("kind"))
                 .list();
     }
 

@@ -245,7 +245,7 @@ class RestitutionTests {
     void aListOfIdeasIsPutUpAsItStoodAndAMemberSpeaksForItsAssociation() {
         var retained = db.sql("select number from idea where cell_id = :cell and state = 'RETAINED' order by number")
                 .param("cell", given.cell.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("number"))
                 .list();
         var id = put(new NewRestitution.What.Ideas(IdeaState.RETAINED), today, today.plusDays(7));
         var page = home + "/restitutions/" + id.value();
