@@ -102,7 +102,7 @@ class JoinPages {
 
     /// Where whoever has a code types it.
     @GetMapping("/c/{cell}/join/state")
-    String askCode(Visit visit, HttpServletResponse response, Model model) {
+    String askCode(HttpServletResponse response) {
         keepSecret(response);
         return "actors/joinCode";
     }
@@ -118,7 +118,7 @@ class JoinPages {
                         throw new Refusal("actors.join-code-unknown").about("code");
                     return "redirect:/c/" + visit.here().code() + "/join/" + Registrations.code(code);
                 },
-                () -> askCode(visit, response, model));
+                () -> askCode(response));
     }
 
     /// How it stands; one that is being written begins at its first step.
