@@ -102,7 +102,7 @@ class JoinPages {
 
     /// Where whoever has a code types it.
     @GetMapping("/c/{cell}/join/state")
-    String askCode(Visit visit, HttpServletResponse response, Model model) {
+    String askCode(HttpServletResponse response) {
         keepSecret(response);
         return "actors/joinCode";
     }
@@ -118,7 +118,7 @@ class JoinPages {
                         throw new Refusal("actors.join-code-unknown").about("code");
                     return "redirect:/c/" + visit.here().code() + "/join/" + Registrations.code(code);
                 },
-                () -> askCode(visit, response, model));
+                () -> askCode(response));
     }
 
     /// How it stands; one that is being written begins at its first step.
@@ -127,10 +127,10 @@ class JoinPages {
         var request = registrations.opened(visit.cell(), code);
         return request.state() == RequestState.DRAFT
                 ? change(visit, request, code, response, model)
-                : state(visit, request, code, response, model);
+                : state(request, code, response, model);
     }
 
-    private String state(Visit visit, Request request, String code, HttpServletResponse response, Model model) {
+    private String state(Request request, String code, HttpServletResponse response, Model model) {
         keepSecret(response);
         model.addAttribute("request", request);
         model.addAttribute("code", Registrations.code(code));
@@ -294,7 +294,7 @@ class JoinPages {
                     flash.say(response, "actors.join-was-withdrawn");
                     return "redirect:/c/" + visit.here().code() + "/join";
                 },
-                () -> state(visit, request, code, response, model));
+                () -> state(request, code, response, model));
     }
 
     /// The link stands on this page alone, and once: no browser and no table keeps it.
@@ -302,7 +302,7 @@ class JoinPages {
     String account(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
         var request = registrations.opened(visit.cell(), code);
         registrations.firstPassword(visit.cell(), request).ifPresent(link -> model.addAttribute("link", link.path()));
-        return state(visit, request, code, response, model);
+        return state(request, code, response, model);
     }
 
     /// @throws NotFound if nobody may write in it any more
