@@ -25,7 +25,13 @@ class ActorContacts {
     private final Journal journal;
     private final Clock clock;
 
-    ActorContacts(JdbcClient db, LivingActors living, ActorWords words, ActorSubjects subjects, Journal journal, Clock clock) {
+    ActorContacts(
+            JdbcClient db,
+            LivingActors living,
+            ActorWords words,
+            ActorSubjects subjects,
+            Journal journal,
+            Clock clock) {
         this.db = db;
         this.living = living;
         this.words = words;

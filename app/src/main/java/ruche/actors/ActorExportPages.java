@@ -34,15 +34,17 @@ class ActorExportPages {
         var columns = table.columns(visit.lang(), visit.readsAsStaff());
         head(visit, response, CsvFile.TYPE, "csv");
         var csv = new CsvFile(response.getOutputStream());
-        csv.line(table.headings(visit.lang(), columns).stream().map(CsvFile::text).toList());
+        csv.line(table.headings(visit.lang(), columns).stream()
+                .map(CsvFile::text)
+                .toList());
         lines.each(
                 visit.cell(),
                 ActorFilter.read(Typed.of(asked)),
                 visit.lang(),
                 visit.readsAsStaff(),
                 line -> csv.line(columns.stream()
-                        .map(column -> CsvFile.text(
-                                ActorTable.text(column.value().apply(line))))
+                        .map(column ->
+                                CsvFile.text(ActorTable.text(column.value().apply(line))))
                         .toList()));
         csv.end();
     }

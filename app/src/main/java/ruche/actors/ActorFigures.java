@@ -65,15 +65,16 @@ class ActorFigures {
     /// @param age null where it was not said, or where the figure is of a gender
     /// @param count null where there are too few to be told
     record Persons(
-            @Nullable Gender gender, @Nullable AgeBand age, @Nullable Long count) {}
+            @Nullable Gender gender,
+            @Nullable AgeBand age,
+            @Nullable Long count) {}
 
     /// Of those in office today, women, men and those of whom it was not said.
     ///
     /// @param staff who may know every figure
     List<Persons> presidentsByGender(CellId cell, boolean staff) {
         var all = presidents(cell);
-        return hidden(
-                List.of(ofGender(all, Gender.FEMALE), ofGender(all, Gender.MALE), ofGender(all, null)), staff);
+        return hidden(List.of(ofGender(all, Gender.FEMALE), ofGender(all, Gender.MALE), ofGender(all, null)), staff);
     }
 
     private static Persons ofGender(List<HolderFigures.Tally> all, @Nullable Gender gender) {
@@ -102,18 +103,21 @@ class ActorFigures {
         return all.stream().filter(which).mapToLong(HolderFigures.Tally::count).sum();
     }
 
-    /// What is too small is hidden. Were one figure alone hidden, the sum of the others, known from another table, would
+    /// What is too small is hidden. Were one figure alone hidden, the sum of the others, known from another table,
+    /// would
     /// tell it: the next smallest goes with it.
     static List<Persons> hidden(List<Persons> figures, boolean staff) {
         if (staff) return figures;
-        var small = figures.stream().filter(one -> size(one) > 0 && size(one) < FEWEST).toList();
+        var small = figures.stream()
+                .filter(one -> size(one) > 0 && size(one) < FEWEST)
+                .toList();
         if (small.isEmpty()) return figures;
-        var next = figures.stream()
-                .filter(one -> size(one) >= FEWEST)
-                .min(Comparator.comparingLong(ActorFigures::size));
+        var next =
+                figures.stream().filter(one -> size(one) >= FEWEST).min(Comparator.comparingLong(ActorFigures::size));
         boolean alone = small.size() == 1;
         return figures.stream()
-                .map(one -> small.contains(one) || alone && next.isPresent() && next.get().equals(one)
+                .map(one -> small.contains(one)
+                                || (alone && next.filter(one::equals).isPresent())
                         ? new Persons(one.gender(), one.age(), null)
                         : one)
                 .toList();

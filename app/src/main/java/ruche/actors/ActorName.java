@@ -20,7 +20,8 @@ import ruche.engine.text.SearchText;
 /// @param forms legal forms that the name says, such as `association`
 /// @param acronym the first letters of all words; empty where there are fewer than three
 record ActorName(List<String> words, Set<String> forms, String acronym) {
-    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{Nd}])");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{Nd}])");
     private static final int ACRONYM = 3;
     private static final int LONGEST_BEGINNING = 10;
 
@@ -71,8 +72,8 @@ record ActorName(List<String> words, Set<String> forms, String acronym) {
             sarl company
             gie company""");
 
-    private static final Set<String> PASSED_OVER =
-            Set.of(("في من الي علي عن مع او و ان ب ل le la les l un une des du de d et ou a au aux en dans par pour sur "
+    private static final Set<String> PASSED_OVER = Set.of(
+            ("في من الي علي عن مع او و ان ب ل le la les l un une des du de d et ou a au aux en dans par pour sur "
                             + "avec sans n s the of and for")
                     .split(" "));
 
@@ -111,7 +112,8 @@ record ActorName(List<String> words, Set<String> forms, String acronym) {
     private static String acronym(List<String> all) {
         var letters = new StringBuilder();
         for (var word : all)
-            if (!PASSED_OVER.contains(word) && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN)
+            if (!PASSED_OVER.contains(word)
+                    && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN)
                 letters.appendCodePoint(word.codePointAt(0));
         return letters.length() < ACRONYM ? "" : letters.toString();
     }
@@ -158,7 +160,8 @@ record ActorName(List<String> words, Set<String> forms, String acronym) {
     static List<String> sought(String typed) {
         var all = spelt(typed);
         var telling = all.stream().filter(word -> !PASSED_OVER.contains(word)).toList();
-        var named = telling.stream().filter(word -> !FORMS.containsKey(stem(word))).toList();
+        var named =
+                telling.stream().filter(word -> !FORMS.containsKey(stem(word))).toList();
         var asked = !named.isEmpty() ? named : !telling.isEmpty() ? telling : all;
         var sought = new LinkedHashSet<String>();
         for (var word : asked) {

@@ -83,8 +83,7 @@ class ActorPages {
                 visit.cell(),
                 slice.items().stream().map(actor -> actor.id().value()).toList());
         model.addAttribute(
-                "list",
-                new ActorList(filter, backwards, slice, communes(visit), places.names(communes), dissolved));
+                "list", new ActorList(filter, backwards, slice, communes(visit), places.names(communes), dissolved));
         return "actors/list";
     }
 
@@ -128,7 +127,8 @@ class ActorPages {
         var into = state.mergedInto();
         if (into != null) {
             model.addAttribute("into", actors.actor(visit.cell(), new ActorId(into)));
-            model.addAttribute("merge", merges.standing(visit.cell(), actor.id()).orElseThrow());
+            model.addAttribute(
+                    "merge", merges.standing(visit.cell(), actor.id()).orElseThrow());
         }
         var joined = merges.into(visit.cell(), actor.id());
         model.addAttribute("joined", joined);

@@ -62,8 +62,12 @@ public interface ActorPointers {
 
         /// The one in the other's place, once.
         public Listed moved(UUID from, UUID into) {
+            return replaced(from, into);
+        }
+
+        private Listed replaced(UUID away, UUID instead) {
             return new Listed(List.copyOf(new LinkedHashSet<>(
-                    ids.stream().map(id -> id.equals(from) ? into : id).toList())));
+                    ids.stream().map(id -> id.equals(away) ? instead : id).toList())));
         }
 
         /// As it was, or, where others have changed it since, with the one that was put away again in its place.
@@ -71,7 +75,7 @@ public interface ActorPointers {
             var was = of(moved.was());
             if (equals(of(moved.became()))) return was;
             if (ids.contains(from) || !ids.contains(into)) return this;
-            if (!was.ids().contains(into)) return moved(into, from);
+            if (!was.ids().contains(into)) return replaced(into, from);
             var both = new LinkedHashSet<>(ids);
             both.add(from);
             return new Listed(List.copyOf(both));

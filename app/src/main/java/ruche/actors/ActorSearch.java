@@ -32,7 +32,8 @@ class ActorSearch {
         // A search by words is one in their index, whatever the planner thinks of so common a word.
         db.sql("select set_config('enable_seqscan', 'off', true)").query().listOfRows();
         var core = ActorName.of(typed).core();
-        return db.sql("(" + select() + """
+        return db
+                .sql("(" + select() + """
                  and a.begins @> :whole limit :shown)
                 union
                 (""" + select() + " and a.begins @> :begins limit :most)")

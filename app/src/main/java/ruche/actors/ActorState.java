@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dissolvedOn null while it exists
 /// @param dissolvedWhy public; empty while it exists
 record ActorState(
-        boolean undone,
-        @Nullable UUID mergedInto,
-        @Nullable LocalDate dissolvedOn,
-        String dissolvedWhy) {
+        boolean undone, @Nullable UUID mergedInto, @Nullable LocalDate dissolvedOn, String dissolvedWhy) {
     boolean stands() {
         return !undone && mergedInto == null;
     }

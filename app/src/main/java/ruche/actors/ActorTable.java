@@ -1,6 +1,5 @@
 package ruche.actors;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,8 @@ class ActorTable {
     List<Column> columns(Lang lang, boolean kept) {
         var names = new HashMap<String, String>();
         var columns = new ArrayList<Column>();
-        columns.add(new Column("kind", line -> words.say(lang, "actors.kind." + line.actor().kind())));
+        columns.add(new Column(
+                "kind", line -> words.say(lang, "actors.kind." + line.actor().kind())));
         columns.add(new Column("name-ar", line -> line.actor().name().ar()));
         columns.add(new Column("name-fr", line -> line.actor().name().fr()));
         columns.add(new Column("commune-code", line -> line.actor().commune()));
@@ -51,8 +51,7 @@ class ActorTable {
                 "languages",
                 line -> worded(lang, "actors.language.", line.identity().languages())));
         columns.add(new Column("activity", line -> places(line.identity().activity(), lang, names)));
-        columns.add(
-                new Column("beneficiaries", line -> places(line.identity().beneficiaries(), lang, names)));
+        columns.add(new Column("beneficiaries", line -> places(line.identity().beneficiaries(), lang, names)));
         legal(lang, columns);
         contacts(columns, "", true);
         columns.add(new Column("dissolved", ActorLine::dissolvedOn));
@@ -124,7 +123,9 @@ class ActorTable {
     private String places(List<String> codes, Lang lang, Map<String, String> names) {
         return String.join(
                 " · ",
-                codes.stream().map(code -> String.valueOf(place(code, lang, names))).toList());
+                codes.stream()
+                        .map(code -> String.valueOf(place(code, lang, names)))
+                        .toList());
     }
 
     private String field(Lang lang, String field) {
@@ -133,7 +134,8 @@ class ActorTable {
 
     private String worded(Lang lang, String prefix, List<String> codes) {
         return String.join(
-                " · ", codes.stream().map(code -> words.say(lang, prefix + code)).toList());
+                " · ",
+                codes.stream().map(code -> words.say(lang, prefix + code)).toList());
     }
 
     static String text(@Nullable Object value) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -137,11 +138,10 @@ class ActorWords {
     }
 
     /// The keys of names in whatever language.
-    static TreeSet<String> keys(Bilingual name) {
+    static Set<String> keys(Bilingual name) {
         var keys = new TreeSet<String>();
         add(name.ar(), new TreeSet<>(), keys);
         add(name.fr(), new TreeSet<>(), keys);
         return keys;
     }
-
 }

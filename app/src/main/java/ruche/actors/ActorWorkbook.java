@@ -39,8 +39,7 @@ final class ActorWorkbook implements AutoCloseable {
                 sheet.value(rows, i, day);
                 sheet.style(rows, i).format("dd/mm/yyyy").set();
             } else if (!cells.get(i).toString().isEmpty())
-                sheet.inlineString(
-                        rows, i, cells.get(i).toString().replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
+                sheet.inlineString(rows, i, cells.get(i).toString().replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
         }
         if (rows % ROWS_IN_MEMORY != 0) return;
         try {

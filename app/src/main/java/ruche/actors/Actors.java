@@ -191,7 +191,8 @@ public class Actors {
                 .param("key", key)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        writeNames(cell, id, actor.name());
+        insertNames(cell, id, actor.name());
+        words.writeAll(cell, List.of(new ActorWords.Named(id.value(), actor.name())));
         journal.write(cell, by, change("actor.added", id, actor));
         return id;
     }
@@ -220,6 +221,11 @@ public class Actors {
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .update();
+        insertNames(cell, id, name);
+        words.write(cell, id);
+    }
+
+    private void insertNames(CellId cell, ActorId id, Bilingual name) {
         var forms = new LinkedHashSet<>(List.of(NormalForm.of(name.ar())));
         forms.add(NormalForm.of(name.fr()));
         forms.remove("");
@@ -229,7 +235,6 @@ public class Actors {
                     .param("form", form)
                     .param("id", id.value())
                     .update();
-        words.write(cell, id);
     }
 
     private static Change change(String act, ActorId id, NewActor actor) {

@@ -128,7 +128,8 @@ class EndPages {
 
     /// @throws ruche.kernel.NotFound of one that was taken back or merged
     private void mustStand(Visit visit, ActorId id) {
-        if (!states.of(visit.cell(), id).stands()) throw new ruche.kernel.NotFound(id.value().toString());
+        if (!states.of(visit.cell(), id).stands())
+            throw new ruche.kernel.NotFound(id.value().toString());
     }
 
     private static ActorId id(String text) {

@@ -30,7 +30,13 @@ class Holders {
     private final Journal journal;
     private final Clock clock;
 
-    Holders(JdbcClient db, ActorRules rules, LivingActors living, ActorSubjects subjects, Journal journal, Clock clock) {
+    Holders(
+            JdbcClient db,
+            ActorRules rules,
+            LivingActors living,
+            ActorSubjects subjects,
+            Journal journal,
+            Clock clock) {
         this.db = db;
         this.rules = rules;
         this.living = living;

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,8 @@ public class Identities {
             ActorRules rules,
             ActorWords words,
             Places places,
-            ActorSubjects subjects, Journal journal) {
+            ActorSubjects subjects,
+            Journal journal) {
         this.db = db;
         this.actors = actors;
         this.living = living;
@@ -95,7 +96,8 @@ public class Identities {
 
     /// Of many at once, by actor; those of whom nothing is known are left out.
     Map<UUID, Identity> of(CellId cell, UUID[] actors) {
-        var places = db.sql("""
+        var places = db
+                .sql("""
                 select actor_id, relation, place_code from actor_place
                 where cell_id = :cell and actor_id = any(:actors)
                 order by actor_id, relation, place_code""")
@@ -110,14 +112,11 @@ public class Identities {
                 select actor_id, receipt_number, receipt_kind, receipt_on, receipt_authority, mandate_until, ice, rib,
                        register_number, coop_form, decree, decree_on, fields, languages
                 from actor_legal
-                where cell_id = :cell and actor_id = any(:actors)""")
-                .param("cell", cell.value())
-                .param("actors", actors)
-                .query(row -> {
-                    var actor = row.getObject("actor_id", UUID.class);
-                    var theirs = places.getOrDefault(actor, List.of());
-                    known.put(actor, identity(row, codes(theirs, "ACTIVITY"), codes(theirs, "BENEFICIARIES")));
-                });
+                where cell_id = :cell and actor_id = any(:actors)""").param("cell", cell.value()).param("actors", actors).query(row -> {
+            var actor = row.getObject("actor_id", UUID.class);
+            var theirs = places.getOrDefault(actor, List.of());
+            known.put(actor, identity(row, codes(theirs, "ACTIVITY"), codes(theirs, "BENEFICIARIES")));
+        });
         return known;
     }
 

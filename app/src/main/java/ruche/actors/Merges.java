@@ -25,7 +25,8 @@ import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
 
-/// Makes two lines of the registry one, and undoes it. All that pointed to the one points to the other from then on; what
+/// Makes two lines of the registry one, and undoes it. All that pointed to the one points to the other from then on;
+/// what
 /// was moved is written down, so that undoing puts it back.
 @Component
 public class Merges {
@@ -145,7 +146,8 @@ public class Merges {
                 .query((row, _) -> row.getString("id"))
                 .list();
         if (standing(cell, into).isPresent())
-            throw new Refusal("actors.later-merge-first", actors.actor(cell, into).name());
+            throw new Refusal(
+                    "actors.later-merge-first", actors.actor(cell, into).name());
         int closed = db.sql("""
                 update actor_merge set undone_at = :at, undone_why = :why
                 where cell_id = :cell and id = :id and undone_at is null""")

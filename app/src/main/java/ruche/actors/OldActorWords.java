@@ -40,10 +40,7 @@ class OldActorWords {
                 where begins is null and undone_at is null
                 order by cell_id, id
                 limit :most
-                for update skip locked""")
-                .param("most", BATCH)
-                .query(Rows.rows(Old.class))
-                .list();
+                for update skip locked""").param("most", BATCH).query(Rows.rows(Old.class)).list();
         for (var ofCell : old.stream().collect(Collectors.groupingBy(Old::cell)).entrySet())
             words.writeAll(
                     new CellId(ofCell.getKey()),

@@ -14,8 +14,10 @@ import ruche.kernel.CellId;
 /// other's stays on its own page.
 @Component
 class OwnPointers implements ActorPointers {
-    private static final String[] SINGLE =
-            Arrays.stream(Office.values()).filter(Office::single).map(Office::name).toArray(String[]::new);
+    private static final String[] SINGLE = Arrays.stream(Office.values())
+            .filter(Office::single)
+            .map(Office::name)
+            .toArray(String[]::new);
 
     private final JdbcClient db;
     private final People people;
@@ -70,7 +72,10 @@ class OwnPointers implements ActorPointers {
                 update actor set merged_into = :into
                 where cell_id = :cell and merged_into = :from
                 returning id::text as line"""), cell, from, into));
-        lines(moved, "role-body", people.speakForOther(cell, from, into).stream().map(UUID::toString));
+        lines(
+                moved,
+                "role-body",
+                people.speakForOther(cell, from, into).stream().map(UUID::toString));
         return moved;
     }
 
@@ -90,22 +95,45 @@ class OwnPointers implements ActorPointers {
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        back("update actor_name set actor_id = :from where cell_id = :cell and actor_id = :into and form = any(:lines)",
-                cell, from, into, moves.lines("actor-name"));
+        back(
+                "update actor_name set actor_id = :from where cell_id = :cell and actor_id = :into and form = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("actor-name"));
         if (moves.lines("actor-legal").length > 0)
-            back("update actor_legal set actor_id = :from where cell_id = :cell and actor_id = :into", cell, from, into);
+            back(
+                    "update actor_legal set actor_id = :from where cell_id = :cell and actor_id = :into",
+                    cell,
+                    from,
+                    into);
         back("""
                 update actor_place set actor_id = :from
-                where cell_id = :cell and actor_id = :into and relation || ' ' || place_code = any(:lines)""",
-                cell, from, into, moves.lines("actor-place"));
-        back("update actor_holder set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("actor-holder"));
-        back("update actor_contact set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("actor-contact"));
-        back("update actor_paper set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("actor-paper"));
-        back("update actor set merged_into = :from where cell_id = :cell and merged_into = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("actor-merged"));
+                where cell_id = :cell and actor_id = :into and relation || ' ' || place_code = any(:lines)""", cell, from, into, moves.lines("actor-place"));
+        back(
+                "update actor_holder set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("actor-holder"));
+        back(
+                "update actor_contact set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("actor-contact"));
+        back(
+                "update actor_paper set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("actor-paper"));
+        back(
+                "update actor set merged_into = :from where cell_id = :cell and merged_into = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("actor-merged"));
         people.speakAgainFor(
                 cell,
                 from,

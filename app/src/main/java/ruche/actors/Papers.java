@@ -41,7 +41,8 @@ public class Papers {
             Identities identities,
             ActorRules rules,
             LivingActors living,
-            ActorSubjects subjects, Journal journal,
+            ActorSubjects subjects,
+            Journal journal,
             Clock clock) {
         this.store = store;
         this.kinds = kinds;

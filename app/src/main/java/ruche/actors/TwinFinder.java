@@ -49,10 +49,7 @@ class TwinFinder {
             this.cell = cell;
             actors = db.sql("""
                     select count(*) from actor
-                    where cell_id = :cell and undone_at is null and merged_into is null""")
-                    .param("cell", cell.value())
-                    .query(Long.class)
-                    .single();
+                    where cell_id = :cell and undone_at is null and merged_into is null""").param("cell", cell.value()).query(Long.class).single();
         }
 
         private void learn(Collection<String> keys) {
@@ -79,7 +76,8 @@ class TwinFinder {
         return others.stream()
                 .map(other -> new Twin(other, TwinRules.judge(side, other, counts.weights())))
                 .filter(twin -> twin.verdict().twins())
-                .sorted(Comparator.comparingDouble((Twin twin) -> -twin.verdict().share())
+                .sorted(Comparator.comparingDouble(
+                                (Twin twin) -> -twin.verdict().share())
                         .thenComparing(twin -> String.valueOf(twin.side().id())))
                 .toList();
     }

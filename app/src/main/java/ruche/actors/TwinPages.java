@@ -78,8 +78,8 @@ class TwinPages {
     }
 
     private String pair(Visit visit, ActorId one, ActorId other, Model model, Typed form) {
-        var pair = twins.pair(visit.cell(), one, other)
-                .orElseThrow(() -> new NotFound(one.value() + " " + other.value()));
+        var pair =
+                twins.pair(visit.cell(), one, other).orElseThrow(() -> new NotFound(one.value() + " " + other.value()));
         model.addAttribute("pair", pair);
         model.addAttribute("cards", List.of(card(visit, pair.one()), card(visit, pair.other())));
         model.addAttribute("names", communes(List.of(pair)));
@@ -110,8 +110,7 @@ class TwinPages {
                         throw new Refusal("actors.merge-into-missing").about("into");
                     var into = id(form.text("into"));
                     var from = into.equals(id(one)) ? id(other) : id(one);
-                    merges.merge(
-                            visit.cell(), from, into, form.needed("why", "actors.merge-why-missing"), visit.by());
+                    merges.merge(visit.cell(), from, into, form.needed("why", "actors.merge-why-missing"), visit.by());
                     return "/actors/" + into.value();
                 },
                 () -> pair(visit, id(one), id(other), model, form));

@@ -60,14 +60,14 @@ final class TwinRules {
         boolean ice = !one.ice().isEmpty() && one.ice().equals(other.ice());
         if (receipt) reasons.add(Why.of("actors.twin-receipt"));
         if (ice) reasons.add(Why.of("actors.twin-ice"));
-        return ice || receipt && sameSeatOrUnknown(one, other);
+        return ice || (receipt && sameSeatOrUnknown(one, other));
     }
 
     private static boolean contacts(TwinSide one, TwinSide other, List<Why> reasons) {
         boolean any = false;
         for (var kind : ContactKind.values()) {
-            if (one.contacts().stream().noneMatch(reach -> reach.kind() == kind && other.contacts().contains(reach)))
-                continue;
+            if (one.contacts().stream()
+                    .noneMatch(reach -> reach.kind() == kind && other.contacts().contains(reach))) continue;
             reasons.add(Why.of("actors.twin-same-" + kind));
             any = true;
         }
@@ -76,15 +76,16 @@ final class TwinRules {
 
     /// A federation is none of its associations, whatever it is called.
     private static boolean formsAgree(TwinSide one, TwinSide other) {
-        return one.names().stream().noneMatch(ours -> other.names().stream()
-                .anyMatch(theirs -> !ours.forms().isEmpty()
-                        && !theirs.forms().isEmpty()
-                        && ours.forms().stream().noneMatch(theirs.forms()::contains)));
+        return one.names().stream()
+                .noneMatch(ours -> other.names().stream()
+                        .anyMatch(theirs -> !ours.forms().isEmpty()
+                                && !theirs.forms().isEmpty()
+                                && ours.forms().stream().noneMatch(theirs.forms()::contains)));
     }
 
     private static boolean byName(TwinSide one, TwinSide other, NameLikeness near) {
         if (near.share() < NEARLY_THE_SAME) return false;
-        return sameSeat(one, other) || sameSeatOrUnknown(one, other) && near.weight() >= RARE;
+        return sameSeat(one, other) || (sameSeatOrUnknown(one, other) && near.weight() >= RARE);
     }
 
     /// A name that another has as its first letters.
@@ -100,7 +101,8 @@ final class TwinRules {
         return brief.names().stream()
                 .filter(name -> name.words().size() == 1)
                 .map(name -> name.words().getFirst())
-                .filter(word -> whole.names().stream().anyMatch(name -> name.acronym().equals(word)))
+                .filter(word ->
+                        whole.names().stream().anyMatch(name -> name.acronym().equals(word)))
                 .findFirst();
     }
 
@@ -117,8 +119,10 @@ final class TwinRules {
     }
 
     private static boolean sameText(TwinSide one, TwinSide other) {
-        return one.names().stream().anyMatch(ours -> other.names().stream()
-                .anyMatch(theirs -> ours.words().equals(theirs.words()) && ours.forms().equals(theirs.forms())));
+        return one.names().stream()
+                .anyMatch(ours -> other.names().stream()
+                        .anyMatch(theirs -> ours.words().equals(theirs.words())
+                                && ours.forms().equals(theirs.forms())));
     }
 
     static boolean sameSeat(TwinSide one, TwinSide other) {

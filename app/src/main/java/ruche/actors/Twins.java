@@ -51,7 +51,8 @@ class Twins {
             TwinRules.Verdict verdict,
             @Nullable String apartWhy) {}
 
-    private record Found(UUID oneId, UUID otherId, int share, @Nullable String apartWhy) {
+    private record Found(
+            UUID oneId, UUID otherId, int share, @Nullable String apartWhy) {
         String key() {
             return share + "~" + oneId + "~" + otherId;
         }
@@ -61,10 +62,7 @@ class Twins {
     long uncompared(CellId cell) {
         return db.sql("""
                 select count(*) from actor
-                where cell_id = :cell and compared_at is null and undone_at is null and merged_into is null""")
-                .param("cell", cell.value())
-                .query(Long.class)
-                .single();
+                where cell_id = :cell and compared_at is null and undone_at is null and merged_into is null""").param("cell", cell.value()).query(Long.class).single();
     }
 
     /// How many pairs wait to be looked at, counted up to one more than waiting things are.
@@ -115,10 +113,7 @@ class Twins {
     private void compare(CellId cell, TwinSide side, TwinFinder.Counts counts) {
         db.sql("""
                 delete from actor_twin
-                where cell_id = :cell and apart_at is null and (one_id = :id or other_id = :id)""")
-                .param("cell", cell.value())
-                .param("id", side.id())
-                .update();
+                where cell_id = :cell and apart_at is null and (one_id = :id or other_id = :id)""").param("cell", cell.value()).param("id", side.id()).update();
         var twins = finder.of(side, counts);
         db.sql("""
                 insert into actor_twin (cell_id, one_id, other_id, share, found_at)
@@ -128,8 +123,12 @@ class Twins {
                 .param("cell", cell.value())
                 .param("id", side.id())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("twins", twins.stream().map(twin -> idOf(twin.side()).value()).toArray(UUID[]::new))
-                .param("shares", twins.stream().map(twin -> twin.verdict().percent()).toArray(Integer[]::new))
+                .param(
+                        "twins",
+                        twins.stream().map(twin -> idOf(twin.side()).value()).toArray(UUID[]::new))
+                .param(
+                        "shares",
+                        twins.stream().map(twin -> twin.verdict().percent()).toArray(Integer[]::new))
                 .update();
         db.sql("update actor set compared_at = :at where cell_id = :cell and id = :id")
                 .param("at", Timestamp.from(clock.instant()))
@@ -221,7 +220,10 @@ class Twins {
         var left = sides.get(first);
         var right = sides.get(1 - first);
         return Optional.of(new Pair(
-                left, right, finder.judge(left, right, finder.counts(cell)), apartWhy(cell, one, other).orElse(null)));
+                left,
+                right,
+                finder.judge(left, right, finder.counts(cell)),
+                apartWhy(cell, one, other).orElse(null)));
     }
 
     private Optional<String> apartWhy(CellId cell, ActorId one, ActorId other) {
@@ -273,6 +275,8 @@ class Twins {
         if (gone == 0) return;
         compare(cell, one);
         journal.write(
-                cell, by, Change.of("actor.not-kept-apart", "actor/" + one.value()).with("other", other.value()));
+                cell,
+                by,
+                Change.of("actor.not-kept-apart", "actor/" + one.value()).with("other", other.value()));
     }
 }

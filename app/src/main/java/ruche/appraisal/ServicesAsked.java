@@ -58,7 +58,8 @@ class ServicesAsked implements ActorUse, ActorPointers {
 
     private static void lines(
             List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
-        update.param("cell", cell.value())
+        update
+                .param("cell", cell.value())
                 .param("from", from)
                 .param("into", into)
                 .query((row, _) -> row.getString("line"))

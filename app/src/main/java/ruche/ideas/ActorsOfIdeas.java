@@ -59,7 +59,8 @@ class ActorsOfIdeas implements ActorUse, ActorPointers {
 
     private static void lines(
             List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
-        update.param("cell", cell.value())
+        update
+                .param("cell", cell.value())
                 .param("from", from)
                 .param("into", into)
                 .query((row, _) -> row.getString("line"))
@@ -76,12 +77,15 @@ class ActorsOfIdeas implements ActorUse, ActorPointers {
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        back("update idea set bearer_id = :from where cell_id = :cell and bearer_id = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("idea-bearer"));
+        back(
+                "update idea set bearer_id = :from where cell_id = :cell and bearer_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("idea-bearer"));
         back("""
                 update idea_author set actor_id = :from
-                where cell_id = :cell and actor_id = :into and idea_id || ' ' || position = any(:lines)""",
-                cell, from, into, moves.lines("idea-author"));
+                where cell_id = :cell and actor_id = :into and idea_id || ' ' || position = any(:lines)""", cell, from, into, moves.lines("idea-author"));
         name(cell, from);
     }
 

@@ -68,7 +68,8 @@ class ActorsAtMeetings implements ActorUse, ActorPointers {
 
     private static void lines(
             List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
-        update.param("cell", cell.value())
+        update
+                .param("cell", cell.value())
                 .param("from", from)
                 .param("into", into)
                 .query((row, _) -> row.getString("line"))
@@ -88,9 +89,8 @@ class ActorsAtMeetings implements ActorUse, ActorPointers {
                 for update""")
                 .param("cell", cell.value())
                 .param("actor", actor)
-                .query((row, _) -> new Led(
-                        row.getObject("id", UUID.class),
-                        Listed.of((UUID[]) row.getArray("facilitators").getArray())))
+                .query((row, _) -> new Led(row.getObject("id", UUID.class), Listed.of((UUID[])
+                        row.getArray("facilitators").getArray())))
                 .list();
     }
 
@@ -104,18 +104,30 @@ class ActorsAtMeetings implements ActorUse, ActorPointers {
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        back("update meeting_attendee set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("meeting-attendee"));
-        back("update meeting_invitation set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("meeting-invitation"));
-        back("update meeting_recommendation set owner_id = :from where cell_id = :cell and owner_id = :into and id::text = any(:lines)",
-                cell, from, into, moves.lines("meeting-owner"));
+        back(
+                "update meeting_attendee set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("meeting-attendee"));
+        back(
+                "update meeting_invitation set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("meeting-invitation"));
+        back(
+                "update meeting_recommendation set owner_id = :from where cell_id = :cell and owner_id = :into and id::text = any(:lines)",
+                cell,
+                from,
+                into,
+                moves.lines("meeting-owner"));
         var now = led(cell, into);
         for (var moved : moves.of(LED))
             now.stream()
                     .filter(meeting -> meeting.id().toString().equals(moved.line()))
-                    .forEach(meeting -> lead(
-                            cell, meeting.id(), meeting.facilitators().back(moved, from, into)));
+                    .forEach(meeting ->
+                            lead(cell, meeting.id(), meeting.facilitators().back(moved, from, into)));
     }
 
     private void back(String update, CellId cell, UUID from, UUID into, String... lines) {

@@ -27,5 +27,8 @@ record DirectoryDocument(
     /// @param receipt number and day; absent where not known
     /// @param contacts in one line, from left to right; absent where none is public
     record Entry(
-            OwnWords name, String kind, @Nullable String receipt, @Nullable String contacts) {}
+            OwnWords name,
+            String kind,
+            @Nullable String receipt,
+            @Nullable String contacts) {}
 }

@@ -79,7 +79,10 @@ class DirectoryPapers {
                 wording.say("publication.directory-printed", today, wording.number(entries.size())),
                 null,
                 DocumentLabels.directory(wording::say),
-                grouped(entries, entry -> Objects.requireNonNullElse(entry.actor().commune(), ""))
+                grouped(
+                                entries,
+                                entry ->
+                                        Objects.requireNonNullElse(entry.actor().commune(), ""))
                         .entrySet()
                         .stream()
                         .map(one -> commune(one.getKey(), one.getValue(), names, wording))
@@ -106,7 +109,8 @@ class DirectoryPapers {
         var name = field.isEmpty()
                 ? wording.ours("publication.directory-no-field")
                 : ActorFields.isKnown(field) ? wording.ours("actors.field." + field) : OwnWords.of(field);
-        return new Field(name, entries.stream().map(entry -> entry(entry, wording)).toList());
+        return new Field(
+                name, entries.stream().map(entry -> entry(entry, wording)).toList());
     }
 
     private static Entry entry(DirectoryEntry entry, Wording wording) {

@@ -29,8 +29,8 @@ final class Typesetter implements AutoCloseable {
     static final Duration LIMIT = Duration.ofMinutes(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Typesetter.class);
-    private static final List<String> TEMPLATES =
-            List.of("lib.typ", "report.typ", "batch.typ", "letter.typ", "invitation.typ", "certificate.typ", "directory.typ");
+    private static final List<String> TEMPLATES = List.of(
+            "lib.typ", "report.typ", "batch.typ", "letter.typ", "invitation.typ", "certificate.typ", "directory.typ");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder;

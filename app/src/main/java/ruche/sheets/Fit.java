@@ -55,7 +55,8 @@ final class Fit {
 
     /// Whether most values come again and again.
     static boolean areShared(List<Cell> sample) {
-        long different = sample.stream().map(cell -> cell.text().strip()).distinct().count();
+        long different =
+                sample.stream().map(cell -> cell.text().strip()).distinct().count();
         return sample.size() >= ENOUGH_TO_TELL && different < SHARED * sample.size();
     }
 

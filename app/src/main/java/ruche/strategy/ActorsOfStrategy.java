@@ -40,7 +40,8 @@ class ActorsOfStrategy implements ActorUse, ActorPointers {
     @Override
     public List<Moved> move(CellId cell, UUID from, UUID into) {
         var moved = new ArrayList<Moved>();
-        db.sql("""
+        db
+                .sql("""
                 update sector_programme set run_by = :into
                 where cell_id = :cell and run_by = :from
                 returning id::text as line""")
@@ -70,9 +71,8 @@ class ActorsOfStrategy implements ActorUse, ActorPointers {
                 for update""")
                 .param("cell", cell.value())
                 .param("actor", actor)
-                .query((row, _) -> new Answered(
-                        row.getObject("id", UUID.class),
-                        Listed.of((UUID[]) row.getArray("who").getArray())))
+                .query((row, _) -> new Answered(row.getObject("id", UUID.class), Listed.of((UUID[])
+                        row.getArray("who").getArray())))
                 .list();
     }
 

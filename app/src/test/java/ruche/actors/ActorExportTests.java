@@ -17,7 +17,6 @@ import ruche.accounts.Cells;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
-import ruche.kernel.Role;
 import ruche.sheets.ImportRuns;
 
 @RucheTest
@@ -48,7 +47,8 @@ class ActorExportTests {
         home = "/c/" + ground.cell.code();
         actors.add(
                 ground.cell.id(),
-                new NewActor(ActorKind.COOPERATIVE, new Bilingual("", "=Coopérative; du miel"), "99.001.1.1", "products"),
+                new NewActor(
+                        ActorKind.COOPERATIVE, new Bilingual("", "=Coopérative; du miel"), "99.001.1.1", "products"),
                 US);
         contacts.add(ground.cell.id(), ground.association, ContactKind.PHONE, "0612345678", US);
     }
@@ -67,12 +67,17 @@ class ActorExportTests {
 
     @Test
     void aFileHoldsWhatTheListShows() throws Exception {
-        assertThat(Pages.of(context).in(Lang.FR).read(home + "/actors.csv?kind=COOPERATIVE&commune=99.001.1.1&words=miel"))
+        assertThat(Pages.of(context)
+                        .in(Lang.FR)
+                        .read(home + "/actors.csv?kind=COOPERATIVE&commune=99.001.1.1&words=miel"))
                 .contains("miel")
                 .doesNotContain("الأمل");
         assertThat(Pages.of(context).in(Lang.FR).read(home + "/actors?kind=COOPERATIVE&words=miel"))
                 .contains("actors.csv?kind=COOPERATIVE&amp;words=miel");
-        var sheet = rows(ground.agent.in(Lang.AR).get(home + "/actors.xlsx?kind=COOPERATIVE").getContentAsByteArray());
+        var sheet = rows(ground.agent
+                .in(Lang.AR)
+                .get(home + "/actors.xlsx?kind=COOPERATIVE")
+                .getContentAsByteArray());
 
         assertThat(sheet).hasSize(2);
         assertThat(sheet.getFirst()).contains("النوع", "الرئيس");
@@ -112,7 +117,8 @@ class ActorExportTests {
     void statisticsAreForEverybodyWithTheirMap() {
         var page = Pages.of(context).in(Lang.FR).read(home + "/actors/statistics");
 
-        assertThat(page).contains("Par type", "Coopérative", "Ain Nahl", "Produits du terroir", "actors?commune=99.001.1.1");
+        assertThat(page)
+                .contains("Par type", "Coopérative", "Ain Nahl", "Produits du terroir", "actors?commune=99.001.1.1");
         assertThat(Pages.of(context).read(home + "/actors/statistics")).contains("السجل بالأرقام");
         assertThat(ground.agent.read(home + "/actors")).contains("/actors/statistics", "/actors.xlsx");
     }

@@ -73,11 +73,14 @@ class ActorSearchTests {
 
     @Test
     void theOneWhoseWholeNameIsTypedComesFirst() {
-        for (int i = 0; i < 30; i++)
-            actors.add(cell.id(), ActorSamples.association("جمعية الأمل رقم " + i, ""), US);
+        for (int i = 0; i < 30; i++) actors.add(cell.id(), ActorSamples.association("جمعية الأمل رقم " + i, ""), US);
         var whole = actors.add(cell.id(), ActorSamples.association("جمعية الأمل", ""), US);
 
-        assertThat(search.like(cell.id(), "الامل", Lang.AR)).hasSize(10).first().extracting(Actor::id).isEqualTo(whole);
+        assertThat(search.like(cell.id(), "الامل", Lang.AR))
+                .hasSize(10)
+                .first()
+                .extracting(Actor::id)
+                .isEqualTo(whole);
     }
 
     @Test
@@ -85,7 +88,9 @@ class ActorSearchTests {
         var coop = actors.add(cell.id(), ActorSamples.association("تعاونية العسل", ""), US);
         actors.add(cell.id(), ActorSamples.association("جمعية العسل", ""), US);
 
-        assertThat(search.like(cell.id(), "تعاون", Lang.AR)).extracting(Actor::id).containsExactly(coop);
+        assertThat(search.like(cell.id(), "تعاون", Lang.AR))
+                .extracting(Actor::id)
+                .containsExactly(coop);
     }
 
     @Test
@@ -119,7 +124,9 @@ class ActorSearchTests {
 
         old.make();
 
-        assertThat(search.like(cell.id(), "نعناع", Lang.AR)).extracting(Actor::id).containsExactly(id);
+        assertThat(search.like(cell.id(), "نعناع", Lang.AR))
+                .extracting(Actor::id)
+                .containsExactly(id);
         assertThat(db.sql("select word from actor_word where actor_id = :id")
                         .param("id", id.value())
                         .query(String.class)

@@ -11,8 +11,8 @@ import ruche.kernel.CellId;
 /// Every row of a cell, but for the record and the book of mergers itself.
 final class CellDump {
     /// What is written of each change, whatever it does.
-    private static final Set<String> OF_EVERY_CHANGE = Set.of(
-            "record_head", "record_entry", "record_salt", "record_audit", "actor_merge", "actor_merge_moved");
+    private static final Set<String> OF_EVERY_CHANGE =
+            Set.of("record_head", "record_entry", "record_salt", "record_audit", "actor_merge", "actor_merge_moved");
 
     /// Counts of words, kept in two tables of which the sum counts.
     private static final Set<String> SUMMED = Set.of("idea_word", "idea_word_change");
@@ -30,16 +30,18 @@ final class CellDump {
                                 .param("cell", cell.value())
                                 .query((row, _) -> row.getString(1))
                                 .single());
-        dump.put("words of ideas", db.sql("""
+        dump.put(
+                "words of ideas",
+                db.sql("""
                 select coalesce(string_agg(word || ' ' || ideas, chr(10) order by word), '') from (
                     select word, sum(ideas) as ideas from (
                         select word, ideas from idea_word where cell_id = :cell
                         union all
                         select word, ideas from idea_word_change where cell_id = :cell) both_tables
                     group by word having sum(ideas) <> 0) summed""")
-                .param("cell", cell.value())
-                .query((row, _) -> row.getString(1))
-                .single());
+                        .param("cell", cell.value())
+                        .query((row, _) -> row.getString(1))
+                        .single());
         return dump;
     }
 

@@ -90,23 +90,30 @@ class MergesTests {
 
     @Test
     void allThatPointedToTheOnePointsToTheOther() {
-        var services = pair("select service_id from appraisal_asked where cell_id = :cell group by 1 order by count(*) desc, 1");
-        var bearers = pair("select bearer_id from idea where cell_id = :cell and bearer_id is not null group by 1 order by count(*) desc, 1");
-        long answered = count("select count(*) from appraisal_opinion where cell_id = :cell and service_id in (:ids)", services);
+        var services = pair(
+                "select service_id from appraisal_asked where cell_id = :cell group by 1 order by count(*) desc, 1");
+        var bearers = pair(
+                "select bearer_id from idea where cell_id = :cell and bearer_id is not null group by 1 order by count(*) desc, 1");
+        long answered = count(
+                "select count(*) from appraisal_opinion where cell_id = :cell and service_id in (:ids)", services);
         long borne = count("select count(*) from idea where cell_id = :cell and bearer_id in (:ids)", bearers);
 
         for (var pair : List.of(services, bearers)) {
             Pages.of(context).as(cell.id(), Role.MEMBER, pair.getFirst());
-            if (pair == bearers) ruche.structure.ActorDepth.of(db, cell, pair.getFirst());
+            if (pair.equals(bearers)) ruche.structure.ActorDepth.of(db, cell, pair.getFirst());
             merges.merge(cell.id(), new ActorId(pair.getFirst()), new ActorId(pair.getLast()), WHY, US);
         }
 
         for (var pair : List.of(services, bearers))
             assertThat(CellDump.speakingOf(db, cell.id(), pair.getFirst()))
-                    .isSubsetOf(with(ITS_OWN, pair == services ? BOTH_STAND : List.of()));
-        assertThat(count("select count(*) from idea where cell_id = :cell and bearer_id in (:ids)", bearers.subList(1, 2)))
+                    .isSubsetOf(with(ITS_OWN, pair.equals(services) ? BOTH_STAND : List.of()));
+        assertThat(count(
+                        "select count(*) from idea where cell_id = :cell and bearer_id in (:ids)",
+                        bearers.subList(1, 2)))
                 .isEqualTo(borne);
-        assertThat(count("select count(*) from appraisal_opinion where cell_id = :cell and service_id in (:ids)", services))
+        assertThat(count(
+                        "select count(*) from appraisal_opinion where cell_id = :cell and service_id in (:ids)",
+                        services))
                 .isEqualTo(answered);
         for (var pair : List.of(services, bearers)) merges.unmerge(cell.id(), new ActorId(pair.getFirst()), WHY, US);
     }
@@ -118,12 +125,16 @@ class MergesTests {
     @Test
     void aMergerUndoneLeavesNoDifferenceInTheData() {
         var all = List.of(
-                pair("select service_id from appraisal_asked where cell_id = :cell group by 1 order by count(*) desc, 1"),
-                pair("select bearer_id from idea where cell_id = :cell and bearer_id is not null group by 1 order by count(*) desc, 1"),
-                pair("select unnest(facilitators) from meeting where cell_id = :cell group by 1 order by count(*) desc, 1"),
+                pair(
+                        "select service_id from appraisal_asked where cell_id = :cell group by 1 order by count(*) desc, 1"),
+                pair(
+                        "select bearer_id from idea where cell_id = :cell and bearer_id is not null group by 1 order by count(*) desc, 1"),
+                pair(
+                        "select unnest(facilitators) from meeting where cell_id = :cell group by 1 order by count(*) desc, 1"),
                 pair("select unnest(who) from activity where cell_id = :cell group by 1 order by count(*) desc, 1"),
                 pair("select run_by from sector_programme where cell_id = :cell group by 1 order by count(*) desc, 1"),
-                pair("select actor_id from meeting_attendee where cell_id = :cell and actor_id is not null group by 1 order by 1"));
+                pair(
+                        "select actor_id from meeting_attendee where cell_id = :cell and actor_id is not null group by 1 order by 1"));
         assertThat(all).allSatisfy(pair -> assertThat(pair).hasSize(2));
         for (var pair : all) {
             Pages.of(context).as(cell.id(), Role.MEMBER, pair.getFirst());
@@ -134,7 +145,8 @@ class MergesTests {
             merges.unmerge(cell.id(), new ActorId(pair.getFirst()), WHY, US);
 
             var after = CellDump.of(db, cell.id());
-            before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
+            before.forEach(
+                    (table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
         }
     }
 
@@ -185,9 +197,11 @@ class MergesTests {
         assertThat(visitor.read("/c/" + cell.code() + "/actors?words=السنابل"))
                 .contains("actors/" + now.value())
                 .doesNotContain("actors/" + old.value());
-        assertThat(agent.post(base + old.value() + "/unmerge", "unmergeWhy", " ").getStatus())
+        assertThat(agent.post(base + old.value() + "/unmerge", "unmergeWhy", " ")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(agent.post(base + old.value() + "/unmerge", "unmergeWhy", "خطأ").getStatus())
+        assertThat(agent.post(base + old.value() + "/unmerge", "unmergeWhy", "خطأ")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(actors.find(cell.id(), "جمعية السنابل القديمة")).contains(old);
         assertThat(journal.audit(cell.id(), "actor/" + old.value()))
@@ -218,12 +232,18 @@ class MergesTests {
         merges.merge(cell.id(), old, now, WHY, US);
         var contact = contacts.of(cell.id(), now).getFirst();
         var salts = "select count(*) from record_salt where cell_id = :cell and field = 'contact-" + contact.id() + "'";
-        assertThat(db.sql(salts).param("cell", cell.id().value()).query(Long.class).single())
+        assertThat(db.sql(salts)
+                        .param("cell", cell.id().value())
+                        .query(Long.class)
+                        .single())
                 .isOne();
 
         contacts.remove(cell.id(), now, contact.id(), US);
 
-        assertThat(db.sql(salts).param("cell", cell.id().value()).query(Long.class).single())
+        assertThat(db.sql(salts)
+                        .param("cell", cell.id().value())
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -243,7 +263,9 @@ class MergesTests {
         assertThat(done.getStatus()).isEqualTo(302);
         assertThat(Pages.of(context).read(base)).contains("تم حله", "2020", "قرار الجمع العام");
         assertThat(actors.find(cell.id(), "جمعية البيلسان")).contains(gone);
-        assertThat(actors.ofKind(cell.id(), ActorKind.ASSOCIATION)).extracting(Actor::id).doesNotContain(gone);
+        assertThat(actors.ofKind(cell.id(), ActorKind.ASSOCIATION))
+                .extracting(Actor::id)
+                .doesNotContain(gone);
         assertThat(search.like(cell.id(), "البيلسان", Lang.AR)).isEmpty();
         assertThat(agent.post(base + "/stand-again", "againWhy", "لم يُحل").getStatus())
                 .isEqualTo(302);

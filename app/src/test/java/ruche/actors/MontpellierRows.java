@@ -23,7 +23,8 @@ final class MontpellierRows {
     static List<Row> all() {
         try (var rows = CsvReader.builder().ofNamedCsvRecord(file())) {
             return rows.stream()
-                    .map(row -> new Row(row.getField("NomAsso").strip(), row.getField("Sigle"), row.getField("Domaine")))
+                    .map(row ->
+                            new Row(row.getField("NomAsso").strip(), row.getField("Sigle"), row.getField("Domaine")))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -40,7 +41,8 @@ final class MontpellierRows {
 
     static List<Labelled> labelled() {
         try (var in = Objects.requireNonNull(MontpellierRows.class.getResourceAsStream("twins-montpellier.csv"));
-                var rows = CsvReader.builder().ofNamedCsvRecord(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8))) {
+                var rows = CsvReader.builder()
+                        .ofNamedCsvRecord(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8))) {
             return rows.stream()
                     .map(row -> new Labelled(
                             row.getField("stratum"),

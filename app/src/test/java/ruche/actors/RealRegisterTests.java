@@ -39,7 +39,8 @@ class RealRegisterTests {
     void isTakenInWholeAndTakenBackWithoutRest() throws IOException {
         var bytes = Files.readAllBytes(MontpellierRows.file());
         var rows = MontpellierRows.all();
-        long names = rows.stream().map(row -> NormalForm.of(row.name())).distinct().count();
+        long names =
+                rows.stream().map(row -> NormalForm.of(row.name())).distinct().count();
         var cell = CellSamples.fresh(cells).id();
         var looked = imports.open(cell, "actors", "ASSOCIATION", "associations.csv", bytes, By.commandLine());
         assertThat(imports.plan(cell, looked).made()).hasSize(1_226);
@@ -52,8 +53,11 @@ class RealRegisterTests {
         assertThat(imports.rows(cell, taken, -1, 2_000).stream().filter(row -> row.subject() != null))
                 .as("each row leads to its actor")
                 .hasSize(1_226);
-        assertThat(rows).allSatisfy(row -> assertThat(actors.find(cell, row.name())).as(row.name()).isPresent());
-        assertThat(actors.list(cell, new ActorFilter(null, null, "faso savoirs"), Lang.FR, null).items())
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(actors.find(cell, row.name())).as(row.name()).isPresent());
+        assertThat(actors.list(cell, new ActorFilter(null, null, "faso savoirs"), Lang.FR, null)
+                        .items())
                 .isNotEmpty();
 
         runs.undo(cell, taken);

@@ -53,8 +53,12 @@ class RealTwinsTests {
 
         var proposed = proposed(cell);
         var labelled = MontpellierRows.labelled();
-        long right = labelled.stream().filter(pair -> proposed.contains(of(pair)) && pair.same() == Same.YES).count();
-        long wrong = labelled.stream().filter(pair -> proposed.contains(of(pair)) && pair.same() != Same.YES).count();
+        long right = labelled.stream()
+                .filter(pair -> proposed.contains(of(pair)) && pair.same() == Same.YES)
+                .count();
+        long wrong = labelled.stream()
+                .filter(pair -> proposed.contains(of(pair)) && pair.same() != Same.YES)
+                .count();
         long all = labelled.stream().filter(pair -> pair.same() == Same.YES).count();
         System.out.printf(
                 Locale.ROOT,

@@ -48,7 +48,9 @@ class TwinRulesTests {
         assertThat(judge(actor("ASPTT Montpellier", HERE), actor("ASPTT Montpellier Golf", HERE))
                         .twins())
                 .isFalse();
-        assertThat(judge(actor("Lions Club Montpellier Garrigues", HERE), actor("Lions Club Montpellier Languedoc", HERE))
+        assertThat(judge(
+                                actor("Lions Club Montpellier Garrigues", HERE),
+                                actor("Lions Club Montpellier Languedoc", HERE))
                         .twins())
                 .isFalse();
     }
@@ -63,7 +65,8 @@ class TwinRulesTests {
 
     @Test
     void numbersOfANameAreNeverNear() {
-        assertThat(judge(actor("Aide Plus 34", HERE), actor("Aide Plus 35", HERE)).twins())
+        assertThat(judge(actor("Aide Plus 34", HERE), actor("Aide Plus 35", HERE))
+                        .twins())
                 .isFalse();
     }
 

@@ -66,9 +66,7 @@ class TwinSampleTests {
     }
 
     private static Stream<Pair> first(Set<Pair> pairs, int most) {
-        return pairs.stream()
-                .sorted(java.util.Comparator.comparing(Pair::lot))
-                .limit(most);
+        return pairs.stream().sorted(java.util.Comparator.comparing(Pair::lot)).limit(most);
     }
 
     private static String folded(String text) {
@@ -94,7 +92,8 @@ class TwinSampleTests {
         for (int i = 0; i < names.size(); i++)
             for (int j = i + 1; j < names.size(); j++)
                 if (likeness(names, new Pair(i, j)) >= 0.4)
-                    reasons.computeIfAbsent(new Pair(i, j), _ -> new HashSet<>()).add("tri");
+                    reasons.computeIfAbsent(new Pair(i, j), _ -> new HashSet<>())
+                            .add("tri");
         return reasons;
     }
 

@@ -73,7 +73,10 @@ class TwinsTests {
         assertThat(agent.read(home + "/twins"))
                 .contains("actors/" + one.value(), "actors/" + other.value(), "الاسم نفسه", "جماعة المقر نفسها");
         assertThat(agent.in(Lang.FR).read(home + "/twins")).contains("Le même nom", "La même commune du siège");
-        assertThat(Pages.of(context).as(cell.id(), Role.MEMBER).get(home + "/twins").getStatus())
+        assertThat(Pages.of(context)
+                        .as(cell.id(), Role.MEMBER)
+                        .get(home + "/twins")
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -85,7 +88,8 @@ class TwinsTests {
         var pair = home + "/twins/" + one.value() + "/" + other.value();
         assertThat(twins.open(cell.id())).isOne();
 
-        assertThat(agent.post(pair + "/apart", "apartWhy", "مكتبان مختلفان").getStatus()).isEqualTo(302);
+        assertThat(agent.post(pair + "/apart", "apartWhy", "مكتبان مختلفان").getStatus())
+                .isEqualTo(302);
         twins.compare(cell.id(), one);
         twins.compare(cell.id(), other);
 
@@ -117,7 +121,8 @@ class TwinsTests {
         actor("جمعية الأمل للتنميه", HERE);
         compareAll();
 
-        actors.change(cell.id(), one, new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية البرقوق", ""), HERE, ""), US);
+        actors.change(
+                cell.id(), one, new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية البرقوق", ""), HERE, ""), US);
         compareAll();
 
         assertThat(twins.open(cell.id())).isZero();
@@ -133,7 +138,8 @@ class TwinsTests {
         compareAll();
 
         assertThat(twins.open(cell.id())).isZero();
-        assertThat(agent.get(home + "/twins/" + one.value() + "/" + other.value()).getStatus())
+        assertThat(agent.get(home + "/twins/" + one.value() + "/" + other.value())
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -141,9 +147,9 @@ class TwinsTests {
     void whoEntersAnActorIsFirstShownOneThatIsProbablyTheSame() {
         var known = actor("جمعية إزرزاي للتنمية القروية", HERE);
 
-        var shown = agent.post(
-                home, "kind", "ASSOCIATION", "name_ar", "ج. تنمية قروية إزرزاي", "commune", HERE);
-        var elsewhere = agent.post(home, "kind", "ASSOCIATION", "name_ar", "جمعية الجوز للتنمية القروية", "commune", HERE);
+        var shown = agent.post(home, "kind", "ASSOCIATION", "name_ar", "ج. تنمية قروية إزرزاي", "commune", HERE);
+        var elsewhere =
+                agent.post(home, "kind", "ASSOCIATION", "name_ar", "جمعية الجوز للتنمية القروية", "commune", HERE);
 
         assertThat(shown.getStatus()).isEqualTo(422);
         assertThat(Pages.text(shown)).contains("actors/" + known.value(), "name=\"insists\"");

@@ -120,10 +120,7 @@ class TodaysWorkTests {
         recommendations.add(cell.id(), meeting, decided, BY);
 
         assertThat(today(Role.AGENT))
-                .contains(
-                        "توصية أو قرار فات أجله",
-                        "منذ 14 أبريل 2018",
-                        home + "/recommendations?which=LATE");
+                .contains("توصية أو قرار فات أجله", "منذ 14 أبريل 2018", home + "/recommendations?which=LATE");
         assertThat(today(Role.OBSERVER)).contains("توصية أو قرار فات أجله");
         assertThat(today(Role.SERVICE, water)).contains("توصية أو قرار عليكم تنفيذه فات أجله");
         assertThat(today(Role.SERVICE, health)).doesNotContain("فات أجله");

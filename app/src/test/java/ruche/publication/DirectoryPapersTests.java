@@ -38,11 +38,16 @@ class DirectoryPapersTests {
         var cell = given.cell.id();
         actors.add(
                 cell,
-                new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية الزيتون", "Association Olivier"), null, "water"),
+                new NewActor(
+                        ActorKind.ASSOCIATION, new Bilingual("جمعية الزيتون", "Association Olivier"), null, "water"),
                 By.commandLine());
         actors.add(
                 cell,
-                new NewActor(ActorKind.COOPERATIVE, new Bilingual("تعاونية العسل", "Coopérative du miel"), null, "Apiculture"),
+                new NewActor(
+                        ActorKind.COOPERATIVE,
+                        new Bilingual("تعاونية العسل", "Coopérative du miel"),
+                        null,
+                        "Apiculture"),
                 By.commandLine());
 
         var arabic = text(papers.pdf(cell, ActorFilter.ALL, Lang.AR));
@@ -57,7 +62,8 @@ class DirectoryPapersTests {
         var answer = agent.get("/c/" + given.cell.code() + "/actors/directory-ar.pdf?kind=COOPERATIVE");
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
-        assertThat(agent.get("/c/" + given.cell.code() + "/actors/directory-en.pdf").getStatus())
+        assertThat(agent.get("/c/" + given.cell.code() + "/actors/directory-en.pdf")
+                        .getStatus())
                 .isEqualTo(404);
     }
 

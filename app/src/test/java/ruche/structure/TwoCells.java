@@ -221,9 +221,7 @@ final class TwoCells {
         ids.put(
                 "/actors/{id}",
                 "select id from actor where cell_id = :cell and kind = 'SECTOR_SERVICE' order by id limit 1");
-        ids.put(
-                "{one}",
-                "select id from actor where cell_id = :cell and kind = 'ASSOCIATION' order by id limit 1");
+        ids.put("{one}", "select id from actor where cell_id = :cell and kind = 'ASSOCIATION' order by id limit 1");
         ids.put(
                 "{other}",
                 "select id from actor where cell_id = :cell and kind = 'ASSOCIATION' order by id offset 1 limit 1");
