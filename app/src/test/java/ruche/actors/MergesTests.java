@@ -64,9 +64,6 @@ class MergesTests {
     private ActorContacts contacts;
 
     @Autowired
-    private Dissolutions dissolutions;
-
-    @Autowired
     private Journal journal;
 
     @Autowired
