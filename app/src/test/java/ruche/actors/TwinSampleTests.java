@@ -44,8 +44,9 @@ class TwinSampleTests {
         var reasons = candidates(
                 names,
                 rows.stream().map(row -> folded(row.acronym()).replace(" ", "")).toList());
-        var close = reasons.keySet().stream()
-                .filter(pair -> reasons.get(pair).size() >= 2 || likeness(names, pair) >= 0.6)
+        var close = reasons.entrySet().stream()
+                .filter(candidate -> candidate.getValue().size() >= 2 || likeness(names, candidate.getKey()) >= 0.6)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(rows).hasSize(1_226);
         assertThat(reasons).hasSize(2_823);
