@@ -33,14 +33,22 @@ class SortedHeadsTests {
 
     @Test
     void aHeadSaysTheOrderAndLeadsToTheOther() {
-        assertThat(heads("?words=loin"))
+        assertThat(heads(""))
                 .containsOnlyOnce("aria-sort")
-                .contains("aria-sort=\"ascending\"><a href=\"" + list + "?words=loin&amp;order=latest\"")
-                .contains("href=\"" + list + "?words=loin&amp;order=largest\"");
+                .contains("aria-sort=\"ascending\"><a href=\"" + list + "?order=latest\"")
+                .contains("href=\"" + list + "?order=largest\"");
         assertThat(heads("?order=largest&words=loin"))
                 .containsOnlyOnce("aria-sort")
                 .contains("aria-sort=\"descending\"><a href=\"" + list + "?words=loin&amp;order=smallest\"")
                 .contains("href=\"" + list + "?words=loin&amp;order=number\"");
+    }
+
+    @Test
+    void theBestMatchFirstIsTheOrderOfNoHead() {
+        assertThat(heads("?words=loin"))
+                .doesNotContain("aria-sort")
+                .contains("href=\"" + list + "?words=loin&amp;order=number\"")
+                .contains("href=\"" + list + "?words=loin&amp;order=largest\"");
     }
 
     @Test

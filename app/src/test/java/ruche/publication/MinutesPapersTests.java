@@ -116,7 +116,7 @@ class MinutesPapersTests {
                         "Un premier mot",
                         "À chaque tâche son responsable",
                         "Tenir cinq ateliers",
-                        "26 janvier 2018",
+                        "26\u00a0janvier\u00a02018",
                         "ni validé");
         assertThat(PdfText.copied(papers.pdf(given.cell.id(), meeting, version, Lang.AR)))
                 .contains("تدخل أول", "تنظيم خمس ورشات", "السيد العامل");
