@@ -2,6 +2,7 @@ package ruche.actors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -68,16 +69,14 @@ class EndPages {
             HttpServletResponse response) {
         var form = Typed.of(fields);
         actors.actor(visit.cell(), id(id));
-        return forms.take(
+        return take(
                 visit,
-                response,
+                id(id),
+                form,
                 model,
-                () -> {
-                    merges.unmerge(
-                            visit.cell(), id(id), form.needed("unmergeWhy", "actors.unmerge-why-missing"), visit.by());
-                    return "/actors/" + id;
-                },
-                () -> page(visit, id(id), "", model, form));
+                response,
+                actor -> merges.unmerge(
+                        visit.cell(), actor, form.needed("unmergeWhy", "actors.unmerge-why-missing"), visit.by()));
     }
 
     @PostMapping("/c/{cell}/actors/{id}/dissolve")
@@ -89,20 +88,11 @@ class EndPages {
             HttpServletResponse response) {
         var form = Typed.of(fields);
         mustStand(visit, id(id));
-        return forms.take(
-                visit,
-                response,
-                model,
-                () -> {
-                    dissolutions.dissolve(
-                            visit.cell(),
-                            id(id),
-                            form.day("day"),
-                            Typed.atMost(Typed.SHORT, "why", form.needed("why", "actors.dissolved-why-missing")),
-                            visit.by());
-                    return "/actors/" + id;
-                },
-                () -> page(visit, id(id), "", model, form));
+        return take(visit, id(id), form, model, response, actor -> {
+            var day = form.day("day");
+            var why = Typed.atMost(Typed.SHORT, "why", form.needed("why", "actors.dissolved-why-missing"));
+            dissolutions.dissolve(visit.cell(), actor, day, why, visit.by());
+        });
     }
 
     @PostMapping("/c/{cell}/actors/{id}/stand-again")
@@ -114,16 +104,27 @@ class EndPages {
             HttpServletResponse response) {
         var form = Typed.of(fields);
         mustStand(visit, id(id));
+        return take(
+                visit,
+                id(id),
+                form,
+                model,
+                response,
+                actor -> dissolutions.takeBack(
+                        visit.cell(), actor, form.needed("againWhy", "actors.again-why-missing"), visit.by()));
+    }
+
+    private String take(
+            Visit visit, ActorId actor, Typed form, Model model, HttpServletResponse response, Consumer<ActorId> act) {
         return forms.take(
                 visit,
                 response,
                 model,
                 () -> {
-                    dissolutions.takeBack(
-                            visit.cell(), id(id), form.needed("againWhy", "actors.again-why-missing"), visit.by());
-                    return "/actors/" + id;
+                    act.accept(actor);
+                    return "/actors/" + actor.value();
                 },
-                () -> page(visit, id(id), "", model, form));
+                () -> page(visit, actor, "", model, form));
     }
 
     /// @throws ruche.kernel.NotFound of one that was taken back or merged

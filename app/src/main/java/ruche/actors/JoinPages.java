@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -183,18 +184,32 @@ class JoinPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
-        var request = open(visit, code);
         var form = Typed.of(fields);
+        return take(visit, Step.PAPERS, Step.PHOTO, code, form, response, model, request -> {
+            boolean coop = request.body().kind() == ActorKind.COOPERATIVE;
+            registrations.papers(visit.cell(), request, Receipt.read(form), coop ? CoopRegister.read(form) : null);
+        });
+    }
+
+    /// Keeps what a step asks for and goes on to the next; where it is refused, the step stays.
+    private String take(
+            Visit visit,
+            Step step,
+            Step next,
+            String code,
+            Typed form,
+            HttpServletResponse response,
+            Model model,
+            Consumer<Request> keep) {
+        var request = open(visit, code);
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    boolean coop = request.body().kind() == ActorKind.COOPERATIVE;
-                    registrations.papers(
-                            visit.cell(), request, Receipt.read(form), coop ? CoopRegister.read(form) : null);
-                    return to(visit, Step.PHOTO, code);
+                    keep.accept(request);
+                    return to(visit, next, code);
                 },
-                () -> step(visit, Step.PAPERS, request, code, form, response, model));
+                () -> step(visit, step, request, code, form, response, model));
     }
 
     @GetMapping("/c/{cell}/join/{code}/photo")
@@ -211,18 +226,11 @@ class JoinPages {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             HttpServletResponse response,
             Model model) {
-        var request = open(visit, code);
         var given = photo == null || photo.isEmpty() ? file : photo;
-        boolean kept = request.media() != null && (given == null || given.isEmpty());
-        return forms.attempt(
-                response,
-                model,
-                () -> {
-                    if (!kept)
-                        registrations.photo(visit.cell(), request, PaperPages.scan(given), PaperPages.name(given));
-                    return to(visit, Step.PERSON, code);
-                },
-                () -> step(visit, Step.PHOTO, request, code, Typed.nothing(), response, model));
+        return take(visit, Step.PHOTO, Step.PERSON, code, Typed.nothing(), response, model, request -> {
+            boolean kept = request.media() != null && (given == null || given.isEmpty());
+            if (!kept) registrations.photo(visit.cell(), request, PaperPages.scan(given), PaperPages.name(given));
+        });
     }
 
     /// Seen again by whoever sent it.
@@ -245,16 +253,16 @@ class JoinPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
-        var request = open(visit, code);
         var form = Typed.of(fields);
-        return forms.attempt(
+        return take(
+                visit,
+                Step.PERSON,
+                Step.SEND,
+                code,
+                form,
                 response,
                 model,
-                () -> {
-                    registrations.applicant(visit.cell(), request, Applicant.read(form));
-                    return to(visit, Step.SEND, code);
-                },
-                () -> step(visit, Step.PERSON, request, code, form, response, model));
+                request -> registrations.applicant(visit.cell(), request, Applicant.read(form)));
     }
 
     @GetMapping("/c/{cell}/join/{code}/send")

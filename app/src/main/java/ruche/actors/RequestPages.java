@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -154,17 +155,11 @@ class RequestPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
-        var found = admissions.request(visit.cell(), id(request));
-        return forms.attempt(
-                response,
-                model,
-                () -> {
-                    var message = Typed.of(fields).needed("message", "actors.request-message-missing");
-                    admissions.ask(visit.cell(), found.id(), message, visit.by());
-                    flash.say(response, "actors.request-was-asked", found.number());
-                    return "redirect:/c/" + visit.here().code() + "/actors/requests";
-                },
-                () -> show(visit, found, checked(found), model));
+        var form = Typed.of(fields);
+        return answer(visit, request, "actors.request-was-asked", response, model, found -> {
+            var message = form.needed("message", "actors.request-message-missing");
+            admissions.ask(visit.cell(), found.id(), message, visit.by());
+        });
     }
 
     @PostMapping(ONE + "/refuse")
@@ -174,17 +169,11 @@ class RequestPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
-        var found = admissions.request(visit.cell(), id(request));
-        return forms.attempt(
-                response,
-                model,
-                () -> {
-                    var why = Typed.of(fields).needed("why", "actors.request-why-missing");
-                    admissions.refuse(visit.cell(), found.id(), why, visit.by());
-                    flash.say(response, "actors.request-was-refused", found.number());
-                    return "redirect:/c/" + visit.here().code() + "/actors/requests";
-                },
-                () -> show(visit, found, checked(found), model));
+        var form = Typed.of(fields);
+        return answer(visit, request, "actors.request-was-refused", response, model, found -> {
+            var why = form.needed("why", "actors.request-why-missing");
+            admissions.refuse(visit.cell(), found.id(), why, visit.by());
+        });
     }
 
     @PostMapping(ONE + "/erase")
@@ -194,14 +183,22 @@ class RequestPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
-        var found = admissions.request(visit.cell(), id(request));
+        var form = Typed.of(fields);
+        return answer(visit, request, "shell.saved", response, model, found -> {
+            var why = form.needed("reason", "actors.erase-why-missing");
+            registrations.erase(visit.cell(), found.id(), why, visit.by());
+        });
+    }
+
+    private String answer(
+            Visit visit, String id, String said, HttpServletResponse response, Model model, Consumer<Request> act) {
+        var found = admissions.request(visit.cell(), id(id));
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    var why = Typed.of(fields).needed("reason", "actors.erase-why-missing");
-                    registrations.erase(visit.cell(), found.id(), why, visit.by());
-                    flash.say(response, "shell.saved");
+                    act.accept(found);
+                    flash.say(response, said, found.number());
                     return "redirect:/c/" + visit.here().code() + "/actors/requests";
                 },
                 () -> show(visit, found, checked(found), model));

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorPointers;
 import ruche.actors.ActorUse;
+import ruche.actors.Pointing;
 import ruche.kernel.CellId;
 
 /// Services that were asked for an opinion.
@@ -34,8 +35,9 @@ class ServicesAsked implements ActorUse, ActorPointers {
     /// Of an idea on which both were asked, each keeps what it was asked and what it answered.
     @Override
     public List<Moved> move(CellId cell, UUID from, UUID into) {
+        var pointing = new Pointing(db, cell, from, into);
         var moved = new ArrayList<Moved>();
-        lines(moved, "appraisal-asked", db.sql("""
+        moved.addAll(pointing.move("appraisal-asked", """
                 with asked as (
                     update appraisal_asked a set service_id = :into
                     where a.cell_id = :cell and a.service_id = :from
@@ -45,51 +47,30 @@ class ServicesAsked implements ActorUse, ActorPointers {
                 answered as (
                     update appraisal_opinion set service_id = :into
                     where cell_id = :cell and service_id = :from and idea_id in (select idea_id from asked))
-                select idea_id::text as line from asked"""), cell, from, into);
-        lines(moved, "appraisal-unasked", db.sql("""
+                select idea_id::text as line from asked"""));
+        moved.addAll(pointing.move("appraisal-unasked", """
                 update appraisal_unasked u set service_id = :into
                 where u.cell_id = :cell and u.service_id = :from
                   and not exists (select from appraisal_unasked o
                                   where o.cell_id = u.cell_id and o.batch_id = u.batch_id
                                     and o.unasked_at = u.unasked_at and o.idea_id = u.idea_id and o.service_id = :into)
-                returning batch_id || ' ' || idea_id || ' ' || extract(epoch from unasked_at) as line"""), cell, from, into);
+                returning batch_id || ' ' || idea_id || ' ' || extract(epoch from unasked_at) as line"""));
         return moved;
-    }
-
-    private static void lines(
-            List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
-        update
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .query((row, _) -> row.getString("line"))
-                .list()
-                .stream()
-                .sorted()
-                .forEach(line -> moved.add(Moved.of(part, line)));
     }
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        back("""
+        var pointing = new Pointing(db, cell, from, into);
+        pointing.back(moves, "appraisal-asked", """
                 with asked as (
                     update appraisal_asked set service_id = :from
                     where cell_id = :cell and service_id = :into and idea_id::text = any(:lines)
                     returning idea_id)
                 update appraisal_opinion set service_id = :from
-                where cell_id = :cell and service_id = :into and idea_id in (select idea_id from asked)""", cell, from, into, moves.lines("appraisal-asked"));
-        back("""
+                where cell_id = :cell and service_id = :into and idea_id in (select idea_id from asked)""");
+        pointing.back(moves, "appraisal-unasked", """
                 update appraisal_unasked set service_id = :from
                 where cell_id = :cell and service_id = :into
-                  and batch_id || ' ' || idea_id || ' ' || extract(epoch from unasked_at) = any(:lines)""", cell, from, into, moves.lines("appraisal-unasked"));
-    }
-
-    private void back(String update, CellId cell, UUID from, UUID into, String... lines) {
-        db.sql(update)
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .param("lines", lines)
-                .update();
+                  and batch_id || ' ' || idea_id || ' ' || extract(epoch from unasked_at) = any(:lines)""");
     }
 }

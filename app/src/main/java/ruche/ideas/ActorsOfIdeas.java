@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import ruche.actors.ActorPointers;
 import ruche.actors.ActorUse;
 import ruche.actors.Actors;
+import ruche.actors.Pointing;
 import ruche.kernel.CellId;
 
 /// Actors who bear an idea, or are among its authors.
@@ -42,32 +43,20 @@ class ActorsOfIdeas implements ActorUse, ActorPointers {
     /// Authors of an idea whose author the one is already stay.
     @Override
     public List<Moved> move(CellId cell, UUID from, UUID into) {
+        var pointing = new Pointing(db, cell, from, into);
         var moved = new ArrayList<Moved>();
-        lines(moved, "idea-bearer", db.sql("""
+        moved.addAll(pointing.move("idea-bearer", """
                 update idea set bearer_id = :into
                 where cell_id = :cell and bearer_id = :from
-                returning id::text as line"""), cell, from, into);
-        lines(moved, "idea-author", db.sql("""
+                returning id::text as line"""));
+        moved.addAll(pointing.move("idea-author", """
                 update idea_author a set actor_id = :into
                 where a.cell_id = :cell and a.actor_id = :from
                   and not exists (select from idea_author o
                                   where o.cell_id = a.cell_id and o.idea_id = a.idea_id and o.actor_id = :into)
-                returning idea_id || ' ' || position as line"""), cell, from, into);
+                returning idea_id || ' ' || position as line"""));
         name(cell, into);
         return moved;
-    }
-
-    private static void lines(
-            List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
-        update
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .query((row, _) -> row.getString("line"))
-                .list()
-                .stream()
-                .sorted()
-                .forEach(line -> moved.add(Moved.of(part, line)));
     }
 
     private void name(CellId cell, UUID bearer) {
@@ -77,24 +66,14 @@ class ActorsOfIdeas implements ActorUse, ActorPointers {
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        back(
-                "update idea set bearer_id = :from where cell_id = :cell and bearer_id = :into and id::text = any(:lines)",
-                cell,
-                from,
-                into,
-                moves.lines("idea-bearer"));
-        back("""
+        var pointing = new Pointing(db, cell, from, into);
+        pointing.back(
+                moves,
+                "idea-bearer",
+                "update idea set bearer_id = :from where cell_id = :cell and bearer_id = :into and id::text = any(:lines)");
+        pointing.back(moves, "idea-author", """
                 update idea_author set actor_id = :from
-                where cell_id = :cell and actor_id = :into and idea_id || ' ' || position = any(:lines)""", cell, from, into, moves.lines("idea-author"));
+                where cell_id = :cell and actor_id = :into and idea_id || ' ' || position = any(:lines)""");
         name(cell, from);
-    }
-
-    private void back(String update, CellId cell, UUID from, UUID into, String... lines) {
-        db.sql(update)
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .param("lines", lines)
-                .update();
     }
 }

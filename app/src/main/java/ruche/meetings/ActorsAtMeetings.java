@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorPointers;
 import ruche.actors.ActorUse;
+import ruche.actors.Pointing;
 import ruche.kernel.CellId;
 
 /// Actors who took part in a meeting, led one, or answer for a recommendation.
@@ -42,21 +43,22 @@ class ActorsAtMeetings implements ActorUse, ActorPointers {
     /// To a meeting to which both were invited the other's invitation stays.
     @Override
     public List<Moved> move(CellId cell, UUID from, UUID into) {
+        var pointing = new Pointing(db, cell, from, into);
         var moved = new ArrayList<Moved>();
-        lines(moved, "meeting-attendee", db.sql("""
+        moved.addAll(pointing.move("meeting-attendee", """
                 update meeting_attendee set actor_id = :into
                 where cell_id = :cell and actor_id = :from
-                returning id::text as line"""), cell, from, into);
-        lines(moved, "meeting-invitation", db.sql("""
+                returning id::text as line"""));
+        moved.addAll(pointing.move("meeting-invitation", """
                 update meeting_invitation i set actor_id = :into
                 where i.cell_id = :cell and i.actor_id = :from
                   and not exists (select from meeting_invitation o
                                   where o.cell_id = i.cell_id and o.meeting_id = i.meeting_id and o.actor_id = :into)
-                returning id::text as line"""), cell, from, into);
-        lines(moved, "meeting-owner", db.sql("""
+                returning id::text as line"""));
+        moved.addAll(pointing.move("meeting-owner", """
                 update meeting_recommendation set owner_id = :into
                 where cell_id = :cell and owner_id = :from
-                returning id::text as line"""), cell, from, into);
+                returning id::text as line"""));
         for (var meeting : led(cell, from)) {
             var since = meeting.facilitators().moved(from, into);
             lead(cell, meeting.id(), since);
@@ -64,19 +66,6 @@ class ActorsAtMeetings implements ActorUse, ActorPointers {
                     LED, meeting.id().toString(), meeting.facilitators().toString(), since.toString()));
         }
         return moved;
-    }
-
-    private static void lines(
-            List<Moved> moved, String part, JdbcClient.StatementSpec update, CellId cell, UUID from, UUID into) {
-        update
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .query((row, _) -> row.getString("line"))
-                .list()
-                .stream()
-                .sorted()
-                .forEach(line -> moved.add(Moved.of(part, line)));
     }
 
     private record Led(UUID id, Listed facilitators) {}
@@ -104,38 +93,24 @@ class ActorsAtMeetings implements ActorUse, ActorPointers {
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        back(
-                "update meeting_attendee set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
-                cell,
-                from,
-                into,
-                moves.lines("meeting-attendee"));
-        back(
-                "update meeting_invitation set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)",
-                cell,
-                from,
-                into,
-                moves.lines("meeting-invitation"));
-        back(
-                "update meeting_recommendation set owner_id = :from where cell_id = :cell and owner_id = :into and id::text = any(:lines)",
-                cell,
-                from,
-                into,
-                moves.lines("meeting-owner"));
+        var pointing = new Pointing(db, cell, from, into);
+        pointing.back(
+                moves,
+                "meeting-attendee",
+                "update meeting_attendee set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)");
+        pointing.back(
+                moves,
+                "meeting-invitation",
+                "update meeting_invitation set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)");
+        pointing.back(
+                moves,
+                "meeting-owner",
+                "update meeting_recommendation set owner_id = :from where cell_id = :cell and owner_id = :into and id::text = any(:lines)");
         var now = led(cell, into);
         for (var moved : moves.of(LED))
             now.stream()
                     .filter(meeting -> meeting.id().toString().equals(moved.line()))
                     .forEach(meeting ->
                             lead(cell, meeting.id(), meeting.facilitators().back(moved, from, into)));
-    }
-
-    private void back(String update, CellId cell, UUID from, UUID into, String... lines) {
-        db.sql(update)
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .param("lines", lines)
-                .update();
     }
 }

@@ -13,8 +13,7 @@ import ruche.shell.Visit;
 import ruche.territory.Places;
 
 /// The fields in which a cell is described, with the list of its places. A list in which nothing is wrong stays with
-/// the
-/// form while something else is.
+/// the form while something else is.
 @Component
 class CellForm {
     private static final String LIST = "places";

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorPointers;
 import ruche.actors.ActorUse;
+import ruche.actors.Pointing;
 import ruche.kernel.CellId;
 
 /// Actors in whose name somebody remarked.
@@ -34,31 +35,16 @@ class ActorsOfRemarks implements ActorUse, ActorPointers {
 
     @Override
     public List<Moved> move(CellId cell, UUID from, UUID into) {
-        return db
-                .sql("""
+        return new Pointing(db, cell, from, into).move(PART, """
                 update restitution_remark set actor_id = :into
                 where cell_id = :cell and actor_id = :from
-                returning restitution_id || ' ' || number as line""")
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .query((row, _) -> row.getString("line"))
-                .list()
-                .stream()
-                .sorted()
-                .map(line -> Moved.of(PART, line))
-                .toList();
+                returning restitution_id || ' ' || number as line""");
     }
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        db.sql("""
+        new Pointing(db, cell, from, into).back(moves, PART, """
                 update restitution_remark set actor_id = :from
-                where cell_id = :cell and actor_id = :into and restitution_id || ' ' || number = any(:lines)""")
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .param("lines", moves.lines(PART))
-                .update();
+                where cell_id = :cell and actor_id = :into and restitution_id || ' ' || number = any(:lines)""");
     }
 }

@@ -10,8 +10,7 @@ public interface News {
     List<Item> latest(Visit visit, int most);
 
     /// What happened last to what belongs to one thing alone: an axis or a commune. Latest first; nothing where the
-    /// module
-    /// knows of no such thing.
+    /// module knows of no such thing.
     default List<Item> latest(Visit visit, Related.About about, int most) {
         return List.of();
     }

@@ -2,7 +2,6 @@ package ruche.strategy;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorPointers;
 import ruche.actors.ActorUse;
+import ruche.actors.Pointing;
 import ruche.kernel.CellId;
 
 /// Actors who run a sector programme, or answer for an activity.
@@ -39,20 +39,12 @@ class ActorsOfStrategy implements ActorUse, ActorPointers {
 
     @Override
     public List<Moved> move(CellId cell, UUID from, UUID into) {
+        var pointing = new Pointing(db, cell, from, into);
         var moved = new ArrayList<Moved>();
-        db
-                .sql("""
+        moved.addAll(pointing.move(RUN_BY, """
                 update sector_programme set run_by = :into
                 where cell_id = :cell and run_by = :from
-                returning id::text as line""")
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .query((row, _) -> Moved.of(RUN_BY, row.getString("line")))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Moved::line))
-                .forEach(moved::add);
+                returning id::text as line"""));
         for (var activity : answeredBy(cell, from)) {
             var since = activity.who().moved(from, into);
             answer(cell, activity.id(), since);
@@ -86,14 +78,10 @@ class ActorsOfStrategy implements ActorUse, ActorPointers {
 
     @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
-        db.sql("""
+        var pointing = new Pointing(db, cell, from, into);
+        pointing.back(moves, RUN_BY, """
                 update sector_programme set run_by = :from
-                where cell_id = :cell and run_by = :into and id::text = any(:lines)""")
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .param("lines", moves.lines(RUN_BY))
-                .update();
+                where cell_id = :cell and run_by = :into and id::text = any(:lines)""");
         var now = answeredBy(cell, into);
         for (var moved : moves.of(WHO))
             now.stream()
