@@ -1,9 +1,13 @@
 package ruche.ideas;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.CellId;
 
@@ -14,6 +18,7 @@ final class IdeaConditions {
     private static final int NUMBERED = 100;
 
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> soughtConditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final List<String> ranks = new ArrayList<>();
     private final List<String> inTitle = new ArrayList<>();
@@ -26,11 +31,21 @@ final class IdeaConditions {
         else if (filter.axis() != null) and("axis_id = :axis", "axis", filter.axis());
         if ("".equals(filter.commune())) conditions.add("commune is null");
         else if (filter.commune() != null) and("commune = :commune", "commune", filter.commune());
-        and(
-                "state in (:states)",
-                "states",
-                filter.states().stream().map(IdeaState::name).toList());
+        states(filter.states());
         asked(filter.asked());
+    }
+
+    /// Nearly all ideas are in a state that is shown: said as what they are not, it draws no plan towards the index of
+    /// states, which would be read to the end for nothing.
+    private void states(Set<IdeaState> states) {
+        var all = EnumSet.allOf(IdeaState.class);
+        all.removeAll(states);
+        if (states.equals(IdeaState.shown()) && !all.isEmpty()) and("state not in (:unshown)", "unshown", names(all));
+        else and("state in (:states)", "states", names(states));
+    }
+
+    private static List<String> names(Set<IdeaState> states) {
+        return states.stream().map(IdeaState::name).toList();
     }
 
     private void asked(@Nullable SumRange range) {
@@ -42,7 +57,7 @@ final class IdeaConditions {
 
     /// Only what has all of this. Words without a letter or figure are in no idea.
     void sought(List<Sought> all) {
-        if (all.isEmpty()) conditions.add("false");
+        if (all.isEmpty()) soughtConditions.add("false");
         for (int i = 0; i < all.size(); i++) sought(all.get(i), "sought" + i);
     }
 
@@ -53,7 +68,7 @@ final class IdeaConditions {
             any.add(with(
                     "commune = any(:" + name + "c)", name + "c", one.communes().toArray(String[]::new)));
         if (one.number() != null) any.add(with("number_key = :" + name + "n", name + "n", one.number()));
-        conditions.add("(" + String.join(" or ", any) + ")");
+        soughtConditions.add("(" + String.join(" or ", any) + ")");
         if (one.number() != null) ranks.add("case when number_key = :" + name + "n then " + NUMBERED + " else 0 end");
         for (int i = 0; i < one.words().size(); i++) ranks.add(rank(one.words().get(i), name + "w" + i));
     }
@@ -120,7 +135,16 @@ final class IdeaConditions {
     }
 
     String where() {
-        return "where " + String.join("\n  and ", conditions) + "\n";
+        return where(Stream.concat(conditions.stream(), soughtConditions.stream()));
+    }
+
+    /// Without what is sought.
+    String whereUnsought() {
+        return where(conditions.stream());
+    }
+
+    private static String where(Stream<String> conditions) {
+        return "where " + conditions.collect(Collectors.joining("\n  and ")) + "\n";
     }
 
     Map<String, Object> values() {

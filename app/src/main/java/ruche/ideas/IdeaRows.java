@@ -14,15 +14,17 @@ import ruche.strategy.CycleId;
 
 /// An idea from its row.
 final class IdeaRows implements RowMapper<Idea> {
-    /// To be followed by a condition.
-    static final String SELECT = """
+    /// To be followed by a table of ideas, or a part of it.
+    static final String SELECT_FROM = """
             select id, cycle_id, number, title, title_lang, description, bearer_id, bearer_name, bearer_ar, bearer_fr, commune, douar,
                    axis_id, sub_axis_id, kind, target_groups, beneficiaries, asked_minor, asked_currency,
                    own_minor, own_currency, granted_minor, granted_currency, state, reason_ar, reason_fr, submitted_at,
                    proposed_on, source_code,
                    meeting_id, asked_at, merged_into
-            from idea
-            """;
+            from """ + " ";
+
+    /// To be followed by a condition.
+    static final String SELECT = SELECT_FROM + "idea\n";
 
     @Override
     public Idea mapRow(ResultSet row, int rowNumber) throws SQLException {

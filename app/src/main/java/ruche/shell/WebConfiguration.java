@@ -3,6 +3,7 @@ package ruche.shell;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +43,16 @@ class WebConfiguration implements WebMvcConfigurer {
         var filter = new FilterRegistrationBean<Filter>((request, response, rest) ->
                 rest.doFilter(new PlainParameters((HttpServletRequest) request), response));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    /// Two for each processor: one waits for the database while the other is served.
+    @Bean
+    FilterRegistrationBean<Turns> turns() {
+        var filter = new FilterRegistrationBean<>(
+                new Turns(2 * Runtime.getRuntime().availableProcessors()));
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
