@@ -63,9 +63,9 @@ public class IdeaRegister {
         return Slice.of(oneMore, size, Idea::number);
     }
 
-    /// The ideas that none matches better, found among the newest without looking at all others: where they fill a page,
-    /// they are it. A word that many titles have is asked for most, and would else cost a look at tens of thousands of
-    /// ideas: how many have it, the planner of PostgreSQL guesses wrong by fifty times.
+    /// The ideas that none matches better, found among the newest without looking at all others: where they fill a
+    /// page, they are it. A word that many titles have is asked for most, and would else cost a look at tens of
+    /// thousands of ideas: how many have it, the planner of PostgreSQL guesses wrong by fifty times.
     private List<Idea> best(IdeaConditions conditions, @Nullable String after, int size) {
         var best = conditions.best();
         if (best.isEmpty()) return List.of();

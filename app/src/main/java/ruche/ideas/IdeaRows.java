@@ -21,7 +21,7 @@ final class IdeaRows implements RowMapper<Idea> {
                    own_minor, own_currency, granted_minor, granted_currency, state, reason_ar, reason_fr, submitted_at,
                    proposed_on, source_code,
                    meeting_id, asked_at, merged_into
-            from """ + " ";
+            from\s""";
 
     /// To be followed by a condition.
     static final String SELECT = SELECT_FROM + "idea\n";

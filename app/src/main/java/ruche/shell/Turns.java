@@ -9,11 +9,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Readers of pages come in one after the other, in the order in which they asked: so many at a time as the machine can
-/// serve at once. All at a time would share the processors, each with all, and everyone would wait as long as the last.
+/// Readers of pages come in one after the other, in the order in which they asked: so many at a time as the machine
+/// can serve at once. All at a time would share the processors, each with all, and everyone would wait as long as the
+/// last.
 ///
-/// Whoever waited [#PATIENCE] goes in all the same, so that a reader on a slow line who stands in the door stops nobody.
-/// What is sent, files and long streams wait for nothing.
+/// Whoever waited [#PATIENCE] goes in all the same, so that a reader on a slow line who stands in the door stops
+/// nobody. What is sent, files and long streams wait for nothing.
 class Turns extends OncePerRequestFilter {
     /// Milliseconds.
     private static final long PATIENCE = 250;
