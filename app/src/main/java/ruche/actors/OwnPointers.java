@@ -69,6 +69,10 @@ class OwnPointers implements ActorPointers {
                 where cell_id = :cell and actor_id = :from
                 returning id::text as line"""));
         moved.addAll(pointing.move("actor-merged", """
+        moved.addAll(pointing.move("actor-request", """
+                update actor_request set actor_id = :into
+                where cell_id = :cell and actor_id = :from
+                returning id::text as line"""));
                 update actor set merged_into = :into
                 where cell_id = :cell and merged_into = :from
                 returning id::text as line"""));
@@ -116,3 +120,7 @@ class OwnPointers implements ActorPointers {
                 Arrays.stream(moves.lines("role-body")).map(UUID::fromString).toList());
     }
 }
+        pointing.back(
+                moves,
+                "actor-request",
+                "update actor_request set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)");
