@@ -177,7 +177,8 @@ class ActorPages {
                 .with("kind", actor.kind())
                 .withText("name", actor.name())
                 .with("commune", actor.commune())
-                .with("field", actor.field());
+                .with("field", actor.field())
+                .with("acronym", actor.acronym());
         return form(visit, model, actor.id(), form);
     }
 
@@ -210,7 +211,8 @@ class ActorPages {
 
     private static NewActor read(Typed form) {
         return new NewActor(
-                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.text("commune"), form.line("field"));
+                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.text("commune"), form.line("field"),
+                Typed.atMost(NewActor.LONGEST_ACRONYM, "acronym", form.line("acronym")));
     }
 
     private List<Place> communes(Visit visit) {

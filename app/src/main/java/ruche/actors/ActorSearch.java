@@ -61,7 +61,8 @@ class ActorSearch {
 
     private static int rank(Actor actor, String core) {
         int best = 2;
-        for (var name : List.of(actor.name().ar(), actor.name().fr())) {
+        for (var name : List.of(actor.name().ar(), actor.name().fr(), actor.acronym())) {
+            if (name.isEmpty()) continue;
             var theirs = ActorName.of(name).core();
             if (theirs.equals(core)) return 0;
             if (theirs.startsWith(core)) best = 1;

@@ -27,7 +27,7 @@ class OldActorWords {
         this.transaction = transaction;
     }
 
-    private record Old(int cell, UUID id, String nameAr, String nameFr) {}
+    private record Old(int cell, UUID id, String nameAr, String nameFr, String acronym) {}
 
     @EventListener(ApplicationStartedEvent.class)
     void make() {
@@ -36,7 +36,7 @@ class OldActorWords {
 
     private int step() {
         var old = db.sql("""
-                select cell_id as cell, id, name_ar, name_fr from actor
+                select cell_id as cell, id, name_ar, name_fr, acronym from actor
                 where begins is null and undone_at is null
                 order by cell_id, id
                 limit :most
@@ -45,7 +45,8 @@ class OldActorWords {
             words.writeAll(
                     new CellId(ofCell.getKey()),
                     ofCell.getValue().stream()
-                            .map(one -> new ActorWords.Named(one.id(), new Bilingual(one.nameAr(), one.nameFr())))
+                            .map(one -> new ActorWords.Named(
+                                    one.id(), new Bilingual(one.nameAr(), one.nameFr()), one.acronym()))
                             .toList());
         return old.size();
     }
