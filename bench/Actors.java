@@ -31,7 +31,7 @@ import ruche.engine.text.NormalForm;
 /// `fill DATA N`: invented names of the words that names are made of, the same N gives the same names; the program
 /// makes what it searches by when it starts next. `wait DATA`: until it has. `type DATA PORT PID SECONDS USERS PAUSE`:
 /// USERS each type names letter by letter with PAUSE milliseconds between, without hamza, article and legal form or with
-/// its abbreviation; as long again goes before, uncounted.
+/// its abbreviation; as long again goes before, uncounted. `memory DATA PID`: of the program and its database.
 class Actors {
     private static final List<String> WHAT = split("الأمل النور المستقبل الوفاق الخير السلام الوحدة النهضة الفتح البركة "
             + "التضامن الإخلاص الرحمة الشروق النجاح الكرامة الأصالة الحياة الصفاء الربيع الإشعاع المبادرة الزيتونة الياسمين");
@@ -46,6 +46,7 @@ class Actors {
             case "fill" -> fill(Path.of(args[1]), Integer.parseInt(args[2]));
             case "wait" -> await(Path.of(args[1]));
             case "type" -> type(args);
+            case "memory" -> System.out.printf(Locale.ROOT, "memory: %d MB%n", memory(Path.of(args[1]), args[2]));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -140,9 +141,10 @@ class Actors {
             names = column(db, "select coalesce(nullif(name_ar, ''), name_fr) from actor tablesample system (5) limit 5000");
         }
         run(port, names, seconds, users, pause, 1);
-        double before = cpuSeconds(args[3]);
+        var data = Path.of(args[1]);
+        double before = cpuSeconds(data, args[3]);
         var asked = run(port, names, seconds, users, pause, 2);
-        double cpu = cpuSeconds(args[3]) - before;
+        double cpu = cpuSeconds(data, args[3]) - before;
         var times = asked.stream().mapToLong(Asked::nanos).sorted().toArray();
         long whole = asked.stream().filter(Asked::whole).count();
         long found = asked.stream().filter(one -> one.whole() && one.found()).count();
@@ -200,10 +202,27 @@ class Actors {
         return random.nextBoolean() ? NormalForm.of(typed) : typed;
     }
 
-    /// Of the program and all that it has started, PostgreSQL too.
-    private static double cpuSeconds(String pid) {
+    /// Of the program and of its PostgreSQL, which is no child of it.
+    private static double cpuSeconds(Path data, String pid) throws Exception {
+        return processes(data, pid).mapToDouble(Actors::ticks).sum() / 100;
+    }
+
+    private static Stream<ProcessHandle> processes(Path data, String pid) throws Exception {
         var program = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        return Stream.concat(Stream.of(program), program.descendants()).mapToDouble(Actors::ticks).sum() / 100;
+        var postmaster = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+        var database = ProcessHandle.of(Long.parseLong(postmaster.strip())).orElseThrow();
+        return Stream.of(program, database)
+                .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
+                .distinct();
+    }
+
+    /// Proportional, so that what PostgreSQL's processes share counts once.
+    private static long memory(Path data, String pid) throws Exception {
+        long kilobytes = 0;
+        for (var process : processes(data, pid).toList())
+            for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup")))
+                if (line.startsWith("Pss:")) kilobytes += Long.parseLong(line.replaceAll("\\D", ""));
+        return kilobytes / 1024;
     }
 
     private static double ticks(ProcessHandle process) {

@@ -11,13 +11,15 @@ import ruche.kernel.Rows;
 ///
 /// @param commune code of the place of its seat; null where not known
 /// @param field a word of the list of fields, or its own; may be empty
+/// @param acronym what it is called in short; may be empty
 public record Actor(
         ActorId id,
         ActorKind kind,
         Bilingual name,
         @Nullable String commune,
-        String field) {
-    static final String COLUMNS = "a.id, a.kind, a.name_ar, a.name_fr, a.commune, a.field";
+        String field,
+        String acronym) {
+    static final String COLUMNS = "a.id, a.kind, a.name_ar, a.name_fr, a.commune, a.field, a.acronym";
 
     static Actor of(ResultSet row, int number) throws SQLException {
         return new Actor(
@@ -25,6 +27,7 @@ public record Actor(
                 ActorKind.valueOf(row.getString("kind")),
                 Rows.bilingual(row, "name"),
                 row.getString("commune"),
-                row.getString("field"));
+                row.getString("field"),
+                row.getString("acronym"));
     }
 }

@@ -31,6 +31,18 @@ final class ActorColumns {
     static final String[] OTHER_NAME = {
         "name_fr", "nom en français", "الاسم بالفرنسية", "dénomination en français", "name in French"
     };
+    static final String[] ACRONYM = {
+        "acronym",
+        "short name",
+        "sigle",
+        "acronyme",
+        "abréviation",
+        "nom court",
+        "الاسم المختصر",
+        "المختصر",
+        "الاختصار",
+        "الأحرف الأولى"
+    };
     static final String[] KEY = {
         "key", "clé", "identifiant", "code", "numéro d'enregistrement", "رقم التسجيل", "الرمز", "المعرف"
     };

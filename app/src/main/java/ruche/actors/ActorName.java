@@ -136,6 +136,17 @@ record ActorName(List<String> words, Set<String> forms, String acronym) {
         return keys;
     }
 
+    /// As [#keys] have the first letters of a name: what an actor calls itself in short, however it is written.
+    static Set<String> acronymKeys(String acronym) {
+        var letters = letters(acronym);
+        return letters.length() < ACRONYM ? Set.of() : Set.of("~" + letters);
+    }
+
+    /// An acronym in one spelling: A.S.P.T.T., ASPTT and a s p t t are one.
+    static String letters(String acronym) {
+        return String.join("", SearchText.words(NormalForm.of(acronym)));
+    }
+
     /// What is left of a word when the letters fall that people most often leave out, double or exchange.
     static String skeleton(String word) {
         return word.replaceAll("[aeiouyhاويه]", "").replaceAll("(.)\\1+", "$1");

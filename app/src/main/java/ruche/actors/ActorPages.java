@@ -126,12 +126,20 @@ class ActorPages {
         model.addAttribute("state", state);
         var into = state.mergedInto();
         if (into != null) {
+            model.addAttribute(
+                    "kept", merges.kept(visit.cell(), List.of(actor.id().value())));
             model.addAttribute("into", actors.actor(visit.cell(), new ActorId(into)));
             model.addAttribute(
                     "merge", merges.standing(visit.cell(), actor.id()).orElseThrow());
         }
         var joined = merges.into(visit.cell(), actor.id());
         model.addAttribute("joined", joined);
+        if (!joined.isEmpty())
+            model.addAttribute(
+                    "kept",
+                    merges.kept(
+                            visit.cell(),
+                            joined.stream().map(Merges.Merge::fromId).toList()));
         model.addAttribute(
                 "joinedNames",
                 actors.names(
@@ -177,7 +185,8 @@ class ActorPages {
                 .with("kind", actor.kind())
                 .withText("name", actor.name())
                 .with("commune", actor.commune())
-                .with("field", actor.field());
+                .with("field", actor.field())
+                .with("acronym", actor.acronym());
         return form(visit, model, actor.id(), form);
     }
 
@@ -210,7 +219,11 @@ class ActorPages {
 
     private static NewActor read(Typed form) {
         return new NewActor(
-                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.text("commune"), form.line("field"));
+                form.one(ActorKind.class, "kind"),
+                form.bilingual("name"),
+                form.text("commune"),
+                form.line("field"),
+                Typed.atMost(NewActor.LONGEST_ACRONYM, "acronym", form.line("acronym")));
     }
 
     private List<Place> communes(Visit visit) {

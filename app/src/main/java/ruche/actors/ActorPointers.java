@@ -17,6 +17,19 @@ public interface ActorPointers {
     /// Points back what was moved, unless it was changed since. Parts of other modules are passed over.
     void moveBack(CellId cell, UUID from, UUID into, Moves moves);
 
+    /// What of an actor that was merged stays with its own line, because the one it was merged into has its own.
+    default List<Kept> kept(CellId cell, UUID from) {
+        return List.of();
+    }
+
+    /// @param key message key, with `{0}` for how many
+    record Kept(String key, long count) {
+        /// None where there is nothing to tell.
+        public static List<Kept> of(String key, long count) {
+            return count == 0 ? List.of() : List.of(new Kept(key, count));
+        }
+    }
+
     /// @param part which table and column, a word no other module uses, such as `idea-author`
     /// @param line which row, in the module's own words
     /// @param was what stood there, where that was more than the actor's id

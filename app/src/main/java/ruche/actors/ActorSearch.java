@@ -1,10 +1,17 @@
 package ruche.actors;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 
@@ -15,36 +22,35 @@ class ActorSearch {
     private static final int SHORTEST = 2;
     private static final int LOOKED_AT = 300;
     private static final int SHOWN = 10;
+    private static final int ANSWERS = 2_000;
 
     private final JdbcClient db;
+    private final ActorIndexes indexes;
+    private final TransactionTemplate transaction;
+    private final Map<Asked, Answer> answers = new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
+            return size() > ANSWERS;
+        }
+    };
 
-    ActorSearch(JdbcClient db) {
+    ActorSearch(JdbcClient db, ActorIndexes indexes, TransactionTemplate transaction) {
         this.db = db;
+        this.indexes = indexes;
+        this.transaction = transaction;
     }
 
     /// Those whose whole name it is first, then those that begin so, then the shortest.
     ///
     /// @return empty while too little is typed
-    @Transactional(readOnly = true)
-    public List<Actor> like(CellId cell, String typed, Lang lang) {
+    List<Actor> like(CellId cell, String typed, Lang lang) {
         var sought = ActorName.sought(typed);
         if (sought.stream().mapToInt(String::length).sum() < SHORTEST) return List.of();
-        // A search by words is one in their index, whatever the planner thinks of so common a word.
-        db.sql("select set_config('enable_seqscan', 'off', true)").query().listOfRows();
         var core = ActorName.of(typed).core();
-        return db
-                .sql("(" + select() + """
-                 and a.begins @> :whole limit :shown)
-                union
-                (""" + select() + " and a.begins @> :begins limit :most)")
-                .param("cell", cell.value())
-                .param("whole", ActorWords.numbers(cell, List.of("=" + core)))
-                .param("begins", ActorWords.numbers(cell, sought))
-                .param("shown", SHOWN)
-                .param("most", LOOKED_AT)
-                .query(Actor::of)
-                .list()
-                .stream()
+        var found = TransactionSynchronizationManager.isActualTransactionActive()
+                ? inTables(cell, sought, core)
+                : inMemory(cell, sought, core, lang);
+        return found.stream()
                 .sorted(Comparator.comparingInt((Actor actor) -> rank(actor, core))
                         .thenComparingInt(actor -> actor.name().in(lang).length())
                         .thenComparing(actor -> actor.name().in(lang))
@@ -53,15 +59,75 @@ class ActorSearch {
                 .toList();
     }
 
+    private record Asked(CellId cell, List<String> sought, String core, Lang lang) {}
+
+    private record Answer(ActorIndexes.Basis basis, List<Actor> actors) {}
+
+    /// Many type the same first letters: while nothing in the cell changes they get the same answer.
+    private List<Actor> inMemory(CellId cell, List<String> sought, String core, Lang lang) {
+        var asked = new Asked(cell, sought, core, lang);
+        var basis = indexes.basis(cell);
+        synchronized (answers) {
+            var known = answers.get(asked);
+            if (known != null && known.basis().equals(basis)) return known.actors();
+        }
+        var found = lookedUp(asked);
+        synchronized (answers) {
+            answers.put(asked, new Answer(basis, found));
+        }
+        return found;
+    }
+
+    /// Of all that have these beginnings the best ten, and as many of those that changed lately.
+    private List<Actor> lookedUp(Asked asked) {
+        var cell = asked.cell();
+        var ids = indexes.best(
+                cell,
+                new ActorIndex.Sought(
+                        ActorWords.numbers(cell, List.of("=" + asked.core()))[0],
+                        Stream.of(ActorWords.numbers(cell, asked.sought()))
+                                .mapToInt(Integer::intValue)
+                                .toArray(),
+                        asked.core().getBytes(StandardCharsets.UTF_8),
+                        asked.lang()),
+                SHOWN);
+        if (ids.isEmpty()) return List.of();
+        return db.sql(select() + " and a.id = any(:ids)")
+                .param("cell", cell.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Actor::of)
+                .list();
+    }
+
+    /// As the transaction sees them: some hundreds of all that have these beginnings.
+    List<Actor> inTables(CellId cell, List<String> sought, String core) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            // A search by words is one in their index, whatever the planner thinks of so common a word.
+            db.sql("select set_config('enable_seqscan', 'off', true)").query().listOfRows();
+            return db.sql("(" + select() + """
+                     and a.begins @> :whole limit :shown)
+                    union
+                    (""" + select() + " and a.begins @> :begins limit :most)")
+                    .param("cell", cell.value())
+                    .param("whole", ActorWords.numbers(cell, List.of("=" + core)))
+                    .param("begins", ActorWords.numbers(cell, sought))
+                    .param("shown", SHOWN)
+                    .param("most", LOOKED_AT)
+                    .query(Actor::of)
+                    .list();
+        }));
+    }
+
     private static String select() {
         return "select " + Actor.COLUMNS
                 + " from actor a where a.cell_id = :cell and a.undone_at is null and a.merged_into is null"
                 + " and a.dissolved_on is null";
     }
 
-    private static int rank(Actor actor, String core) {
+    static int rank(Actor actor, String core) {
         int best = 2;
-        for (var name : List.of(actor.name().ar(), actor.name().fr())) {
+        for (var name : List.of(actor.name().ar(), actor.name().fr(), actor.acronym())) {
+            if (name.isEmpty()) continue;
             var theirs = ActorName.of(name).core();
             if (theirs.equals(core)) return 0;
             if (theirs.startsWith(core)) best = 1;

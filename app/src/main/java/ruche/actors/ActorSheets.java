@@ -65,6 +65,7 @@ class ActorSheets implements ImportTarget {
                 .orElseFrom("otherName")
                 .asNeeded());
         fields.add(Field.of("otherName", FieldKind.TEXT, ActorColumns.OTHER_NAME));
+        fields.add(Field.of("acronym", FieldKind.TEXT, ActorColumns.ACRONYM));
         fields.add(Field.of("key", FieldKind.CODE, ActorColumns.KEY));
         fields.add(Field.of("commune", FieldKind.PLACE, ActorColumns.COMMUNE).among(communes(cell)));
         fields.add(Field.of("field", FieldKind.TEXT, ActorColumns.FIELD));
@@ -98,7 +99,8 @@ class ActorSheets implements ImportTarget {
                     kind(kind),
                     Bilingual.byLetters(text(row, "name"), text(row, "otherName")),
                     chosen(row, "commune"),
-                    field(text(row, "field")));
+                    field(text(row, "field")),
+                    acronym(text(row, "acronym")));
             var id = imports.bring(cell, source.id().value(), text(row, "key"), actor, by);
             made.add("/actors/" + id.value());
         }
@@ -123,6 +125,11 @@ class ActorSheets implements ImportTarget {
                 .filter(text -> !text.isEmpty())
                 .flatMap(text -> ActorFields.known(text, words))
                 .orElse(written);
+    }
+
+    /// A cell in which somebody wrote a sentence says no acronym.
+    private static String acronym(String written) {
+        return written.length() > NewActor.LONGEST_ACRONYM ? "" : written;
     }
 
     private static String text(PlannedRow row, String field) {

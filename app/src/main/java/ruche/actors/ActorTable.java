@@ -42,6 +42,7 @@ class ActorTable {
                 "kind", line -> words.say(lang, "actors.kind." + line.actor().kind())));
         columns.add(new Column("name-ar", line -> line.actor().name().ar()));
         columns.add(new Column("name-fr", line -> line.actor().name().fr()));
+        columns.add(new Column("acronym", line -> line.actor().acronym()));
         columns.add(new Column("commune-code", line -> line.actor().commune()));
         columns.add(new Column("commune", line -> place(line.actor().commune(), lang, names)));
         columns.add(new Column("field", line -> field(lang, line.actor().field())));

@@ -48,18 +48,16 @@ class ActorWords {
     /// Writes them anew, from the names that the actor bears now.
     void write(CellId cell, ActorId actor) {
         var names = db.sql("""
-                select name_ar, name_fr from actor
+                select id, name_ar, name_fr, acronym from actor
                 where cell_id = :cell and (id = :actor or merged_into = :actor)""")
                 .param("cell", cell.value())
                 .param("actor", actor.value())
-                .query((row, _) -> Rows.bilingual(row, "name"))
+                .query((row, _) -> new Named(
+                        row.getObject("id", UUID.class), Rows.bilingual(row, "name"), row.getString("acronym")))
                 .list();
         var beginnings = new TreeSet<String>();
         var keys = new TreeSet<String>();
-        for (var name : names) {
-            add(name.ar(), beginnings, keys);
-            add(name.fr(), beginnings, keys);
-        }
+        for (var name : names) add(name, beginnings, keys);
         db.sql("update actor set begins = :begins, compared_at = null where cell_id = :cell and id = :actor")
                 .param("begins", numbers(cell, beginnings))
                 .param("cell", cell.value())
@@ -75,7 +73,7 @@ class ActorWords {
                 .update();
     }
 
-    record Named(UUID id, Bilingual name) {}
+    record Named(UUID id, Bilingual name, String acronym) {}
 
     /// Writes them for many who have none yet.
     void writeAll(CellId cell, List<Named> actors) {
@@ -85,8 +83,7 @@ class ActorWords {
         for (var actor : actors) {
             var beginnings = new TreeSet<String>();
             var keys = new TreeSet<String>();
-            add(actor.name().ar(), beginnings, keys);
-            add(actor.name().fr(), beginnings, keys);
+            add(actor, beginnings, keys);
             begins.add(new Object[] {numbers(cell, beginnings), cell.value(), actor.id()});
             words.addAll(keys);
             keys.forEach(_ -> owners.add(actor.id()));
@@ -100,6 +97,13 @@ class ActorWords {
                 .param("words", words.toArray(String[]::new))
                 .param("actors", owners.toArray(UUID[]::new))
                 .update();
+    }
+
+    private static void add(Named actor, Collection<String> beginnings, Collection<String> keys) {
+        add(actor.name().ar(), beginnings, keys);
+        add(actor.name().fr(), beginnings, keys);
+        beginnings.addAll(ActorName.beginnings(actor.acronym()));
+        keys.addAll(ActorName.acronymKeys(actor.acronym()));
     }
 
     private static void add(String name, Collection<String> beginnings, Collection<String> keys) {
@@ -137,11 +141,12 @@ class ActorWords {
         return bearing;
     }
 
-    /// The keys of names in whatever language.
-    static Set<String> keys(Bilingual name) {
+    /// The keys of names in whatever language, and of what it is called in short.
+    static Set<String> keys(Bilingual name, String acronym) {
         var keys = new TreeSet<String>();
         add(name.ar(), new TreeSet<>(), keys);
         add(name.fr(), new TreeSet<>(), keys);
+        keys.addAll(ActorName.acronymKeys(acronym));
         return keys;
     }
 }

@@ -70,11 +70,12 @@ public class Actors {
     @Transactional
     public void change(CellId cell, ActorId id, NewActor actor, By by) {
         var before = actor(cell, id);
-        if (before.equals(new Actor(id, actor.kind(), actor.name(), actor.commune(), actor.field()))) return;
+        if (before.equals(new Actor(id, actor.kind(), actor.name(), actor.commune(), actor.field(), actor.acronym())))
+            return;
         checkCommune(actor);
         int changed = bind(db.sql("""
                 update actor
-                set kind = :kind, name_ar = :ar, name_fr = :fr, commune = :commune, field = :field,
+                set kind = :kind, name_ar = :ar, name_fr = :fr, acronym = :acronym, commune = :commune, field = :field,
                     sort_ar = :sortAr, sort_fr = :sortFr, changed_at = :at
                 where cell_id = :cell and id = :id and undone_at is null and merged_into is null"""), cell, id, actor)
                 .param("at", Timestamp.from(clock.instant()))
@@ -88,7 +89,12 @@ public class Actors {
                         .since(change(
                                 "actor.changed",
                                 id,
-                                new NewActor(before.kind(), before.name(), before.commune(), before.field()))));
+                                new NewActor(
+                                        before.kind(),
+                                        before.name(),
+                                        before.commune(),
+                                        before.field(),
+                                        before.acronym()))));
         if (!before.name().equals(actor.name())) events.publishEvent(new ActorRenamed(cell, id, actor.name()));
     }
 
@@ -186,13 +192,14 @@ public class Actors {
         checkCommune(actor);
         var id = new ActorId(Ids.next());
         bind(db.sql("""
-                insert into actor (cell_id, id, key, kind, name_ar, name_fr, commune, field, sort_ar, sort_fr, added_at)
-                values (:cell, :id, :key, :kind, :ar, :fr, :commune, :field, :sortAr, :sortFr, :at)"""), cell, id, actor)
+                insert into actor (cell_id, id, key, kind, name_ar, name_fr, acronym, commune, field, sort_ar, sort_fr,
+                                   added_at)
+                values (:cell, :id, :key, :kind, :ar, :fr, :acronym, :commune, :field, :sortAr, :sortFr, :at)"""), cell, id, actor)
                 .param("key", key)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         insertNames(cell, id, actor.name());
-        words.writeAll(cell, List.of(new ActorWords.Named(id.value(), actor.name())));
+        words.writeAll(cell, List.of(new ActorWords.Named(id.value(), actor.name(), actor.acronym())));
         journal.write(cell, by, change("actor.added", id, actor));
         return id;
     }
@@ -210,6 +217,7 @@ public class Actors {
                 .param("kind", actor.kind().name())
                 .param("ar", actor.name().ar())
                 .param("fr", actor.name().fr())
+                .param("acronym", actor.acronym())
                 .param("commune", actor.commune())
                 .param("field", actor.field())
                 .param("sortAr", NormalForm.of(actor.name().in(Lang.AR)))
@@ -242,6 +250,7 @@ public class Actors {
                 .with("kind", actor.kind())
                 .with("name-ar", actor.name().ar())
                 .with("name-fr", actor.name().fr())
+                .with("acronym", actor.acronym())
                 .with("commune", actor.commune() == null ? "" : actor.commune());
     }
 }

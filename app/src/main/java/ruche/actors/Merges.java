@@ -5,7 +5,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -199,6 +201,19 @@ public class Merges {
     /// By which others became the actor, the latest first.
     List<Merge> into(CellId cell, ActorId into) {
         return of(cell, "m.into_id = :actor", into).toList();
+    }
+
+    /// What each of those merged keeps on its own page, because the one that stands has its own; nothing for the
+    /// others.
+    Map<UUID, List<ActorPointers.Kept>> kept(CellId cell, List<UUID> merged) {
+        var kept = new HashMap<UUID, List<ActorPointers.Kept>>();
+        for (var one : merged) {
+            var of = pointers.orderedStream()
+                    .flatMap(module -> module.kept(cell, one).stream())
+                    .toList();
+            if (!of.isEmpty()) kept.put(one, of);
+        }
+        return kept;
     }
 
     private Stream<Merge> of(CellId cell, String which, ActorId actor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.accounts.People;
@@ -68,6 +69,10 @@ class OwnPointers implements ActorPointers {
                 update actor_paper set actor_id = :into
                 where cell_id = :cell and actor_id = :from
                 returning id::text as line"""));
+        moved.addAll(pointing.move("actor-request", """
+                update actor_request set actor_id = :into
+                where cell_id = :cell and actor_id = :from
+                returning id::text as line"""));
         moved.addAll(pointing.move("actor-merged", """
                 update actor set merged_into = :into
                 where cell_id = :cell and merged_into = :from
@@ -77,6 +82,26 @@ class OwnPointers implements ActorPointers {
                 .sorted()
                 .forEach(line -> moved.add(Moved.of("role-body", line)));
         return moved;
+    }
+
+    /// A second legal identity, and whoever held an office at the same time.
+    @Override
+    public List<Kept> kept(CellId cell, UUID from) {
+        return Stream.of(
+                        Pointing.kept(
+                                db,
+                                cell,
+                                from,
+                                "actors.kept-legal",
+                                "select count(*) from actor_legal where cell_id = :cell and actor_id = :from"),
+                        Pointing.kept(
+                                db,
+                                cell,
+                                from,
+                                "actors.kept-holders",
+                                "select count(*) from actor_holder where cell_id = :cell and actor_id = :from"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -105,6 +130,10 @@ class OwnPointers implements ActorPointers {
                 moves,
                 "actor-paper",
                 "update actor_paper set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)");
+        pointing.back(
+                moves,
+                "actor-request",
+                "update actor_request set actor_id = :from where cell_id = :cell and actor_id = :into and id::text = any(:lines)");
         pointing.back(
                 moves,
                 "actor-merged",

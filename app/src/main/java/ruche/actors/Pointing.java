@@ -28,6 +28,19 @@ public record Pointing(JdbcClient db, CellId cell, UUID from, UUID into) {
                 .toList();
     }
 
+    /// What of an actor stays with its own line.
+    ///
+    /// @param query that counts it, and names `:cell` and `:from` only
+    public static List<ActorPointers.Kept> kept(JdbcClient db, CellId cell, UUID from, String key, String query) {
+        return ActorPointers.Kept.of(
+                key,
+                db.sql(query)
+                        .param("cell", cell.value())
+                        .param("from", from)
+                        .query(Long.class)
+                        .single());
+    }
+
     /// @param update of the rows whose lines stand in `:lines`
     public void back(ActorPointers.Moves moves, String part, String update) {
         db.sql(update)

@@ -69,7 +69,7 @@ class TwinFinder {
 
     /// Those like it, the likest first.
     List<Twin> of(TwinSide side, Counts counts) {
-        var keys = ActorWords.keys(side.name());
+        var keys = ActorWords.keys(side.name(), side.acronym());
         counts.learn(keys);
         var others = sides(counts.cell, candidates(side, keys, counts));
         learn(others, counts);
@@ -168,7 +168,7 @@ class TwinFinder {
     List<TwinSide> sides(CellId cell, Collection<UUID> actors) {
         if (actors.isEmpty()) return List.of();
         return db.sql("""
-                select a.id, a.kind, a.name_ar, a.name_fr, a.commune, a.field,
+                select a.id, a.kind, a.name_ar, a.name_fr, a.commune, a.field, a.acronym,
                        coalesce(l.receipt_form, '') as receipt, coalesce(l.ice, '') as ice,
                        array(select c.kind || ' ' || c.contact_value from actor_contact c
                              where c.cell_id = a.cell_id and c.actor_id = a.id and c.removed_at is null) as contacts
@@ -188,6 +188,7 @@ class TwinFinder {
                 Rows.bilingual(row, "name"),
                 row.getString("commune"),
                 row.getString("field"),
+                row.getString("acronym"),
                 Stream.of((String[]) row.getArray("contacts").getArray())
                         .map(TwinFinder::reach)
                         .collect(Collectors.toSet()),

@@ -88,7 +88,7 @@ final class TwinRules {
         return sameSeat(one, other) || (sameSeatOrUnknown(one, other) && near.weight() >= RARE);
     }
 
-    /// A name that another has as its first letters.
+    /// A name that another has as its first letters, or that the other says it is called in short.
     private static boolean byAcronym(TwinSide one, TwinSide other, List<Why> reasons) {
         var acronym = standsFor(one, other).or(() -> standsFor(other, one));
         if (acronym.isEmpty() || !sameSeatOrUnknown(one, other)) return false;
@@ -101,8 +101,9 @@ final class TwinRules {
         return brief.names().stream()
                 .filter(name -> name.words().size() == 1)
                 .map(name -> name.words().getFirst())
-                .filter(word ->
-                        whole.names().stream().anyMatch(name -> name.acronym().equals(word)))
+                .filter(word -> word.equals(whole.letters())
+                        || whole.names().stream()
+                                .anyMatch(name -> name.acronym().equals(word)))
                 .findFirst();
     }
 

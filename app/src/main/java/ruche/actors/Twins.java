@@ -142,7 +142,8 @@ class Twins {
         return finder.of(TwinSide.of(actor), finder.counts(cell)).stream()
                 .limit(most)
                 .map(TwinFinder.Twin::side)
-                .map(side -> new Actor(idOf(side), side.kind(), side.name(), side.commune(), side.field()))
+                .map(side ->
+                        new Actor(idOf(side), side.kind(), side.name(), side.commune(), side.field(), side.acronym()))
                 .toList();
     }
 

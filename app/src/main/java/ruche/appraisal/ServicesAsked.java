@@ -59,6 +59,16 @@ class ServicesAsked implements ActorUse, ActorPointers {
     }
 
     @Override
+    public List<Kept> kept(CellId cell, UUID from) {
+        return Pointing.kept(
+                db,
+                cell,
+                from,
+                "appraisal.kept-asked",
+                "select count(*) from appraisal_asked where cell_id = :cell and service_id = :from");
+    }
+
+    @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
         var pointing = new Pointing(db, cell, from, into);
         pointing.back(moves, "appraisal-asked", """

@@ -92,6 +92,16 @@ class ActorsAtMeetings implements ActorUse, ActorPointers {
     }
 
     @Override
+    public List<Kept> kept(CellId cell, UUID from) {
+        return Pointing.kept(
+                db,
+                cell,
+                from,
+                "meetings.kept-invitations",
+                "select count(*) from meeting_invitation where cell_id = :cell and actor_id = :from");
+    }
+
+    @Override
     public void moveBack(CellId cell, UUID from, UUID into, Moves moves) {
         var pointing = new Pointing(db, cell, from, into);
         pointing.back(

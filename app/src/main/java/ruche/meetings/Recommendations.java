@@ -19,6 +19,7 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.kernel.Slice;
 import ruche.meetings.Recommendation.State;
+import ruche.notices.Notices;
 import ruche.record.Change;
 import ruche.record.Journal;
 import ruche.shell.CellFaces;
@@ -39,6 +40,7 @@ public class Recommendations {
     private final Meetings meetings;
     private final Actors actors;
     private final Evidence evidence;
+    private final Notices notices;
     private final CellFaces cells;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class Recommendations {
             Meetings meetings,
             Actors actors,
             Evidence evidence,
+            Notices notices,
             CellFaces cells,
             Clock clock) {
         this.db = db;
@@ -55,6 +58,7 @@ public class Recommendations {
         this.meetings = meetings;
         this.actors = actors;
         this.evidence = evidence;
+        this.notices = notices;
         this.cells = cells;
         this.clock = clock;
     }
@@ -126,6 +130,8 @@ public class Recommendations {
                         .with("state", before.state(), state)
                         .with("done-on", doneOn == null ? "" : doneOn)
                         .because(progress.why()));
+        if (state == State.DONE || state == State.DROPPED)
+            notices.withdraw(cell, Reminders.about(before), Reminders.KINDS, by);
     }
 
     private void checkDay(CellId cell, Recommendation one, LocalDate doneOn) {

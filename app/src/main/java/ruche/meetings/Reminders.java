@@ -27,11 +27,13 @@ import ruche.notices.Notices;
 import ruche.notices.Recipient;
 
 /// The way in to reminding those who must carry something out: before it is due and when it is late, each step once.
-/// What is said to be done reminds nobody.
+/// What is said to be done reminds nobody, and what still waits to be sent or handed over of it is withdrawn.
 @Component
 public class Reminders {
     static final NoticeKind DUE = NoticeKind.of("meetings.notice-due", "what", "code", "meeting", "due");
     static final NoticeKind LATE = NoticeKind.of("meetings.notice-late", "what", "code", "meeting", "due");
+
+    static final List<NoticeKind> KINDS = List.of(DUE, LATE);
 
     static final Set<Role> SPEAKERS = Set.of(Role.MEMBER, Role.SERVICE);
     private static final int LONGEST_NAME = 200;

@@ -11,6 +11,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Hands mail to an SMTP server. It tells apart what the server surely did not take from what it may have taken: only
@@ -25,13 +26,19 @@ class MailCarrier implements Carrier {
     private final MailMessages messages;
     private final Session session;
 
+    @Autowired
     MailCarrier(SmtpSettings settings, MailMessages messages) {
-        this.settings = settings;
-        this.messages = messages;
-        this.session = Session.getInstance(properties(settings));
+        this(settings, messages, properties(settings));
     }
 
-    private static Properties properties(SmtpSettings settings) {
+    /// @param properties of Jakarta Mail's SMTP provider
+    MailCarrier(SmtpSettings settings, MailMessages messages, Properties properties) {
+        this.settings = settings;
+        this.messages = messages;
+        this.session = Session.getInstance(properties);
+    }
+
+    static Properties properties(SmtpSettings settings) {
         var properties = new Properties();
         properties.put("mail.smtp.host", settings.host());
         properties.put("mail.smtp.port", settings.port());

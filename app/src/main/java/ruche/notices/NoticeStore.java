@@ -142,6 +142,29 @@ class NoticeStore {
         forget(cell, ids(cell, "about = :what", about));
     }
 
+    /// Stops what did not leave yet of the messages of these kinds about something.
+    ///
+    /// @return of which a way was stopped
+    List<NoticeId> withdraw(CellId cell, String about, Collection<String> kinds) {
+        return db
+                .sql("""
+                update notice_delivery d
+                set state = 'SKIPPED', reason = 'notices.withdrawn', ended_at = :at
+                from notice n
+                where n.cell_id = :cell and n.about = :about and n.kind = any(:kinds)
+                  and d.cell_id = n.cell_id and d.notice_id = n.id and d.state = 'WAITING'
+                returning n.id""")
+                .param("at", now())
+                .param("cell", cell.value())
+                .param("about", about)
+                .param("kinds", kinds.toArray(String[]::new))
+                .query((row, _) -> new NoticeId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
     private List<UUID> ids(CellId cell, String which, Object what) {
         return db.sql("select id from notice where cell_id = :cell and erased_at is null and " + which + " order by id")
                 .param("cell", cell.value())

@@ -129,6 +129,16 @@ public class Notices {
         store.forget(cell, about);
     }
 
+    /// Stops what waits to leave, or to be handed over on paper, of the messages of these kinds about something that
+    /// has
+    /// come to its end. What has left stays.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(CellId cell, String about, Collection<NoticeKind> kinds, By by) {
+        for (var id :
+                store.withdraw(cell, about, kinds.stream().map(NoticeKind::code).toList()))
+            journal.write(cell, by, Change.of("notices.withdrawn", "notice/" + id.value()));
+    }
+
     private Optional<NoticeId> put(CellId cell, NewNotice notice, @Nullable MailingId mailing, By by) {
         return switch (notice.to()) {
             case Recipient.Account(var person) ->

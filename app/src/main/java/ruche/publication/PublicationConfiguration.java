@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ruche.notices.NoticeKind;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
@@ -20,6 +21,11 @@ class PublicationConfiguration {
     @Bean
     Typesetter typesetter(PublicationSettings settings) {
         return new Typesetter(settings.folder());
+    }
+
+    @Bean
+    NoticeKind remarkAnswered() {
+        return RemarkNews.ANSWERED;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,13 +40,15 @@ public class Remarks {
     private final JdbcClient db;
     private final Restitutions restitutions;
     private final Actors actors;
+    private final RemarkNews news;
     private final Journal journal;
     private final Clock clock;
 
-    Remarks(JdbcClient db, Restitutions restitutions, Actors actors, Journal journal, Clock clock) {
+    Remarks(JdbcClient db, Restitutions restitutions, Actors actors, RemarkNews news, Journal journal, Clock clock) {
         this.db = db;
         this.restitutions = restitutions;
         this.actors = actors;
+        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -207,8 +210,8 @@ public class Remarks {
     /// @throws Refusal `publication.remark-not-shown`, `publication.restitution-given-back`
     @Transactional
     public void answer(CellId cell, RestitutionId id, int number, boolean accepted, Bilingual text, By by) {
-        if (restitutions.locked(cell, id).givenBack())
-            throw new Refusal("publication.restitution-given-back").about("answer");
+        var on = restitutions.locked(cell, id);
+        if (on.givenBack()) throw new Refusal("publication.restitution-given-back").about("answer");
         var before = remark(cell, id, number);
         if (!before.shown()) throw new Refusal("publication.remark-not-shown").about("answer");
         var answer = accepted ? Answer.ACCEPTED : Answer.NOT_ACCEPTED;
@@ -230,6 +233,17 @@ public class Remarks {
                         .with("answer", answer)
                         .with("text-ar", text.ar())
                         .with("text-fr", text.fr()));
+        news.tell(cell, on, before, writer(cell, before), accepted, text, by);
+    }
+
+    private @Nullable PersonId writer(CellId cell, Remark remark) {
+        return bound("""
+                select person_id from restitution_remark
+                where cell_id = :cell and restitution_id = :id and number = :number and person_id is not null""", cell, remark.restitution())
+                .param("number", remark.number())
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .optional()
+                .orElse(null);
     }
 
     /// Erases who wrote it and how to reach him; what was remarked stays, with its answer.
@@ -244,6 +258,7 @@ public class Remarks {
                 .param("number", number)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        news.forget(cell, before);
         journal.forgetSalts(cell, before.subject());
         journal.write(
                 cell, by, Change.of("restitution.erased", before.subject()).because(why.strip()));

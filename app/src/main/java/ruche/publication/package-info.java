@@ -9,6 +9,7 @@
             "territory",
             "accounts",
             "actors",
+            "notices",
             "strategy",
             "meetings",
             "ideas",

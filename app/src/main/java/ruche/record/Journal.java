@@ -212,6 +212,24 @@ public class Journal {
                 .single();
     }
 
+    /// Of what a cell's entries speak from one on, each once.
+    ///
+    /// @param start how the subjects begin, such as `actor/`
+    /// @param from index of the first entry that counts
+    /// @param most at most
+    public List<String> subjectsSince(CellId cell, String start, long from, int most) {
+        return db.sql("""
+                select distinct subject from record_entry
+                where cell_id = :cell and index >= :from and starts_with(subject, :start)
+                limit :most""")
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("start", start)
+                .param("most", most)
+                .query((row, _) -> row.getString("subject"))
+                .list();
+    }
+
     private record Read(long index, boolean asWritten) {}
 
     /// Forgets the salts of a subject's entries: the hashes of what was personal then match nothing any more.

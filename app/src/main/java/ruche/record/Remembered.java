@@ -54,6 +54,11 @@ public class Remembered {
         return size("all");
     }
 
+    /// How much the record of a cell holds: what rests on it alone is the same as long as this is.
+    public long version(CellId cell) {
+        return size(cell);
+    }
+
     private <V> V answer(Object whose, List<Object> question, Supplier<V> read) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) return read.get();
         var key = List.of(whose, question);

@@ -48,7 +48,11 @@ class ActorExportTests {
         actors.add(
                 ground.cell.id(),
                 new NewActor(
-                        ActorKind.COOPERATIVE, new Bilingual("", "=Coopérative; du miel"), "99.001.1.1", "products"),
+                        ActorKind.COOPERATIVE,
+                        new Bilingual("", "=Coopérative; du miel"),
+                        "99.001.1.1",
+                        "products",
+                        "MIEL"),
                 US);
         contacts.add(ground.cell.id(), ground.association, ContactKind.PHONE, "0612345678", US);
     }
@@ -109,8 +113,8 @@ class ActorExportTests {
                 .extracting(Actor::name)
                 .containsExactly(new Bilingual("جمعية الأمل للتنمية", "Association Al Amal"));
         assertThat(actors.ofKind(other.id(), ActorKind.COOPERATIVE))
-                .extracting(actor -> actor.name().fr().replaceFirst("^'", ""), Actor::field)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("=Coopérative; du miel", "products"));
+                .extracting(actor -> actor.name().fr().replaceFirst("^'", ""), Actor::field, Actor::acronym)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("=Coopérative; du miel", "products", "MIEL"));
     }
 
     @Test

@@ -2,19 +2,25 @@ package ruche.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
 import ruche.accounts.Cell;
 import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
+import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 
 @RucheTest
@@ -35,6 +41,9 @@ class ActorSearchTests {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private WebApplicationContext context;
@@ -81,6 +90,133 @@ class ActorSearchTests {
                 .first()
                 .extracting(Actor::id)
                 .isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASPTT, asptt", "A.S.P.T.T., ASPT", "ASPTT, postes asptt"})
+    void anActorIsFoundByWhatItIsCalledInShort(String acronym, String typed) {
+        var id = actors.add(cell.id(), sportsmen(acronym), US);
+        actors.add(cell.id(), ActorSamples.association("", "Association des postes"), US);
+
+        assertThat(search.like(cell.id(), typed, Lang.FR)).extracting(Actor::id).containsExactly(id);
+    }
+
+    @Test
+    void theShortNameStandsOnTheFormAndOnThePageAndWholeItComesFirst() {
+        actors.add(cell.id(), ActorSamples.association("", "ASPTT Golf"), US);
+        var id = actors.add(cell.id(), sportsmen("ASPTT"), US);
+        var agent = Pages.of(context).in(Lang.FR).as(cell.id(), ruche.kernel.Role.AGENT);
+        var page = "/c/" + cell.code() + "/actors/" + id.value();
+
+        assertThat(search.like(cell.id(), "asptt", Lang.FR))
+                .hasSize(2)
+                .first()
+                .extracting(Actor::id)
+                .isEqualTo(id);
+        assertThat(agent.read(page)).contains("Sigle", "ASPTT");
+        assertThat(agent.read(page + "/edit")).contains("value=\"ASPTT\"");
+        assertThat(agent.post(page, "kind", "ASSOCIATION", "name_fr", "Association sportive", "acronym", "SPORT")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(search.like(cell.id(), "sport", Lang.FR))
+                .extracting(Actor::id)
+                .containsExactly(id);
+        assertThat(search.like(cell.id(), "asptt", Lang.FR)).hasSize(1);
+        assertThat(Pages.text(agent.post(page, "kind", "ASSOCIATION", "name_fr", "x", "acronym", "A".repeat(41))))
+                .contains("40");
+    }
+
+    private static NewActor sportsmen(String acronym) {
+        return new NewActor(
+                ActorKind.ASSOCIATION,
+                new Bilingual("", "Association sportive des postes et télécommunications"),
+                null,
+                "sport",
+                acronym);
+    }
+
+    @Test
+    void memoryAnswersAsTheTablesDoWhateverHasChanged() {
+        var random = new Random(22);
+        var words = List.of("الأمل", "النور", "Espoir", "للتنمية", "القروية", "Femmes", "Élevage", "بوشان");
+        var added = new ArrayList<ActorId>();
+        for (int round = 0; round < 5; round++) {
+            for (int i = 0; i < 30; i++) added.add(actors.add(cell.id(), named(random, words), US));
+            for (int i = 0; i < 5; i++)
+                actors.change(cell.id(), added.get(random.nextInt(added.size())), named(random, words), US);
+            for (int i = 0; i < 60; i++) {
+                var typed = typed(random, words);
+                for (var lang : Lang.values()) {
+                    var tables = transaction.execute(_ -> search.like(cell.id(), typed, lang));
+                    assertThat(search.like(cell.id(), typed, lang))
+                            .as(typed)
+                            .isSubsetOf(all(cell.id(), typed))
+                            .map(actor -> told(actor, typed, lang))
+                            .isEqualTo(tables.stream()
+                                    .map(actor -> told(actor, typed, lang))
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    /// By what the best ten are chosen: of two that are alike in it either may be the tenth.
+    private static String told(Actor actor, String typed, Lang lang) {
+        return ActorSearch.rank(actor, ActorName.of(typed).core()) + " "
+                + actor.name().in(lang).length();
+    }
+
+    private List<Actor> all(CellId cell, String typed) {
+        return search.inTables(
+                cell, ActorName.sought(typed), ActorName.of(typed).core());
+    }
+
+    private static NewActor named(Random random, List<String> words) {
+        var name = new StringBuilder(random.nextBoolean() ? "جمعية" : "Association");
+        for (int i = random.nextInt(3); i >= 0; i--) name.append(' ').append(words.get(random.nextInt(words.size())));
+        var other = random.nextInt(3) == 0 ? "Association " + random.nextInt(40) : "";
+        return new NewActor(
+                ActorKind.ASSOCIATION,
+                new Bilingual(name.toString(), other),
+                null,
+                "water",
+                random.nextInt(4) == 0 ? "ABCDEF".substring(random.nextInt(4)) : "");
+    }
+
+    private static String typed(Random random, List<String> words) {
+        var one = words.get(random.nextInt(words.size()));
+        var other = random.nextBoolean() ? words.get(random.nextInt(words.size())) + " " : "";
+        return random.nextInt(5) == 0 ? "abc" : other + one.substring(0, 1 + random.nextInt(one.length()));
+    }
+
+    /// More than stand beside the names that were read: they are read again meanwhile.
+    @Test
+    void manyNewActorsAreFoundAsSoonAsTheyAreEntered() {
+        search.like(cell.id(), "نعناع", Lang.AR);
+        for (int round = 0; round < 3; round++) {
+            int from = 800 * round;
+            transaction.executeWithoutResult(_ -> {
+                for (int i = from; i < from + 800; i++)
+                    actors.add(cell.id(), ActorSamples.association("جمعية النعناع " + i, ""), US);
+            });
+
+            assertThat(search.like(cell.id(), "نعناع " + (from + 799), Lang.AR)).hasSize(1);
+            assertThat(search.like(cell.id(), "نعناع", Lang.AR)).hasSize(10);
+        }
+    }
+
+    @Test
+    void whatIsNotYetCommittedIsSeenByItsOwnTransactionAlone() {
+        actors.add(cell.id(), ActorSamples.association("جمعية الزعتر", ""), US);
+        assertThat(search.like(cell.id(), "زعتر", Lang.AR)).hasSize(1);
+
+        transaction.executeWithoutResult(open -> {
+            actors.add(cell.id(), ActorSamples.association("جمعية الزعتر الثانية", ""), US);
+            assertThat(search.like(cell.id(), "زعتر", Lang.AR)).hasSize(2);
+            open.setRollbackOnly();
+        });
+
+        assertThat(search.like(cell.id(), "زعتر", Lang.AR)).hasSize(1);
     }
 
     @Test

@@ -120,6 +120,61 @@ class MergesTests {
     }
 
     @Test
+    void thePageSaysWhatStaysWithEachOfTwoThatWereMerged() {
+        var services = pair("""
+                select one.service_id from appraisal_asked one
+                join appraisal_asked other on other.cell_id = one.cell_id and other.idea_id = one.idea_id
+                    and other.service_id <> one.service_id
+                where one.cell_id = :cell group by 1 order by count(*) desc, 1""");
+        var from = services.getFirst();
+        var into = services.getLast();
+        for (var each : services) known(each);
+        long both = count("""
+                select count(*) from appraisal_asked one
+                join appraisal_asked other on other.cell_id = one.cell_id and other.idea_id = one.idea_id
+                    and other.service_id <> one.service_id and other.service_id in (:ids)
+                where one.cell_id = :cell and one.service_id in (:ids)""", services) / 2;
+        assertThat(both).isPositive();
+
+        merges.merge(cell.id(), new ActorId(from), new ActorId(into), WHY, US);
+
+        var base = "/c/" + cell.code() + "/actors/";
+        for (var page : services)
+            assertThat(Pages.of(context).in(Lang.FR).as(cell.id(), Role.AGENT).read(base + page))
+                    .contains("son identité juridique", "responsables en même temps à la même fonction\u00a0: 1")
+                    .contains("idées sur lesquelles les deux ont été consultés, avec leurs réponses\u00a0: " + both);
+        assertThat(Pages.of(context).in(Lang.FR).read(base + into)).doesNotContain("responsables en même temps");
+        assertThat(Pages.of(context).in(Lang.FR).read(base + from)).contains(from.toString());
+        merges.unmerge(cell.id(), new ActorId(from), WHY, US);
+        assertThat(Pages.of(context).in(Lang.FR).as(cell.id(), Role.AGENT).read(base + into))
+                .doesNotContain("son identité juridique");
+        for (var table : List.of("actor_legal", "actor_holder"))
+            db.sql("delete from " + table + " where cell_id = :cell and actor_id in (:ids)")
+                    .param("cell", cell.id().value())
+                    .param("ids", services)
+                    .update();
+    }
+
+    /// With a receipt of its own, and a president.
+    private void known(UUID actor) {
+        db.sql("""
+                insert into actor_legal (cell_id, actor_id, receipt_number, receipt_form, receipt_kind, receipt_on,
+                                         receipt_authority, receipt_authority_form, fields, languages)
+                values (:cell, :actor, :number, :number, 'FINAL', '2017-03-01', 'القيادة', 'القياده', '{}', '{}')""")
+                .param("cell", cell.id().value())
+                .param("actor", actor)
+                .param("number", actor.toString())
+                .update();
+        db.sql("""
+                insert into actor_holder (cell_id, id, actor_id, office, holder_name, since)
+                values (:cell, :id, :actor, 'PRESIDENT', 'اسم الرئيسة', '2017-03-01')""")
+                .param("cell", cell.id().value())
+                .param("id", ruche.kernel.Ids.next())
+                .param("actor", actor)
+                .update();
+    }
+
+    @Test
     void aMergerUndoneLeavesNoDifferenceInTheData() {
         var all = List.of(
                 pair(

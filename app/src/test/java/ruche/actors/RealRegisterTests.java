@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,15 @@ class RealRegisterTests {
         assertThat(rows)
                 .allSatisfy(row ->
                         assertThat(actors.find(cell, row.name())).as(row.name()).isPresent());
+        long known = rows.stream().filter(row -> !row.acronym().isBlank()).count();
+        assertThat(known).isGreaterThan(400);
+        assertThat(rows.stream()
+                        .filter(row -> !row.acronym().isBlank())
+                        .filter(row -> actors.find(cell, row.name())
+                                .filter(id -> !actors.actor(cell, id).acronym().isEmpty())
+                                .isPresent()))
+                .as("what it is called in short comes along")
+                .hasSizeGreaterThan((int) (0.98 * known));
         assertThat(actors.list(cell, new ActorFilter(null, null, "faso savoirs"), Lang.FR, null)
                         .items())
                 .isNotEmpty();
@@ -64,7 +74,7 @@ class RealRegisterTests {
 
         assertThat(count("actor where undone_at is null", cell)).isZero();
         assertThat(count("actor where begins is not null", cell)).isZero();
-        for (var table : java.util.List.of("actor_name", "actor_word", "actor_twin", "actor_legal"))
+        for (var table : List.of("actor_name", "actor_word", "actor_twin", "actor_legal"))
             assertThat(count(table + " where true", cell)).as(table).isZero();
         assertThat(actors.list(cell, ActorFilter.ALL, Lang.FR, null).items()).isEmpty();
     }

@@ -2,6 +2,7 @@ package ruche.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ class RealTwinsTests {
 
     @Autowired
     private Twins twins;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private Cells cells;
@@ -74,6 +78,40 @@ class RealTwinsTests {
         assertThat(right).isGreaterThanOrEqualTo(9);
         assertThat((double) right / (right + wrong)).isGreaterThanOrEqualTo(PRECISE);
         assertThat((double) right / all).isGreaterThanOrEqualTo(PRECISE);
+    }
+
+    @Test
+    void allProposedTwinsAreMergedAndUnmergedWithoutADifference() {
+        var rows = MontpellierRows.all();
+        var cell = CellSamples.fresh(cells).id();
+        transaction.executeWithoutResult(_ -> enter(cell, rows));
+        var counts = twins.counts(cell);
+        while (twins.compareNext(cell, counts) > 0) {}
+        var before = CellDump.of(db, cell);
+        long standing = standing(cell);
+
+        var merged = new ArrayList<ActorId>();
+        for (var pair : proposed(cell)) {
+            var one = actors.byKey(cell, "row-" + pair.one()).orElseThrow();
+            var other = actors.byKey(cell, "row-" + pair.other()).orElseThrow();
+            if (one.equals(other)) continue;
+            merges.merge(cell, other, one, "inscrite deux fois", By.commandLine());
+            merged.add(other);
+        }
+
+        assertThat(merged).hasSizeGreaterThan(20);
+        assertThat(standing(cell)).isEqualTo(standing - merged.size());
+        assertThat(twins.open(cell)).isZero();
+        merged.reversed().forEach(from -> merges.unmerge(cell, from, "essai", By.commandLine()));
+        var after = CellDump.of(db, cell);
+        before.forEach((table, lines) -> assertThat(after.get(table)).as(table).isEqualTo(lines));
+    }
+
+    private long standing(CellId cell) {
+        return db.sql("select count(*) from actor where cell_id = :cell and merged_into is null")
+                .param("cell", cell.value())
+                .query(Long.class)
+                .single();
     }
 
     private static Proposed of(Labelled pair) {

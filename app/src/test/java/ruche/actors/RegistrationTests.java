@@ -19,6 +19,7 @@ import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
 import ruche.accounts.People;
+import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Role;
@@ -44,6 +45,9 @@ class RegistrationTests {
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private People people;
@@ -191,6 +195,26 @@ class RegistrationTests {
                 .as("who asked stands in the actor's file alone")
                 .isEmpty();
         opensTheAccount(own, person);
+    }
+
+    @Test
+    void mergedIntoAnotherTheActorTakesItsRequestAlongAndBack() {
+        var own = sent();
+        var accepted = ground.agent.post(request() + "/accept", checked());
+        var old = new ActorId(UUID.fromString(to(accepted).replaceAll(".*/actors/|/people", "")));
+        var now = ground.association;
+        assertThat(visitor.read(own)).contains("/actors/" + old.value());
+        var before = CellDump.of(db, ground.cell.id());
+
+        merges.merge(ground.cell.id(), old, now, "سُجلت مرتين", By.commandLine());
+
+        assertThat(visitor.read(own))
+                .contains("/actors/" + now.value())
+                .doesNotContain(old.value().toString());
+        assertThat(ground.agent.read(request())).doesNotContain(old.value().toString());
+        merges.unmerge(ground.cell.id(), old, "خطأ", By.commandLine());
+        assertThat(visitor.read(own)).contains("/actors/" + old.value());
+        assertThat(CellDump.of(db, ground.cell.id())).isEqualTo(before);
     }
 
     private void opensTheAccount(String own, PersonId person) {

@@ -86,6 +86,18 @@ class TwinRulesTests {
     }
 
     @Test
+    void whatAnActorSaysItIsCalledInShortStandsForItToo() {
+        var said = called("جمعية الدفاع عن حقوق الإنسان", "A.M.D.H.", null);
+
+        assertThat(judge(actor("AMDH", HERE), said).twins()).isTrue();
+        assertThat(keys(judge(actor("AMDH", HERE), said))).contains("actors.twin-acronym");
+        assertThat(judge(actor("AMDH Oujda", HERE), said).twins()).isFalse();
+        assertThat(judge(called("جمعية أخرى تماما", "AMDH", null), said).twins())
+                .as("two may abbreviate themselves alike")
+                .isFalse();
+    }
+
+    @Test
     void onePhoneMakesHalfANameEnough() {
         var phone = Set.of(new TwinSide.Reach(ContactKind.PHONE, "+212612345678"));
         var one = side("Association Zitouna Irrigation", HERE, phone, "", "");
@@ -122,6 +134,11 @@ class TwinRulesTests {
         return side(name, commune, Set.of(), "", "");
     }
 
+    private static TwinSide called(String name, String acronym, @Nullable String commune) {
+        return TwinSide.of(
+                new NewActor(ActorKind.ASSOCIATION, Bilingual.byLetters(name, ""), commune, "water", acronym));
+    }
+
     private static TwinSide side(
             String name, @Nullable String commune, Set<TwinSide.Reach> contacts, String receipt, String ice) {
         return new TwinSide(
@@ -130,6 +147,7 @@ class TwinRulesTests {
                 Bilingual.byLetters(name, ""),
                 commune,
                 "water",
+                "",
                 contacts,
                 receipt,
                 ice);

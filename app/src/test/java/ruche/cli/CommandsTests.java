@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
 import ruche.ProgramClassPath;
+import ruche.SharedData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -228,8 +229,30 @@ class CommandsTests {
         assertThat(brought.json().path("import").asInt()).isEqualTo(2);
     }
 
+    /// The register of a real town, which lies beside the checkout.
     @Test
     @Order(7)
+    void aWholeRegisterOfActorsComesInByOneCommandAndGoesByAnother() throws Exception {
+        var register = SharedData.at("real/actors-montpellier-fr/montpellier_associations_2011_a.csv");
+        String[] asked = {"import", "actors", register.toString(), "--cell", "nahl", "--into", "ASSOCIATION", "--json"};
+
+        var planned = run(asked);
+        var applied = run(with(new String[] {"--apply"}, asked));
+
+        assertThat(planned.exit()).as(planned.err()).isZero();
+        assertThat(planned.json().path("made").asInt()).isEqualTo(1_226);
+        assertThat(planned.json().path("applied").asBoolean()).isFalse();
+        assertThat(applied.exit()).as(applied.err()).isZero();
+        assertThat(applied.json().path("rowsMade").asInt()).isEqualTo(1_226);
+        var id = applied.json().path("importId").asString();
+        var undone = run("import", "undo", id, "--cell", "nahl", "--why", "Essai", "--json");
+        assertThat(undone.exit()).as(undone.err()).isZero();
+        assertThat(undone.json().path("takenBack").asInt()).isEqualTo(1_226);
+        assertThat(undone.json().path("kept")).isEmpty();
+    }
+
+    @Test
+    @Order(8)
     void whatIsNotThereIsSaidByItsNameWithWhatThereIs() throws Exception {
         var cycle = run("import", "ideas", SHEET.toString(), "--cell", "nahl", "--cycle", "1999");
         var cell = run("import", "ideas", SHEET.toString(), "--cell", "miel");
@@ -275,7 +298,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void settingsAreCarriedFromOneCellIntoAnother() throws Exception {
         var file = HOME.resolve("settings.json").toString();
         var kept = run("settings", "export", file, "--cell", "trial", "--json");
@@ -297,7 +320,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void helpOfOneCommandSaysWhatItsOptionsDo() throws Exception {
         var all = run("help", "--lang", "fr");
         var asked = run("help", "import", "--lang", "fr");
@@ -315,7 +338,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void whoeverStartsTheProgramFirstIsGivenTheLinkToSetItUp() throws Exception {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -355,7 +378,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whoeverStopsACommandIsToldInWordsWithoutATrace() throws Exception {
         var said = HOME.resolve("stopped.txt");
         var command = command(
@@ -387,7 +410,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void aWordThatIsNoCommandIsAnsweredByTheLauncherWithTheNearest() throws Exception {
         var launcher = Path.of("..", "ruche").toAbsolutePath().toString();
 

@@ -111,6 +111,43 @@ class ReminderTests {
     }
 
     @Test
+    void aLetterThatWaitsIsWithdrawnOnceWhatItRemindsOfIsDone() {
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+        var well = said("حفر البئر", given.service.value(), "", today.minusDays(2));
+        var fence = said("تسييج الحقل", null, "اللجنة التقنية", today.minusDays(2));
+        assertThat(reminders.daily(given.cell.id(), ReminderTask.US)).isEqualTo(2);
+        var print = given.base() + "/outbox/print";
+        assertThat(agent.read(print)).contains("حفر البئر", "تسييج الحقل");
+
+        recommendations.follow(given.cell.id(), well, Recommendation.State.UNDER_WAY, null, "", MeetingGround.US);
+        assertThat(agent.read(print)).contains("حفر البئر");
+        evidence.add(given.cell.id(), well, NewPiece.words(new Bilingual("حُفر", "Creusé")), MeetingGround.US);
+        recommendations.follow(given.cell.id(), well, Recommendation.State.DONE, today, "", MeetingGround.US);
+
+        assertThat(agent.read(print)).contains("تسييج الحقل").doesNotContain("حفر البئر");
+        assertThat(states()).containsExactly("SKIPPED notices.withdrawn", "WAITING ");
+        var letter = db.sql("select id from notice where cell_id = :cell order by id limit 1")
+                .param("cell", given.cell.id().value())
+                .query(UUID.class)
+                .single();
+        assertThat(agent.read(given.base() + "/outbox/" + letter)).contains("Retiré avant le départ");
+
+        recommendations.follow(
+                given.cell.id(), fence, Recommendation.State.DROPPED, null, "لا حاجة إليه", MeetingGround.US);
+
+        assertThat(agent.read(print)).doesNotContain("تسييج الحقل");
+    }
+
+    private List<String> states() {
+        return db.sql("""
+                select d.state || ' ' || d.reason as said from notice_delivery d
+                where d.cell_id = :cell and d.channel = 'PRINT' order by d.notice_id""")
+                .param("cell", given.cell.id().value())
+                .query((row, _) -> row.getString("said"))
+                .list();
+    }
+
+    @Test
     void anAgentSeesWhatWouldGoAndSendsItOnceADay() {
         var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
         var well = said("حفر البئر", given.service.value(), "", today.plusDays(100));

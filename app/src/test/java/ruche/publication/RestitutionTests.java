@@ -136,6 +136,64 @@ class RestitutionTests {
     }
 
     @Test
+    void whoLeftAContactOrSignedInIsToldWhatTheCellAnswers() {
+        var id = draft();
+        var page = home + "/restitutions/" + id.value();
+        String[] remark = {"place", "context", "body", "Citez les sources.", "name", CANARY_NAME};
+        var member = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.MEMBER);
+        member.post(page + "/remarks", remark);
+        visitor().post(page + "/remarks", with(remark, "contact", CANARY_PHONE));
+        visitor().post(page + "/remarks", remark);
+        var agent = agent();
+        for (int i = 1; i <= 3; i++) {
+            agent.post(page + "/remarks/" + i + "/show");
+            agent.post(page + "/remarks/" + i + "/answer", "answer", "ACCEPTED", "text_fr", "Elles sont citées.");
+        }
+        agent.post(page + "/remarks/1/answer", "answer", "ACCEPTED", "text_fr", "Elles sont citées.");
+
+        assertThat(told()).containsExactly("1 person", "2 +212611222333");
+        assertThat(member.read(home + "/notices")).contains("Réponse de la cellule à votre remarque");
+        assertThat(sentTexts())
+                .allSatisfy(text -> assertThat(text).contains("Citez les sources.", "retenue", "Elles sont citées."));
+
+        agent.post(page + "/remarks/2/answer", "answer", "NOT_ACCEPTED", "text_fr", "Elles l’étaient déjà.");
+        assertThat(told()).hasSize(3);
+        agent.post(page + "/remarks/2/erase", "erase", "À sa demande");
+
+        assertThat(sentTexts())
+                .filteredOn(String::isEmpty)
+                .as("forgotten with its writer")
+                .hasSize(2);
+        assertThat(told()).containsExactly("1 person", "2 null", "2 null");
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return java.util.stream.Stream.of(some, more)
+                .flatMap(java.util.stream.Stream::of)
+                .toArray(String[]::new);
+    }
+
+    /// The number of the remark, and who was told.
+    private List<String> told() {
+        return db.sql("""
+                select split_part(about, '/', 3) || ' ' || case when person_id is null then coalesce(phone, 'null')
+                                                                else 'person' end as told
+                from notice where cell_id = :cell and kind = 'publication.notice-remark-answered' order by about, id""")
+                .param("cell", given.cell.id().value())
+                .query((row, _) -> row.getString("told"))
+                .list();
+    }
+
+    private List<String> sentTexts() {
+        return db.sql("""
+                select body from notice
+                where cell_id = :cell and kind = 'publication.notice-remark-answered' order by id""")
+                .param("cell", given.cell.id().value())
+                .query((row, _) -> row.getString("body"))
+                .list();
+    }
+
+    @Test
     void whoIsErasedStandsOnNoRemarkAnyMore() {
         var id = draft();
         var page = home + "/restitutions/" + id.value();
