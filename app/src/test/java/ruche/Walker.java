@@ -19,6 +19,9 @@ import ruche.shell.Words;
 final class Walker {
     private static final Path PICTURES = Path.of("target", "pictures");
 
+    /// Pictures of every step are for people, and each takes as long as several pages: only where they are asked for.
+    private static final boolean SHOWN = "true".equals(System.getenv("RUCHE_PICTURES"));
+
     private final Page page;
     private final Words words;
     private final Lang lang;
@@ -150,12 +153,12 @@ final class Walker {
         assertThat(page.locator(".flash")).hasText(say(key, args));
     }
 
-    /// Takes a picture of the page, which must be in the walker's language and no wider than the screen.
+    /// The page must be in the walker's language and no wider than the screen. Takes a picture of it, where asked for.
     void picture(String step) {
         assertThat(page.locator("html")).hasAttribute("lang", lang.code());
         assertThat(page.locator("html")).hasAttribute("dir", lang.dir());
         var wide = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Browser.picture(page, album.resolve(lang.code() + "-" + step + ".png"));
+        if (SHOWN) Browser.picture(page, album.resolve(lang.code() + "-" + step + ".png"));
         Assertions.assertThat(wide).as("pixels by which %s is too wide", step).isZero();
     }
 

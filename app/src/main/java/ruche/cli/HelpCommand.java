@@ -29,6 +29,7 @@ final class HelpCommand extends RucheCommand {
             "user reset-link --email MAIL | --phone N [--cell CODE] [--json]",
             "test",
             "crash [--seed N[,N]] [--points N]",
+            "face",
             "help [COMMAND]");
 
     /// As typed, by command; what each does stands under `cli.about` and its name.

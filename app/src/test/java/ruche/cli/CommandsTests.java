@@ -13,11 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -29,8 +30,9 @@ import ruche.SharedData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The commands as a script calls them, each in a JVM of its own, on one folder that begins empty: what stands on
-/// which stream, and the code they end with.
+/// The commands as a script calls them, on one folder that begins empty: what stands on which stream, and the code they
+/// end with. Some are started alone, in a JVM of their own: one that is refused, one that is done, one that is not
+/// understood, and those that are stopped. The others come in turn in one, which spares each the loading.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommandsTests {
     private static final Path HOME = Path.of("target", "cli-tests").toAbsolutePath();
@@ -47,23 +49,25 @@ class CommandsTests {
     /// As the system has it: 128 and the number of the signal.
     private static final int TERMINATED = 143;
 
-    private record Answer(int exit, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
+    private static @Nullable Terminal opened;
 
     @BeforeAll
     static void emptyFolder() throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         Files.createDirectories(HOME);
         Files.writeString(SHEET, WORKSHOP);
+        opened = new Terminal(HOME);
+    }
+
+    @AfterAll
+    static void close() {
+        terminal().close();
     }
 
     @Test
     @Order(1)
     void aReportOfNothingIsRefusedAndMakesNothing() throws Exception {
-        var report = run("report", "--out", HOME.resolve("out").toString(), "--json");
+        var report = terminal().runAlone("report", "--out", HOME.resolve("out").toString(), "--json");
         var user = run("user", "add", "--name", "س", "--email", "a@b.example", "--lang", "ar");
 
         assertThat(report.exit()).isEqualTo(1);
@@ -79,7 +83,7 @@ class CommandsTests {
     @Test
     @Order(2)
     void aPlanIsJsonAloneWithValuesAndReasonsInWords() throws Exception {
-        var plan = run("import", "ideas", SHEET.toString(), "--json", "--lang", "fr");
+        var plan = terminal().runAlone("import", "ideas", SHEET.toString(), "--json", "--lang", "fr");
 
         assertThat(plan.exit()).as(plan.err()).isZero();
         var json = plan.json();
@@ -345,13 +349,12 @@ class CommandsTests {
             port = socket.getLocalPort();
         }
         var out = HOME.resolve("serve.txt");
-        var command = command(
-                "serve",
-                "--port",
-                String.valueOf(port),
-                "--data",
-                HOME.resolve("first").toString());
-        var program = new ProcessBuilder(command)
+        var program = Terminal.builder(
+                        "serve",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        HOME.resolve("first").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
@@ -381,15 +384,14 @@ class CommandsTests {
     @Order(12)
     void whoeverStopsACommandIsToldInWordsWithoutATrace() throws Exception {
         var said = HOME.resolve("stopped.txt");
-        var command = command(
-                "report",
-                "--example",
-                "rhamna-2018",
-                "--out",
-                HOME.resolve("out").toString(),
-                "--data",
-                HOME.resolve("data").toString());
-        var builder = new ProcessBuilder(command)
+        var builder = Terminal.builder(
+                        "report",
+                        "--example",
+                        "rhamna-2018",
+                        "--out",
+                        HOME.resolve("out").toString(),
+                        "--data",
+                        HOME.resolve("data").toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(said.toFile());
         builder.environment()
@@ -414,9 +416,9 @@ class CommandsTests {
     void aWordThatIsNoCommandIsAnsweredByTheLauncherWithTheNearest() throws Exception {
         var launcher = Path.of("..", "ruche").toAbsolutePath().toString();
 
-        var near = answer(new ProcessBuilder(launcher, "reprot", "--lang", "fr"));
-        var far = answer(new ProcessBuilder(launcher, "xyzzy", "--lang", "ar"));
-        var inside = run("fly");
+        var near = terminal().answer(new ProcessBuilder(launcher, "reprot", "--lang", "fr"));
+        var far = terminal().answer(new ProcessBuilder(launcher, "xyzzy", "--lang", "ar"));
+        var inside = terminal().runAlone("fly");
 
         assertThat(near.exit()).isEqualTo(2);
         assertThat(near.err()).contains("commande inconnue : reprot", "./ruche report");
@@ -434,36 +436,11 @@ class CommandsTests {
         return HttpRequest.newBuilder(URI.create(address)).build();
     }
 
-    private static Answer run(String... arguments) throws IOException, InterruptedException {
-        var command = command(arguments);
-        command.addAll(List.of("--data", HOME.resolve("data").toString()));
-        var builder = new ProcessBuilder(command);
-        builder.environment()
-                .put("RUCHE_TYPESETTER", HOME.resolve("no-typesetter").toString());
-        return answer(builder);
+    private static Terminal.Answer run(String... arguments) throws IOException {
+        return terminal().run(arguments);
     }
 
-    private static Answer answer(ProcessBuilder builder) throws IOException, InterruptedException {
-        var out = Files.createTempFile(HOME, "out", ".txt");
-        var err = Files.createTempFile(HOME, "err", ".txt");
-        var process =
-                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
-    }
-
-    private static List<String> command(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                ProgramClassPath.get(),
-                "ruche.Ruche"));
-        command.addAll(List.of(arguments));
-        if (!List.of(arguments).contains("--lang")) command.addAll(List.of("--lang", "en"));
-        return command;
+    private static Terminal terminal() {
+        return Objects.requireNonNull(opened);
     }
 }

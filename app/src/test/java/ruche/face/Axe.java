@@ -45,7 +45,17 @@ final class Axe {
 
     private static final String SCRIPT = script();
 
+    /// Half a megabyte, sent once to whoever looks at many pages, and read only where it is asked for.
+    private static final String AT_HAND = "window.bringAxe = () => {" + SCRIPT + "\n};";
+
+    private static final String BRING = "() => 'bringAxe' in window && (bringAxe(), true)";
+
     private Axe() {}
+
+    /// For every page that is opened here from now on.
+    static void atHand(Page page) {
+        page.addInitScript(AT_HAND);
+    }
 
     /// What is wrong, a line for each element; empty where nothing is.
     @SuppressWarnings("unchecked")
@@ -61,7 +71,7 @@ final class Axe {
     }
 
     private static void load(Page page) {
-        page.evaluate(SCRIPT);
+        if (!(boolean) page.evaluate(BRING)) page.evaluate(SCRIPT);
         page.evaluate(RULES);
     }
 

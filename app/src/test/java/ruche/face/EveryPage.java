@@ -25,15 +25,27 @@ final class EveryPage {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"#]+)[#\"]");
 
+    /// How often the page of a route is kept.
+    enum Kept {
+        /// As whoever comes first sees it.
+        ONCE,
+        /// As each role sees it.
+        BY_ROLE
+    }
+
     private final int port;
     private final String start;
     private final List<PathPattern> routes;
     private final List<Shown> found = new ArrayList<>();
+    private final Kept kept;
     private final Set<String> reached = new HashSet<>();
+    private final Set<String> files = new HashSet<>();
+    private final List<String> broken = new ArrayList<>();
 
     /// @param start address of the cell's home
     /// @param routes patterns of all that can be asked for by GET
-    EveryPage(int port, String start, Set<String> routes) {
+    EveryPage(int port, String start, Set<String> routes, Kept kept) {
+        this.kept = kept;
         this.port = port;
         this.start = start;
         var parser = new PathPatternParser();
@@ -43,8 +55,9 @@ final class EveryPage {
                 .toList();
     }
 
-    /// Follows the links that this person sees; pages known from others are walked through, not kept again, but the
-    /// first page is: each role has its own.
+    /// Follows the links that this person sees; pages known from others are walked through. The first page is kept
+    /// of each role: each has its own. A file leads no further and may take seconds to be made: of a route's files
+    /// one is asked for.
     ///
     /// @param login null for a visitor
     void walk(@Nullable Role role, @Nullable String login, String password) {
@@ -62,12 +75,18 @@ final class EveryPage {
             while (!waiting.isEmpty()) {
                 var path = waiting.poll();
                 var route = route(path);
-                if (route.isEmpty() || !seen.add(path)) continue;
+                if (route.isEmpty() || files.contains(route.get()) || !seen.add(path)) continue;
                 if (visits.merge(route.get(), 1, Integer::sum) > OF_ONE_ROUTE) continue;
                 var answer = web.get(path);
                 reached.add(route.get());
                 var type = answer.headers().firstValue("content-type").orElse("");
-                if (answer.statusCode() != 200 || !type.startsWith("text/html")) continue;
+                if (answer.statusCode() >= 500 || answer.statusCode() == 404)
+                    broken.add(answer.statusCode() + " " + path + ", asked by " + role);
+                if (answer.statusCode() != 200) continue;
+                if (!type.startsWith("text/html")) {
+                    files.add(route.get());
+                    continue;
+                }
                 keep(new Shown(route.get(), path, role));
                 LINK.matcher(answer.body())
                         .results()
@@ -80,15 +99,19 @@ final class EveryPage {
     }
 
     private void keep(Shown page) {
-        boolean firstPage = page.path().equals(start);
+        boolean anew = kept == Kept.BY_ROLE || page.path().equals(start);
         if (found.stream()
-                .noneMatch(
-                        known -> known.pattern().equals(page.pattern()) && (!firstPage || known.role() == page.role())))
+                .noneMatch(known -> known.pattern().equals(page.pattern()) && (!anew || known.role() == page.role())))
             found.add(page);
     }
 
     List<Shown> found() {
         return List.copyOf(found);
+    }
+
+    /// Links behind which the program failed.
+    List<String> broken() {
+        return List.copyOf(broken);
     }
 
     /// Routes to which no link led.

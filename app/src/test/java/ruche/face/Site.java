@@ -25,10 +25,15 @@ final class Site implements AutoCloseable {
         this.browser = browser;
     }
 
+    /// With a page of each route.
     static Site open(ApplicationContext program, int port) {
+        return open(program, port, EveryPage.Kept.ONCE);
+    }
+
+    static Site open(ApplicationContext program, int port, EveryPage.Kept kept) {
         var example = new ExampleSite(program);
         var routes = RoutesRead.gets(program);
-        var pages = new EveryPage(port, example.home(), routes);
+        var pages = new EveryPage(port, example.home(), routes, kept);
         pages.walk(null, null, "");
         for (var role : Role.values()) pages.walk(role, example.login(role), ExampleSite.PASSWORD);
         return new Site(example, pages, new Browser("http://127.0.0.1:" + port));
@@ -47,6 +52,10 @@ final class Site implements AutoCloseable {
         return pages.unreached();
     }
 
+    List<String> broken() {
+        return pages.broken();
+    }
+
     Browser browser() {
         return browser;
     }
@@ -63,6 +72,7 @@ final class Site implements AutoCloseable {
 
     private Page desk(@Nullable Role role, Lang lang) {
         var page = browser.desk(lang);
+        Axe.atHand(page);
         if (role == null) return page;
         page.navigate("/sign-in?lang=" + lang.code());
         page.locator("[name=login]").fill(example.login(role));

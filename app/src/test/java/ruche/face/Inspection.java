@@ -1,0 +1,93 @@
+package ruche.face;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ruche.kernel.Lang;
+
+/// Looks at page after page in one language and notes what is wrong. What several people are shown alike is looked at
+/// once; the head, which differs, with each role's other pages.
+final class Inspection {
+    private static final int NARROWEST = 320;
+    private static final int DESK = 1280;
+
+    /// What is folded away is read too. How wide it is, all its words, and its content.
+    private static final String READ = """
+            () => {
+              document.querySelectorAll('details').forEach(folded => { folded.open = true; });
+              return [String(document.documentElement.scrollWidth), document.body.innerText,
+                document.querySelector('main').innerHTML.replace(/(name="(_csrf|once)" value=")[^"]*/g, '$1')];
+            }""";
+
+    private static final Pattern KEY =
+            Pattern.compile("\\b(shell|portal|ideas|appraisal|strategy|meetings|actors|accounts"
+                    + "|territory|sheets|publication|jobs|notices)\\.(?!csv\\b)[a-z][a-zA-Z-]+\\b");
+
+    private final Site site;
+    private final Lang lang;
+    private final List<String> wrong = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int opened;
+    private int thorough;
+    private int focusable;
+
+    Inspection(Site site, Lang lang) {
+        this.site = site;
+        this.lang = lang;
+    }
+
+    /// Whether everybody can read it, on the narrowest screen and in words, and sees where the keyboard's focus is.
+    void thorough(Shown shown) {
+        var page = site.show(shown, lang, NARROWEST);
+        if (!seen.add(read(shown, page))) return;
+        thorough++;
+        for (var line : Axe.violations(page)) wrong.add(shown + ": " + line);
+        page.setViewportSize(DESK, 900);
+        var focus = Focus.of(page);
+        focusable += focus.reached();
+        for (var element : focus.unseen()) wrong.add(shown + ": a focus that nobody sees: " + element);
+    }
+
+    /// Whether it fits the narrowest screen and is written out in words.
+    void quick(Shown shown) {
+        read(shown, site.show(shown, lang, NARROWEST));
+    }
+
+    /// @return its content
+    @SuppressWarnings("unchecked")
+    private String read(Shown shown, Page page) {
+        opened++;
+        var read = (List<String>) page.evaluate(READ);
+        int wider = Integer.parseInt(read.getFirst()) - NARROWEST;
+        if (wider > 0) wrong.add(shown + ": wider than " + NARROWEST + " px by " + wider);
+        KEY.matcher(read.get(1))
+                .results()
+                .map(found -> shown + ": a key instead of words: " + found.group())
+                .distinct()
+                .forEach(wrong::add);
+        return read.getLast();
+    }
+
+    /// A line for each finding.
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /// How many pages were opened.
+    int opened() {
+        return opened;
+    }
+
+    /// On how many pages all was looked at.
+    int looked() {
+        return thorough;
+    }
+
+    /// How many things were given the focus.
+    int focusable() {
+        return focusable;
+    }
+}
