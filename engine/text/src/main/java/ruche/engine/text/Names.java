@@ -1,0 +1,75 @@
+package ruche.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether two names of places are one.
+final class Names {
+    /// In one script spellings are nearer to one another than across.
+    private static final double ONE_SCRIPT = 0.82;
+
+    private static final double ACROSS = 0.74;
+
+    /// What many names begin with does not make two of them one.
+    private static final List<String> COMMON = List.of(
+            "سيدي", "اولاد", "ولاد", "ايت", "بني", "عين", "راس", "لاله", "مولاي", "دار", "sidi", "oulad", "ouled", "ait", "beni", "bni",
+            "ain", "ras", "lalla", "moulay", "dar", "douar", "commune", "جماعه", "ville", "مدينه", "centre", "مركز");
+
+    private Names() {}
+
+    /// @param one in normal form
+    static boolean same(String one, String other) {
+        if (one.equals(other)) return true;
+        return one.isEmpty() || other.isEmpty() ? false : whole(one, other) || part(words(one), words(other)) || part(words(other), words(one));
+    }
+
+    private static boolean whole(String one, String other) {
+        boolean across = Script.of(one) != Script.of(other);
+        var a = Skeleton.of(one);
+        var b = Skeleton.of(other);
+        if (a.length() < 2 || b.length() < 2) return !across && Edit.near(one, other);
+        if (Math.min(a.length(), b.length()) == 2) return a.equals(b) && (across || Edit.near(one, other));
+        return Skeleton.likeness(a, b) >= (across ? ACROSS : ONE_SCRIPT) && telling(one, other);
+    }
+
+    /// Oulad Ali and Oulad Salah differ in little but in what tells them apart.
+    private static boolean telling(String one, String other) {
+        var a = rest(words(one));
+        var b = rest(words(other));
+        if (a.isEmpty() || b.isEmpty()) return true;
+        var left = Skeleton.of(String.join(" ", a));
+        var right = Skeleton.of(String.join(" ", b));
+        if (left.length() < 2 || right.length() < 2) return left.equals(right);
+        return Skeleton.likeness(left, right) >= 0.66;
+    }
+
+    private static List<String> rest(List<String> words) {
+        return words.stream().filter(word -> !COMMON.contains(word)).toList();
+    }
+
+    /// الصخور for صخور الرحامنة: the first words of a name stand for it, unless many names begin so.
+    private static boolean part(List<String> few, List<String> many) {
+        if (few.size() >= many.size() || rest(few).isEmpty()) return false;
+        for (int i = 0; i < few.size(); i++) if (!word(few.get(i), many.get(i))) return false;
+        return true;
+    }
+
+    private static boolean word(String one, String other) {
+        if (one.equals(other) || LightStem.bare(one).equals(LightStem.bare(other))) return true;
+        var a = Skeleton.of(one);
+        var b = Skeleton.of(other);
+        return a.length() >= 2 && b.length() >= 2 && Skeleton.likeness(a, b) >= ONE_SCRIPT;
+    }
+
+    private static List<String> words(String name) {
+        var words = new ArrayList<String>();
+        for (var word : name.split(" ")) if (!word.isEmpty()) words.add(word);
+        return words;
+    }
+
+    private static final class Edit {
+        static boolean near(String one, String other) {
+            return EditDistance.within(1, LightStem.bare(one), LightStem.bare(other)) <= 1;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package ruche.engine.text.twins;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import ruche.engine.text.Place;
+import ruche.engine.text.Reader;
+
+/// Finds the ideas that one probably repeats, in whatever language each is written. It proposes with a reason; what a
+/// person decided of a pair holds for ever. Several threads may ask while one changes.
+public final class Twins {
+    /// Of each list, those whose own lists are looked into: beyond them nothing is a twin.
+    private static final int LOOKED_INTO = 10;
+
+    private final SheetMaker sheets;
+    private final Comparer comparer;
+    private final Index index = new Index();
+    private final Decisions decisions = new Decisions();
+    private final TwinModel model;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+    public Twins(Reader reader) {
+        this(reader, TwinModel.shipped());
+    }
+
+    public Twins(Reader reader, TwinModel model) {
+        this.sheets = new SheetMaker(reader);
+        this.comparer = new Comparer(reader.gazetteer());
+        this.model = model;
+    }
+
+    /// Adds an idea, or puts it in the place of the one with its id.
+    public void put(Idea idea) {
+        lock.writeLock().lock();
+        try {
+            index.put(sheets.make(idea, true));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// @return whether it was there
+    public boolean remove(String id) {
+        lock.writeLock().lock();
+        try {
+            return index.remove(id);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public int size() {
+        return index.size();
+    }
+
+    /// A person says whether two ideas are twins.
+    public void decide(String one, String other, boolean twins) {
+        lock.writeLock().lock();
+        try {
+            decisions.put(one, other, twins);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// A person takes back what was decided.
+    public void undecide(String one, String other) {
+        lock.writeLock().lock();
+        try {
+            decisions.forget(one, other);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// Ideas that one may repeat: probable duplicates first, then the same elsewhere, then near ones. It need not be among
+    /// those kept; if one of them has its id, that one is left out.
+    ///
+    /// @param most how many are wanted
+    public List<Twin> of(Idea idea, int most) {
+        lock.readLock().lock();
+        try {
+            var known = index.sheet(idea.id());
+            var sheet = known != null && known.idea().equals(idea) ? known : sheets.make(idea, false);
+            return found(sheet, most);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private List<Twin> found(Sheet sheet, int most) {
+        var twins = new ArrayList<Twin>();
+        for (var judged : judge(sheet)) {
+            var twin = twin(sheet, judged);
+            if (twin != null) twins.add(twin);
+        }
+        twins.sort(Comparator.comparing(Twin::verdict)
+                .thenComparing(Comparator.comparingDouble(Twin::certainty).reversed())
+                .thenComparing(Twin::id));
+        return List.copyOf(twins.subList(0, Math.min(most, twins.size())));
+    }
+
+    /// @param same that they are one, in one place
+    /// @param anywhere that they would be, were they in one place
+    record Judged(Ranked.Line line, double[] numbers, double same, double anywhere) {}
+
+    List<Judged> judge(Sheet sheet) {
+        var ranked = new Ranked(sheet, index, comparer);
+        var judged = new ArrayList<Judged>();
+        for (var line : ranked.lines()) {
+            if (line.rank() > LOOKED_INTO) continue;
+            var theirs = new Ranked(line.sheet(), index, comparer);
+            var there = theirs.line(sheet.idea().id());
+            if (there == null || there.sheet() != sheet) there = theirs.stranger(sheet, line.pair());
+            var numbers = TwinModel.numbers(line.pair(), line, there);
+            judged.add(new Judged(line, numbers, model.certainty(numbers), model.certainty(TwinModel.inOnePlace(numbers))));
+        }
+        return judged;
+    }
+
+    private @Nullable Twin twin(Sheet sheet, Judged judged) {
+        var other = judged.line().sheet();
+        var decided = decisions.of(sheet.idea().id(), other.idea().id());
+        if (decided != null && !decided) return null;
+        var verdict = decided != null ? Verdict.SAME : verdict(judged);
+        if (verdict == null) return null;
+        var reason = new Reasons(sheets, index).of(sheet, other, judged.line().pair());
+        return new Twin(other.idea().id(), verdict, verdict == Verdict.SAME ? judged.same() : judged.anywhere(), reason, decided != null);
+    }
+
+    private @Nullable Verdict verdict(Judged judged) {
+        var pair = judged.line().pair();
+        boolean elsewhere = pair.commune() == Place.OTHER || pair.locality() == Place.OTHER;
+        if (judged.same() >= model.same() && !elsewhere) return Verdict.SAME;
+        if (judged.anywhere() >= model.same() && elsewhere) return Verdict.ELSEWHERE;
+        return Math.max(judged.same(), judged.anywhere()) >= model.near() ? Verdict.NEAR : null;
+    }
+
+    /// For training and measuring.
+    Index index() {
+        return index;
+    }
+}
