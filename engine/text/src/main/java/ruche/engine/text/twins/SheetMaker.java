@@ -48,11 +48,11 @@ final class SheetMaker {
         var place = place(idea, title, body);
         if (!place.isEmpty()) {
             put(Channel.PLACE, place, 1, features, grow);
-            put(Channel.PLACE, "~" + Skeleton.of(place), 1, features, grow);
+            put(Channel.PLACE, "~" + Skeleton.key(place), 1, features, grow);
         }
         var localities = new ArrayList<>(title.localities());
         localities.addAll(body.localities());
-        for (var locality : localities) put(Channel.PLACE, "=" + locality.skeleton(), 1, features, grow);
+        for (var locality : localities) put(Channel.PLACE, "=" + Skeleton.key(locality.name()), 1, features, grow);
         var quantities = new ArrayList<>(title.quantities());
         for (var quantity : body.quantities()) if (quantities.stream().noneMatch(quantity::same)) quantities.add(quantity);
         int[] keys = features.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -91,7 +91,7 @@ final class SheetMaker {
             if (!placed[i] && !StopWords.has(word.normal()) && !word.digits()) put(Channel.STEM, Stem.of(word.normal()), part, features, grow);
         }
         for (int i : reading.left()) {
-            var skeleton = Skeleton.of(reading.words().get(i).normal());
+            var skeleton = Skeleton.key(reading.words().get(i).normal());
             if (skeleton.length() > 2) put(Channel.SKELETON, skeleton, part, features, grow);
         }
         for (var quantity : reading.quantities()) if (telling(quantity)) put(Channel.NUMBER, quantity.key(), part, features, grow);
