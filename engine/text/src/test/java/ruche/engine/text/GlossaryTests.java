@@ -24,7 +24,7 @@ class GlossaryTests {
 
     @Test
     void hasManyConceptsEachNamedOnce() {
-        assertThat(concepts).hasSizeGreaterThan(600);
+        assertThat(concepts).hasSizeGreaterThan(900);
         assertThat(ids()).hasSameSizeAs(concepts).allMatch(id -> id.matches("[a-z][a-z0-9_]*"));
     }
 
