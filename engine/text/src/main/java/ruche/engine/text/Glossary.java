@@ -174,8 +174,13 @@ public final class Glossary {
     }
 
     private static Set<String> mores(String word) {
-        var stem = Stem.of(word);
+        var stem = stem(word);
         return stem.length() < 3 ? Set.of() : Set.of(stem);
+    }
+
+    /// An Arabic adjective in ي is another word than the noun it comes from: it keeps its ending.
+    private static String stem(String word) {
+        return Script.arabic(word.charAt(0)) ? Stem.plain(word) : Stem.of(word);
     }
 
     private void learn(String wording, Concept concept) {
@@ -203,7 +208,7 @@ public final class Glossary {
         if (form == 0) return word.normal();
         var bare = LightStem.bare(word.normal());
         if (form == 1) return bare.equals("ما") ? "ماء" : bare;
-        var stem = Stem.of(word.normal());
+        var stem = stem(word.normal());
         return stem.length() < 3 ? word.normal() : "~" + stem;
     }
 

@@ -126,7 +126,7 @@ public final class Skeleton {
     }
 
     private static double gap(char c) {
-        return "wyhLT".indexOf(c) >= 0 ? WEAK : 1;
+        return c == 'L' ? WEAK / 2 : "wyhT".indexOf(c) >= 0 ? WEAK : 1;
     }
 
     private static double change(char a, char b) {

@@ -7,6 +7,7 @@ package ruche.engine.text;
 /// @see <a href="https://doi.org/10.1145/1148170.1148220">Savoy 2006, light stemming for French</a>
 public final class Stem {
     private static final String[] ARABIC_ENDINGS = {"تهما", "هما", "تين", "يات", "ها", "هم", "هن", "نا", "ان", "ات", "ون", "ين", "يه", "تي", "ه", "ي"};
+    private static final String[] PLAIN_ENDINGS = {"هما", "تين", "ها", "هم", "هن", "نا", "ان", "ات", "ون", "ين", "ه"};
     private static final String[] FRENCH_ENDINGS = {
         "issements", "issement", "ements", "ement", "ations", "ation", "itions", "ition", "ateurs", "ateur", "atrices",
         "atrice", "euses", "euse", "eurs", "eur", "iques", "ique", "ables", "able", "ives", "ive", "ifs", "if", "ales",
@@ -23,9 +24,18 @@ public final class Stem {
     }
 
     private static String arabic(String word) {
+        return arabic(word, ARABIC_ENDINGS);
+    }
+
+    /// Of an Arabic word, without what makes an adjective of a noun.
+    static String plain(String word) {
+        return arabic(word, PLAIN_ENDINGS);
+    }
+
+    private static String arabic(String word, String[] endings) {
         var stem = LightStem.bare(word);
         if (stem.equals(word)) stem = withoutClitic(word);
-        for (var ending : ARABIC_ENDINGS)
+        for (var ending : endings)
             if (stem.endsWith(ending) && stem.length() - ending.length() >= LEAST_ARABIC)
                 return stem.substring(0, stem.length() - ending.length());
         return stem;

@@ -21,7 +21,7 @@ public record TwinModel(double[] weights, double same, double near) {
     static final List<String> NAMES = List.of(
             "constant", "concepts", "subjects", "main", "stems", "grams", "concepts across", "subjects across", "main across",
             "skeletons across", "number", "other number", "same commune", "other commune", "same locality", "other locality",
-            "rank there", "rank here", "least margin", "cost");
+            "better rank", "worse rank", "least margin", "cost");
 
     private static @Nullable TwinModel shipped;
 
@@ -84,8 +84,8 @@ public record TwinModel(double[] weights, double same, double near) {
             pair.commune() == Place.OTHER ? 1 : 0,
             pair.locality() == Place.SAME ? 1 : 0,
             pair.locality() == Place.OTHER ? 1 : 0,
-            1.0 / here.rank(),
-            1.0 / there.rank(),
+            1.0 / Math.min(here.rank(), there.rank()),
+            1.0 / Math.max(here.rank(), there.rank()),
             Math.min(here.margin(), there.margin()),
             pair.cost() ? 1 : 0
         };

@@ -19,7 +19,7 @@ public final class TwinTraining {
     private final double penalty;
 
     public TwinTraining() {
-        this(0.3);
+        this(0.1);
     }
 
     TwinTraining(double penalty) {
