@@ -37,8 +37,12 @@ final class MadeUp {
     private static Map<String, List<String>> communes() {
         var communes = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < 25; i++)
-            communes.put("c" + i, List.of("Tama" + name(i * 31, SYLLABLES), "تاما" + name(i * 31, ARABIC_SYLLABLES)));
+            communes.put("c" + i, List.of(commune(i, false), commune(i, true)));
         return communes;
+    }
+
+    private static String commune(int number, boolean arabic) {
+        return arabic ? "تاما" + name(number * 31, ARABIC_SYLLABLES) : "Tama" + name(number * 31, SYLLABLES);
     }
 
     private static String name(int number, List<String> syllables) {
@@ -53,7 +57,7 @@ final class MadeUp {
         var text = new StringBuilder();
         int sentences = 2 + chance.nextInt(4);
         for (int i = 0; i < sentences; i++) sentence(arabic, text);
-        text.append(COMMUNES.get("c" + commune).get(arabic ? 1 : 0));
+        text.append(commune(commune, arabic));
         return Entry.of(
                 new EntryKey(CELL, chance.nextInt(10) < 8 ? "idea" : "document", "n" + number),
                 arabic ? "ar" : "fr",

@@ -33,7 +33,7 @@ final class Marking {
         var inTitle = new Looked(title, document.get(Fields.NOTED_TITLE));
         var inText = new Looked(text, document.get(Fields.NOTED_TEXT));
         var reasons = new ArrayList<Reason>();
-        if (key.id().equalsIgnoreCase(number)) reasons.add(new Reason.Number(key.id()));
+        if (key.id().equalsIgnoreCase(number)) reasons.add(new Reason.OwnNumber(key.id()));
         for (var unit : units) {
             var first = inTitle.look(unit, true);
             var second = inText.look(unit, false);
@@ -52,7 +52,7 @@ final class Marking {
 
     private static int rank(Reason reason) {
         return switch (reason) {
-            case Reason.Number _ -> 0;
+            case Reason.OwnNumber _ -> 0;
             case Reason.Word _ -> 1;
             case Reason.SameMeaning _ -> 2;
             case Reason.Place _ -> 3;

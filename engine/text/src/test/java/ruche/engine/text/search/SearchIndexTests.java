@@ -199,7 +199,7 @@ class SearchIndexTests {
         var answer = search("id-2026-0042", "fr");
 
         assertThat(ids(answer).getFirst()).isEqualTo("ID-2026-0042");
-        assertThat(answer.hits().getFirst().reasons()).contains(new Reason.Number("ID-2026-0042"));
+        assertThat(answer.hits().getFirst().reasons()).contains(new Reason.OwnNumber("ID-2026-0042"));
     }
 
     @Test
