@@ -57,7 +57,25 @@ final class Counting implements CollectorManager<Counting.Counts, Map<String, Ma
             this.facets = facets;
         }
 
-        private record Column(SortedSetDocValues values, long[] counts) {}
+        private static final class Column {
+            private final SortedSetDocValues values;
+            private final long[] counts;
+
+            Column(SortedSetDocValues values) {
+                this.values = values;
+                this.counts = new long[(int) values.getValueCount()];
+            }
+
+            void count(int document) throws IOException {
+                if (!values.advanceExact(document)) return;
+                for (int i = values.docValueCount(); i > 0; i--) counts[(int) values.nextOrd()]++;
+            }
+
+            void addTo(Map<String, Long> sums) throws IOException {
+                for (int value = 0; value < counts.length; value++)
+                    if (counts[value] > 0) sums.merge(values.lookupOrd(value).utf8ToString(), counts[value], Long::sum);
+            }
+        }
 
         @Override
         public ScoreMode scoreMode() {
@@ -67,10 +85,8 @@ final class Counting implements CollectorManager<Counting.Counts, Map<String, Ma
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
             close();
-            for (var facet : facets) {
-                var values = DocValues.getSortedSet(context.reader(), Fields.FACET + facet);
-                open.put(facet, new Column(values, new long[(int) values.getValueCount()]));
-            }
+            for (var facet : facets)
+                open.put(facet, new Column(DocValues.getSortedSet(context.reader(), Fields.FACET + facet)));
             var columns = open.values().toArray(Column[]::new);
             return new LeafCollector() {
                 @Override
@@ -78,27 +94,15 @@ final class Counting implements CollectorManager<Counting.Counts, Map<String, Ma
 
                 @Override
                 public void collect(int document) throws IOException {
-                    for (var column : columns) count(column, document);
+                    for (var column : columns) column.count(document);
                 }
             };
         }
 
-        private static void count(Column column, int document) throws IOException {
-            if (!column.values().advanceExact(document)) return;
-            for (int i = column.values().docValueCount(); i > 0; i--)
-                column.counts()[(int) column.values().nextOrd()]++;
-        }
-
         /// What was counted in the segment before.
         private void close() throws IOException {
-            for (var entry : open.entrySet()) {
-                var sums = found.computeIfAbsent(entry.getKey(), _ -> new HashMap<>());
-                var counts = entry.getValue().counts();
-                for (int value = 0; value < counts.length; value++)
-                    if (counts[value] > 0)
-                        sums.merge(
-                                entry.getValue().values().lookupOrd(value).utf8ToString(), counts[value], Long::sum);
-            }
+            for (var entry : open.entrySet())
+                entry.getValue().addTo(found.computeIfAbsent(entry.getKey(), _ -> new HashMap<>()));
             open.clear();
         }
 

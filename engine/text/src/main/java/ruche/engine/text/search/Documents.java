@@ -33,7 +33,11 @@ final class Documents {
         addNames(entry, document);
         document.add(new StoredField(Fields.SHOWN_TITLE, title));
         document.add(new StoredField(Fields.SHOWN_TEXT, text));
-        addMeaning(reader.read(title), reader.read(text), document);
+        var titleRead = reader.read(title);
+        var textRead = reader.read(text);
+        document.add(new StoredField(Fields.NOTED_TITLE, Noted.of(titleRead).written()));
+        document.add(new StoredField(Fields.NOTED_TEXT, Noted.of(textRead).written()));
+        addMeaning(titleRead, textRead, document);
         return document;
     }
 

@@ -20,6 +20,11 @@ final class Fields {
 
     static final String SHOWN_TEXT = "shown-text";
 
+    /// Where they name what, as stored.
+    static final String NOTED_TITLE = "noted-title";
+
+    static final String NOTED_TEXT = "noted-text";
+
     /// Words of title and text without article; stems after a tilde at the same position.
     static final String WORDS = "words";
 

@@ -5,34 +5,35 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
-import ruche.engine.text.Concept;
 import ruche.engine.text.Glossary;
-import ruche.engine.text.Locality;
-import ruche.engine.text.Reader;
-import ruche.engine.text.Reading;
 import ruche.engine.text.StopWords;
 import ruche.engine.text.Word;
+import ruche.engine.text.Words;
 
 /// Finds again in a record what made it a hit.
 final class Marking {
     /// How much of a long text is looked through.
     private static final int LOOKED_THROUGH = 6_000;
 
-    private final Reader reader;
+    private final Glossary glossary;
     private final List<Unit> units;
 
-    Marking(Reader reader, List<Unit> units) {
-        this.reader = reader;
+    Marking(Glossary glossary, List<Unit> units) {
+        this.glossary = glossary;
         this.units = units;
     }
 
     /// @param number what was asked, if it is the number of a record
-    Hit hit(EntryKey key, String language, double score, String title, String text, String number) {
-        var inTitle = new Looked(title);
-        var inText = new Looked(text.length() > LOOKED_THROUGH ? text.substring(0, LOOKED_THROUGH) : text);
+    Hit hit(Document document, double score, String number) {
+        var key = EntryKey.of(document.get(Fields.KEY));
+        var title = document.get(Fields.SHOWN_TITLE);
+        var text = document.get(Fields.SHOWN_TEXT);
+        var inTitle = new Looked(title, document.get(Fields.NOTED_TITLE));
+        var inText = new Looked(text, document.get(Fields.NOTED_TEXT));
         var reasons = new ArrayList<Reason>();
-        if (key.id().equalsIgnoreCase(number)) reasons.add(new Reason.Number(key.id()));
+        if (key.id().equalsIgnoreCase(number)) reasons.add(new Reason.OwnNumber(key.id()));
         for (var unit : units) {
             var first = inTitle.look(unit, true);
             var second = inText.look(unit, false);
@@ -41,12 +42,17 @@ final class Marking {
         }
         reasons.sort((one, other) -> Integer.compare(rank(one), rank(other)));
         return new Hit(
-                key, language, score, Excerpt.whole(title, inTitle.marks), Excerpt.of(text, inText.marks), reasons);
+                key,
+                document.get(Fields.LANGUAGE),
+                score,
+                Excerpt.whole(title, inTitle.marks),
+                Excerpt.of(text, inText.marks),
+                reasons);
     }
 
     private static int rank(Reason reason) {
         return switch (reason) {
-            case Reason.Number _ -> 0;
+            case Reason.OwnNumber _ -> 0;
             case Reason.Word _ -> 1;
             case Reason.SameMeaning _ -> 2;
             case Reason.Place _ -> 3;
@@ -60,34 +66,42 @@ final class Marking {
     record Mark(int from, int to) {}
 
     private final class Looked {
-        private final Reading reading;
+        private final String text;
+        private final List<Word> words;
+        private final Noted noted;
         private final List<Mark> marks = new ArrayList<>();
 
-        Looked(String text) {
-            reading = reader.read(text);
+        Looked(String text, String noted) {
+            this.text = text;
+            this.words = Words.of(text.length() > LOOKED_THROUGH ? text.substring(0, LOOKED_THROUGH) : text);
+            this.noted = Noted.read(noted);
         }
 
         private @Nullable Reason look(Unit unit, boolean inTitle) {
-            var words = words(unit);
-            if (words != null) return ofWords(unit, words, inTitle);
+            var found = words(unit);
+            if (found != null) return ofWords(unit, found, inTitle);
             var meaning = meaning(unit, inTitle);
             return meaning != null ? meaning : place(unit);
         }
 
-        /// The words of a unit as they stand here; null unless all do.
+        /// The first of the words of a unit as it stands here; null unless all do.
         private @Nullable String words(Unit unit) {
             var wanted = new HashSet<>(unit.words());
             var found = new ArrayList<Word>();
-            for (var word : reading.words()) {
-                if (StopWords.has(word.normal())) continue;
-                var which = unit.words().stream().filter(asked -> same(unit, asked, word)).findFirst();
-                if (which.isEmpty()) continue;
-                wanted.remove(which.get());
+            for (var word : words) {
+                var which = StopWords.has(word.normal()) ? null : which(unit, word);
+                if (which == null) continue;
+                wanted.remove(which);
                 found.add(word);
             }
             if (!wanted.isEmpty() || found.isEmpty()) return null;
             found.forEach(word -> marks.add(new Mark(word.from(), word.to())));
             return found.getFirst().written();
+        }
+
+        private @Nullable String which(Unit unit, Word word) {
+            for (var asked : unit.words()) if (same(unit, asked, word)) return asked;
+            return null;
         }
 
         private Reason ofWords(Unit unit, String found, boolean inTitle) {
@@ -99,46 +113,39 @@ final class Marking {
         }
 
         private @Nullable Reason meaning(Unit unit, boolean inTitle) {
+            if (unit.concepts().isEmpty()) return null;
             Reason caseOf = null;
             Reason same = null;
-            for (var found : reading.concepts()) {
-                var id = found.concept().id();
-                if (unit.concepts().contains(id)) {
-                    mark(found);
-                    if (same == null) same = new Reason.SameMeaning(unit.asked(), reading.written(found), id, inTitle);
-                } else if (isCase(found.concept(), unit.concepts())) {
-                    mark(found);
-                    if (caseOf == null) caseOf = new Reason.CaseOf(unit.asked(), reading.written(found), id, inTitle);
+            for (var span : noted.concepts()) {
+                if (unit.concepts().contains(span.what())) {
+                    var written = mark(span);
+                    if (same == null) same = new Reason.SameMeaning(unit.asked(), written, span.what(), inTitle);
+                } else if (isCase(span.what(), unit.concepts())) {
+                    var written = mark(span);
+                    if (caseOf == null) caseOf = new Reason.CaseOf(unit.asked(), written, span.what(), inTitle);
                 }
             }
             return same != null ? same : caseOf;
         }
 
-        private boolean isCase(Concept concept, Set<String> of) {
-            return !of.isEmpty()
-                    && reader.glossary().upward(concept).stream().anyMatch(above -> of.contains(above.id()));
-        }
-
-        private void mark(Glossary.Found found) {
-            marks.add(new Mark(
-                    reading.words().get(found.from()).from(),
-                    reading.words().get(found.to() - 1).to()));
+        private boolean isCase(String id, Set<String> of) {
+            var concept = glossary.concept(id);
+            return concept != null && glossary.upward(concept).stream().anyMatch(above -> of.contains(above.id()));
         }
 
         private @Nullable Reason place(Unit unit) {
             if (unit.places().isEmpty()) return null;
-            for (var locality : reading.localities())
-                if (!Collections.disjoint(unit.places(), Sounds.of(locality.name()))) return named(unit, locality);
-            return reading.communes().stream().anyMatch(unit.places()::contains)
-                    ? new Reason.Place(unit.asked(), unit.asked())
-                    : null;
+            for (var span : noted.places())
+                if (!Collections.disjoint(unit.places(), Sounds.of(span.what())))
+                    return new Reason.Place(unit.asked(), mark(span));
+            return Collections.disjoint(unit.places(), noted.communes())
+                    ? null
+                    : new Reason.Place(unit.asked(), unit.asked());
         }
 
-        private Reason named(Unit unit, Locality locality) {
-            int from = reading.words().get(locality.from()).from();
-            int to = reading.words().get(locality.to() - 1).to();
-            marks.add(new Mark(from, to));
-            return new Reason.Place(unit.asked(), reading.text().substring(from, to));
+        private String mark(Noted.Span span) {
+            marks.add(new Mark(span.from(), span.to()));
+            return text.substring(span.from(), span.to());
         }
     }
 

@@ -2,7 +2,7 @@ package ruche.engine.text.search;
 
 /// Why a record is among the hits. The words are as the reader asked and as the record says.
 public sealed interface Reason {
-    /// @param asked what the reader wrote
+    /// What the reader wrote.
     String asked();
 
     /// The word itself, or a form of it.
@@ -26,5 +26,5 @@ public sealed interface Reason {
     record Place(String asked, String found) implements Reason {}
 
     /// The record's own number.
-    record Number(String asked) implements Reason {}
+    record OwnNumber(String asked) implements Reason {}
 }

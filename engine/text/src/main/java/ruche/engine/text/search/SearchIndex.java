@@ -260,18 +260,12 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private List<Hit> hits(Question question, Asked asked, TopDocs top, IndexSearcher searcher) throws IOException {
-        var marking = new Marking(reader, asked.units());
+        var marking = new Marking(reader.glossary(), asked.units());
         var shown = new ArrayList<Hit>();
         var stored = searcher.storedFields();
         for (int i = question.from(); i < Math.min(top.scoreDocs.length, question.from() + question.size()); i++) {
-            var document = stored.document(top.scoreDocs[i].doc);
             shown.add(marking.hit(
-                    EntryKey.of(document.get(Fields.KEY)),
-                    document.get(Fields.LANGUAGE),
-                    score(top.scoreDocs[i]),
-                    document.get(Fields.SHOWN_TITLE),
-                    document.get(Fields.SHOWN_TEXT),
-                    Queries.number(question.text())));
+                    stored.document(top.scoreDocs[i].doc), score(top.scoreDocs[i]), Queries.number(question.text())));
         }
         return shown;
     }

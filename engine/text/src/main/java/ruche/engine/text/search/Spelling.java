@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import ruche.engine.text.Concept;
 import ruche.engine.text.EditDistance;
 import ruche.engine.text.Glossary;
-import ruche.engine.text.Script;
 import ruche.engine.text.StopWords;
 import ruche.engine.text.Words;
 
@@ -18,7 +17,7 @@ final class Spelling {
     private static final int LEAST_FOR_TWO = 8;
 
     private final Set<String> known = new HashSet<>();
-    private final List<String> words;
+    private final List<Letters> words;
 
     Spelling(Glossary glossary) {
         glossary.concepts().stream().flatMap(Spelling::wordings).forEach(wording -> {
@@ -31,7 +30,24 @@ final class Spelling {
         words = known.stream()
                 .filter(word -> !word.startsWith(Fields.STEM) && word.length() >= LEAST_FOR_ONE)
                 .sorted()
+                .map(Letters::of)
                 .toList();
+    }
+
+    /// A word and which letters it has, one bit for each that may share it.
+    private record Letters(String word, long bits) {
+        static Letters of(String word) {
+            long bits = 0;
+            for (int i = 0; i < word.length(); i++) bits |= 1L << (word.charAt(i) & 63);
+            return new Letters(word, bits);
+        }
+
+        /// Letters that one has and the other lacks cost a slip each.
+        boolean mayBe(Letters other, int slips) {
+            return Math.abs(word.length() - other.word.length()) <= slips
+                    && Long.bitCount(bits & ~other.bits) <= slips
+                    && Long.bitCount(other.bits & ~bits) <= slips;
+        }
     }
 
     private static Stream<String> wordings(Concept concept) {
@@ -52,11 +68,10 @@ final class Spelling {
     List<Near> near(String bare, int size) {
         int most = most(bare);
         if (most == 0) return List.of();
-        boolean arabic = Script.of(bare) == Script.ARABIC;
+        var letters = Letters.of(bare);
         return words.stream()
-                .filter(word -> Math.abs(word.length() - bare.length()) <= most)
-                .filter(word -> (Script.of(word) == Script.ARABIC) == arabic)
-                .map(word -> new Near(word, slips(most, bare, word)))
+                .filter(word -> letters.mayBe(word, most))
+                .map(word -> new Near(word.word(), slips(most, bare, word.word())))
                 .filter(near -> near.slips() <= most)
                 .sorted(Near.NEAREST)
                 .limit(size)

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +102,7 @@ class SearchFolderTests {
         void call() throws IOException;
     }
 
-    private ArrayList<Damage> damages() {
+    private List<Damage> damages() {
         var damages = new ArrayList<Damage>();
         damages.add(() -> Files.delete(file(".cfs")));
         damages.add(() -> {
@@ -147,7 +149,7 @@ class SearchFolderTests {
                 }
                 return whole;
             };
-            var outcomes = new ArrayList<java.util.concurrent.Future<Boolean>>();
+            var outcomes = new ArrayList<Future<Boolean>>();
             for (int i = 0; i < 3; i++) outcomes.add(readers.submit(reading));
             for (int i = 0; i < 300; i++) {
                 index.put(idea("" + i % 100, "Forage " + i, ""));

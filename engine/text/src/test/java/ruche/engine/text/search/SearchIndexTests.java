@@ -112,7 +112,11 @@ class SearchIndexTests {
 
     @Test
     void findsAPlaceInTheOtherScript() {
-        assertThat(ids(search("صخور الرحامنة", "ar"))).contains("5");
+        var answer = search("صخور الرحامنة", "ar");
+
+        assertThat(ids(answer)).containsExactly("5");
+        assertThat(answer.hits().getFirst().reasons())
+                .containsExactly(new Reason.Place("صخور الرحامنة", "صخور الرحامنة"));
         assertThat(ids(search("douar Oulad Ali", "fr"))).contains("1", "2");
     }
 
@@ -195,7 +199,7 @@ class SearchIndexTests {
         var answer = search("id-2026-0042", "fr");
 
         assertThat(ids(answer).getFirst()).isEqualTo("ID-2026-0042");
-        assertThat(answer.hits().getFirst().reasons()).contains(new Reason.Number("ID-2026-0042"));
+        assertThat(answer.hits().getFirst().reasons()).contains(new Reason.OwnNumber("ID-2026-0042"));
     }
 
     @Test
