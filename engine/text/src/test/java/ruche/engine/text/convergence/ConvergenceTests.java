@@ -70,7 +70,7 @@ class ConvergenceTests {
     @Test
     void bringsTogetherWhatIsTooSmallAlone() {
         var one = convergence.read(new Need("1", "Tissage de tapis par des femmes", "coopérative", "Bouchane", Period.ALWAYS, Set.of(), 6_000_000, 2_400_000));
-        var two = convergence.read(new Need("2", "تعاونية نسائية للزرابي", "نسيج الزربية", "بوشان", Period.ALWAYS, Set.of(), 7_000_000, 2_800_000));
+        var two = convergence.read(new Need("2", "زرابي تنسجها النساء", "نسيج الزربية", "بوشان", Period.ALWAYS, Set.of(), 7_000_000, 2_800_000));
 
         assertThat(convergence.together("income", List.of(one, two)))
                 .containsExactly(new Convergence.Together("1", "2", "income", 13_000_000));
