@@ -47,7 +47,8 @@ class GlossaryTests {
 
     @Test
     void whatIsBroaderExistsAndLeadsToAnEnd() {
-        var broader = concepts.stream().collect(Collectors.toMap(row -> cell(row, "concept"), row -> cell(row, "broader")));
+        var broader =
+                concepts.stream().collect(Collectors.toMap(row -> cell(row, "concept"), row -> cell(row, "broader")));
 
         for (var concept : broader.keySet()) {
             var line = new HashSet<String>();
@@ -77,8 +78,14 @@ class GlossaryTests {
     @Test
     void eachConceptSpeaksArabicAndFrenchInTheirLetters() {
         for (var row : concepts) {
-            assertThat(Table.list(row, "ar")).as("%s", cell(row, "concept")).isNotEmpty().noneMatch(GlossaryTests::latin);
-            assertThat(Table.list(row, "fr")).as("%s", cell(row, "concept")).isNotEmpty().noneMatch(GlossaryTests::arabic);
+            assertThat(Table.list(row, "ar"))
+                    .as("%s", cell(row, "concept"))
+                    .isNotEmpty()
+                    .noneMatch(GlossaryTests::latin);
+            assertThat(Table.list(row, "fr"))
+                    .as("%s", cell(row, "concept"))
+                    .isNotEmpty()
+                    .noneMatch(GlossaryTests::arabic);
             assertThat(Table.list(row, "ary")).noneMatch(wording -> latin(wording) && arabic(wording));
         }
     }
@@ -97,7 +104,8 @@ class GlossaryTests {
     @Test
     void eachThemeButWorshipCountsTowardsTheGoals() {
         assertThat(themes)
-                .filteredOn(row -> Table.list(row, "sdg").isEmpty() || Table.list(row, "dac").isEmpty())
+                .filteredOn(row -> Table.list(row, "sdg").isEmpty()
+                        || Table.list(row, "dac").isEmpty())
                 .extracting(row -> cell(row, "theme"))
                 .containsExactly("worship");
     }
@@ -111,10 +119,12 @@ class GlossaryTests {
     }
 
     private static boolean latin(String wording) {
-        return wording.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN);
+        return wording.codePoints()
+                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN);
     }
 
     private static boolean arabic(String wording) {
-        return wording.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.ARABIC);
+        return wording.codePoints()
+                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.ARABIC);
     }
 }

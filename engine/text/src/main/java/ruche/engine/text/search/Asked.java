@@ -28,7 +28,8 @@ import ruche.engine.text.StopWords;
 import ruche.engine.text.Word;
 import ruche.engine.text.Words;
 
-/// Understands what a reader typed: mends what nobody wrote, finds the wordings of the glossary and the names of places,
+/// Understands what a reader typed: mends what nobody wrote, finds the wordings of the glossary and the names of
+/// places,
 /// and leaves the other words as they are.
 final class Asked {
     /// Longer questions are read up to here.
@@ -106,10 +107,13 @@ final class Asked {
     private @Nullable String meant(String bare) throws IOException {
         var inGlossary = spelling.near(bare, 1);
         var inRecords = vocabulary.near(bare);
-        if (inRecords.isEmpty()) return inGlossary.isEmpty() ? null : inGlossary.getFirst().word();
+        if (inRecords.isEmpty())
+            return inGlossary.isEmpty() ? null : inGlossary.getFirst().word();
         if (inGlossary.isEmpty()) return inRecords.getFirst().word();
         var record = inRecords.getFirst();
-        return inGlossary.getFirst().slips() < record.slips() ? inGlossary.getFirst().word() : record.word();
+        return inGlossary.getFirst().slips() < record.slips()
+                ? inGlossary.getFirst().word()
+                : record.word();
     }
 
     private void understand(Reading reading) throws IOException {
@@ -124,7 +128,9 @@ final class Asked {
         for (int from = 0; from < words.size(); from++) {
             if (taken[from] || StopWords.has(words.get(from).normal())) continue;
             int to = from + 1;
-            while (to < words.size() && !taken[to] && !StopWords.has(words.get(to).normal())) to++;
+            while (to < words.size()
+                    && !taken[to]
+                    && !StopWords.has(words.get(to).normal())) to++;
             addRest(words, from, to, taken);
         }
     }
@@ -134,7 +140,8 @@ final class Asked {
     private static Map<Span, List<Glossary.Found>> wordings(Reading reading) {
         var wordings = new LinkedHashMap<Span, List<Glossary.Found>>();
         for (var found : reading.concepts())
-            wordings.computeIfAbsent(new Span(found.from(), found.to()), _ -> new ArrayList<>()).add(found);
+            wordings.computeIfAbsent(new Span(found.from(), found.to()), _ -> new ArrayList<>())
+                    .add(found);
         return wordings;
     }
 
@@ -172,7 +179,10 @@ final class Asked {
         var words = reading.words();
         for (int from = 0; from < words.size(); from++) {
             int to = from;
-            while (to < words.size() && !taken[to] && !left.contains(to) && !words.get(to).digits()) to++;
+            while (to < words.size()
+                    && !taken[to]
+                    && !left.contains(to)
+                    && !words.get(to).digits()) to++;
             var codes = Set.copyOf(reader.gazetteer().communes(words.subList(from, to)));
             if (!codes.isEmpty()) addPlace(words, from, to, Fields.PLACES, codes, taken);
             from = to;
@@ -225,7 +235,8 @@ final class Asked {
         boolean begins = word.normal().equals(beginning);
         var query = begins ? beginning(Terms.bare(word)) : word(word);
         int frequency = Math.max(
-                vocabulary.frequency(Fields.WORDS, Terms.bare(word)), vocabulary.frequency(Fields.WORDS, Terms.stem(word)));
+                vocabulary.frequency(Fields.WORDS, Terms.bare(word)),
+                vocabulary.frequency(Fields.WORDS, Terms.stem(word)));
         units.add(new Unit(
                 word.written(),
                 query,

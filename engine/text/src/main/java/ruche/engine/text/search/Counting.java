@@ -108,8 +108,8 @@ final class Counting implements CollectorManager<Counting.Counts, Map<String, Ma
 
         void addTo(Map<String, Map<String, Long>> sums) throws IOException {
             close();
-            found.forEach((facet, counts) -> counts.forEach(
-                    (value, count) -> sums.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, count, Long::sum)));
+            found.forEach((facet, counts) -> counts.forEach((value, count) ->
+                    sums.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, count, Long::sum)));
         }
     }
 }

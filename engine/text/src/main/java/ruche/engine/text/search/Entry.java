@@ -35,7 +35,8 @@ public record Entry(
             String text,
             Map<String, List<String>> facets,
             Set<String> visibility) {
-        return new Entry(key, language == null ? languageOf(title + " " + text) : language, title, text, facets, visibility);
+        return new Entry(
+                key, language == null ? languageOf(title + " " + text) : language, title, text, facets, visibility);
     }
 
     private static String languageOf(String text) {

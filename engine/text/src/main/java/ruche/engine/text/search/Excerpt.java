@@ -25,10 +25,12 @@ final class Excerpt {
     /// In order, none inside another.
     private static List<Mark> apart(List<Mark> marks) {
         var sorted = marks.stream()
-                .sorted(Comparator.comparingInt(Mark::from).thenComparing(Comparator.comparingInt(Mark::to).reversed()))
+                .sorted(Comparator.comparingInt(Mark::from)
+                        .thenComparing(Comparator.comparingInt(Mark::to).reversed()))
                 .toList();
         var apart = new ArrayList<Mark>();
-        for (var mark : sorted) if (apart.isEmpty() || mark.from() >= apart.getLast().to()) apart.add(mark);
+        for (var mark : sorted)
+            if (apart.isEmpty() || mark.from() >= apart.getLast().to()) apart.add(mark);
         return apart;
     }
 
@@ -38,7 +40,9 @@ final class Excerpt {
         int most = 0;
         for (int i = 0; i < marks.size(); i++) {
             int count = 0;
-            for (int j = i; j < marks.size() && marks.get(j).to() <= marks.get(i).from() + LENGTH - 40; j++) count++;
+            for (int j = i;
+                    j < marks.size() && marks.get(j).to() <= marks.get(i).from() + LENGTH - 40;
+                    j++) count++;
             if (count > most) {
                 most = count;
                 best = Math.max(0, marks.get(i).from() - 40);

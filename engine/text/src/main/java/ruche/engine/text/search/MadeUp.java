@@ -15,8 +15,8 @@ import ruche.engine.text.Kind;
 final class MadeUp {
     static final String CELL = "bench";
 
-    private static final List<String> SYLLABLES =
-            List.of("ba", "di", "ra", "mo", "ze", "la", "ki", "nou", "ta", "sal", "ghi", "fe", "cha", "our", "im", "bel");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "di", "ra", "mo", "ze", "la", "ki", "nou", "ta", "sal", "ghi", "fe", "cha", "our", "im", "bel");
 
     private static final List<String> ARABIC_SYLLABLES =
             List.of("با", "دي", "را", "مو", "زا", "لا", "كي", "نو", "تا", "سل", "غي", "في", "شا", "ور", "يم", "بل");
@@ -36,8 +36,7 @@ final class MadeUp {
 
     private static Map<String, List<String>> communes() {
         var communes = new LinkedHashMap<String, List<String>>();
-        for (int i = 0; i < 25; i++)
-            communes.put("c" + i, List.of(commune(i, false), commune(i, true)));
+        for (int i = 0; i < 25; i++) communes.put("c" + i, List.of(commune(i, false), commune(i, true)));
         return communes;
     }
 
@@ -102,13 +101,14 @@ final class MadeUp {
             case 2 -> slip(subject);
             case 3 -> subject.substring(0, Math.min(subject.length(), Math.max(3, subject.length() * 2 / 3)));
             case 4 -> subject + (arabic ? " أولاد " : " Oulad ") + douar(arabic);
-            case 5 -> String.join(
-                    " ",
-                    word(Kind.ACTION, arabic),
-                    subject,
-                    word(Kind.QUALITY, arabic),
-                    word(Kind.FRAME, arabic),
-                    douar(arabic));
+            case 5 ->
+                String.join(
+                        " ",
+                        word(Kind.ACTION, arabic),
+                        subject,
+                        word(Kind.QUALITY, arabic),
+                        word(Kind.FRAME, arabic),
+                        douar(arabic));
             default -> subject;
         };
     }

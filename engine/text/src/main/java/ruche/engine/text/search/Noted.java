@@ -20,13 +20,13 @@ record Noted(List<Span> concepts, List<Span> places, List<String> communes) {
         for (var found : reading.concepts())
             concepts.add(span(reading, found.from(), found.to(), found.concept().id()));
         var places = new ArrayList<Span>();
-        for (var place : reading.localities())
-            places.add(span(reading, place.from(), place.to(), place.name()));
+        for (var place : reading.localities()) places.add(span(reading, place.from(), place.to(), place.name()));
         return new Noted(concepts, places, reading.communes());
     }
 
     private static Span span(Reading reading, int from, int to, String what) {
-        return new Span(reading.words().get(from).from(), reading.words().get(to - 1).to(), what);
+        return new Span(
+                reading.words().get(from).from(), reading.words().get(to - 1).to(), what);
     }
 
     String written() {
@@ -36,7 +36,12 @@ record Noted(List<Span> concepts, List<Span> places, List<String> communes) {
     private static String written(List<Span> spans) {
         var out = new StringBuilder();
         for (var span : spans)
-            out.append(span.from()).append(BETWEEN).append(span.to()).append(BETWEEN).append(span.what()).append(BETWEEN);
+            out.append(span.from())
+                    .append(BETWEEN)
+                    .append(span.to())
+                    .append(BETWEEN)
+                    .append(span.what())
+                    .append(BETWEEN);
         return out.toString();
     }
 

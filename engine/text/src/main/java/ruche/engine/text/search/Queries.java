@@ -49,8 +49,8 @@ final class Queries {
     }
 
     private static Query in(String field, Collection<String> values) {
-        return new ConstantScoreQuery(new TermInSetQuery(
-                field, values.stream().map(BytesRef::new).toList()));
+        return new ConstantScoreQuery(
+                new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()));
     }
 
     /// @param loosened one of the things asked for is enough
@@ -102,8 +102,7 @@ final class Queries {
         return new BooleanQuery.Builder()
                 .add(words, Occur.SHOULD)
                 .add(
-                        new BoostQuery(
-                                new ConstantScoreQuery(term(Fields.ID, number(question.text()))), OWN_NUMBER),
+                        new BoostQuery(new ConstantScoreQuery(term(Fields.ID, number(question.text()))), OWN_NUMBER),
                         Occur.SHOULD)
                 .build();
     }
@@ -117,8 +116,7 @@ final class Queries {
     private static void phrase(List<Unit> units, BooleanQuery.Builder all) {
         var words = new ArrayList<String>();
         for (var unit : units)
-            if (unit.how() != Unit.How.BEGINNING)
-                for (var word : unit.words()) words.add(Terms.bare(word));
+            if (unit.how() != Unit.How.BEGINNING) for (var word : unit.words()) words.add(Terms.bare(word));
         if (words.size() < 2 || words.size() > 8) return;
         for (var field : List.of(Fields.TITLE, Fields.WORDS))
             all.add(

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 import ruche.engine.text.Reader;
 
 /// One index over the records of a server, in a folder that may be thrown away at any time. Many threads search while
-/// one writes. What is put or removed is seen by searches after [#refresh] or [#commit]; only what is committed is there
+/// one writes. What is put or removed is seen by searches after [#refresh] or [#commit]; only what is committed is
+/// there
 /// after the program ends, together with the checkpoint it was committed with.
 public final class SearchIndex implements AutoCloseable {
     private static final String CHECKPOINT = "checkpoint";
@@ -94,7 +95,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Opens the index of a folder; one that is empty or not there begins a new one.
     ///
-    /// @param edition of the glossary and the places as the installation has them: an index made with others is outworn
+    /// @param edition of the installation's glossary and places; an index made with others is outworn
     public static Opening open(Path folder, Reader reader, String edition) {
         try {
             Files.createDirectories(folder);
@@ -135,8 +136,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Reads every byte once, about a tenth of a second for 100 MB in memory.
-    private static Opening.@Nullable Outworn check(Directory directory, String edition)
-            throws IOException {
+    private static @Nullable Opening check(Directory directory, String edition) throws IOException {
         try (var index = DirectoryReader.open(directory)) {
             var data = index.getIndexCommit().getUserData();
             if (!Fields.FORMAT.equals(data.getOrDefault(FORMAT, "")))
@@ -192,8 +192,8 @@ public final class SearchIndex implements AutoCloseable {
     /// Keeps what was put and removed, with how far in the log of changes it goes, and lets searches see it.
     public void commit(String reached) {
         write(() -> {
-            writer.setLiveCommitData(
-                    Map.of(CHECKPOINT, reached, WORDS, edition, FORMAT, Fields.FORMAT).entrySet());
+            writer.setLiveCommitData(Map.of(CHECKPOINT, reached, WORDS, edition, FORMAT, Fields.FORMAT)
+                    .entrySet());
             writer.commit();
             checkpoint = reached;
             searchers.maybeRefreshBlocking();
@@ -239,7 +239,8 @@ public final class SearchIndex implements AutoCloseable {
             if (Queries.filtered(question, facet))
                 counts.putAll(searcher.search(
                         Queries.both(query, Queries.narrowed(question, facet)), new Counting(Set.of(facet))));
-        return new Answer(hits(question, asked, found.top(), searcher), found.total(), counts, asked.mended(), loosened);
+        return new Answer(
+                hits(question, asked, found.top(), searcher), found.total(), counts, asked.mended(), loosened);
     }
 
     private record Found(TopDocs top, long total, Map<String, Map<String, Long>> counts) {}
@@ -271,9 +272,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static double score(ScoreDoc found) {
-        return found instanceof FieldDoc field
-                        && field.fields != null
-                        && field.fields[0] instanceof Float score
+        return found instanceof FieldDoc field && field.fields != null && field.fields[0] instanceof Float score
                 ? score
                 : found.score;
     }

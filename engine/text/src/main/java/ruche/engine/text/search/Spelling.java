@@ -55,7 +55,10 @@ final class Spelling {
     }
 
     boolean knows(String normal) {
-        return StopWords.has(normal) || known.contains(normal) || known.contains(Terms.bare(normal)) || known.contains(Terms.stem(normal));
+        return StopWords.has(normal)
+                || known.contains(normal)
+                || known.contains(Terms.bare(normal))
+                || known.contains(Terms.stem(normal));
     }
 
     /// How many slips a word of its length may have.
@@ -95,6 +98,7 @@ final class Spelling {
     }
 
     record Near(String word, int slips) {
-        static final Comparator<Near> NEAREST = Comparator.comparingInt(Near::slips).thenComparing(Near::word);
+        static final Comparator<Near> NEAREST =
+                Comparator.comparingInt(Near::slips).thenComparing(Near::word);
     }
 }

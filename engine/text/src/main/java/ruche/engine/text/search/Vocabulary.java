@@ -52,7 +52,10 @@ final class Vocabulary {
     }
 
     private boolean seen(Query query) throws IOException {
-        var both = new BooleanQuery.Builder().add(visible, Occur.FILTER).add(query, Occur.FILTER).build();
+        var both = new BooleanQuery.Builder()
+                .add(visible, Occur.FILTER)
+                .add(query, Occur.FILTER)
+                .build();
         return searcher.search(both, 1).scoreDocs.length > 0;
     }
 
@@ -76,7 +79,8 @@ final class Vocabulary {
     }
 
     private record Candidate(Spelling.Near near, int frequency) {
-        static final Comparator<Candidate> BEST = Comparator.comparingInt((Candidate c) -> c.near().slips())
+        static final Comparator<Candidate> BEST = Comparator.comparingInt(
+                        (Candidate c) -> c.near().slips())
                 .thenComparing(Comparator.comparingInt(Candidate::frequency).reversed());
     }
 }

@@ -18,7 +18,10 @@ final class EntrySamples {
         return new Reader(
                 Glossary.shipped(),
                 Gazetteer.of(Map.of(
-                        "041", List.of("صخور الرحامنة", "Skhour Rehamna", "Skhour"), "042", List.of("بوشان", "Bouchane"))));
+                        "041",
+                        List.of("صخور الرحامنة", "Skhour Rehamna", "Skhour"),
+                        "042",
+                        List.of("بوشان", "Bouchane"))));
     }
 
     static Entry idea(String id, String title, String text) {

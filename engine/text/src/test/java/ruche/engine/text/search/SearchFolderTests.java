@@ -78,7 +78,8 @@ class SearchFolderTests {
     void saysThatItWasMadeWithOtherWords() {
         fill();
 
-        assertThat(open("2")).isInstanceOfSatisfying(Outworn.class, o -> assertThat(o.why()).isEqualTo(Why.OTHER_WORDS));
+        assertThat(open("2"))
+                .isInstanceOfSatisfying(Outworn.class, o -> assertThat(o.why()).isEqualTo(Why.OTHER_WORDS));
     }
 
     @Test
@@ -117,14 +118,14 @@ class SearchFolderTests {
         });
         damages.add(() -> {
             try (var files = Files.list(folder)) {
-                for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList())
-                    Files.delete(file);
+                for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
+                        .toList()) Files.delete(file);
             }
         });
         damages.add(() -> {
             try (var files = Files.list(folder)) {
-                for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList())
-                    Files.write(file, new byte[12]);
+                for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
+                        .toList()) Files.write(file, new byte[12]);
             }
         });
         return damages;

@@ -23,7 +23,11 @@ class SearchIndexTests {
     @BeforeEach
     void fill() {
         List.of(
-                        idea("1", "حفر ثقب مائي وتزويد دوار أولاد علي بالماء الصالح للشرب", "تستفيد منه 85 أسرة", "041"),
+                        idea(
+                                "1",
+                                "حفر ثقب مائي وتزويد دوار أولاد علي بالماء الصالح للشرب",
+                                "تستفيد منه 85 أسرة",
+                                "041"),
                         idea("2", "Alimentation en eau potable du douar Oulad Ali", "Forage et château d’eau", "041"),
                         idea("3", "Acquisition d’une ambulance", "Pour le centre de santé de Bouchane", "042"),
                         idea("4", "اقتناء سيارة إسعاف", "لفائدة ساكنة جماعة بوشان", "042"),
@@ -53,7 +57,12 @@ class SearchIndexTests {
 
     @ParameterizedTest
     @CsvSource({
-        "lambulance, 3", "لابيلانص, 4", "terrain de foot, 6", "sonda, 1", "ambulances, 3", "السيارات ديال الإسعاف, 4",
+        "lambulance, 3",
+        "لابيلانص, 4",
+        "terrain de foot, 6",
+        "sonda, 1",
+        "ambulances, 3",
+        "السيارات ديال الإسعاف, 4",
         "route goudron bouchane, 7"
     })
     void findsInEveryDayWords(String asked, String id) {
@@ -90,13 +99,15 @@ class SearchIndexTests {
 
     @Test
     void tellsNoWordOfARecordTheReaderMayNotSee() {
-        index.put(new Entry(new EntryKey(CELL, "idea", "9"), "fr", "Zyxwvut confidentiel", "", Map.of(), Set.of("agent")));
+        index.put(new Entry(
+                new EntryKey(CELL, "idea", "9"), "fr", "Zyxwvut confidentiel", "", Map.of(), Set.of("agent")));
         index.refresh();
 
         assertThat(search("Zyxwvot", "fr").mended()).isEmpty();
         assertThat(ids(search("Zyxwvut", "fr"))).isEmpty();
         assertThat(ids(search("Zyx", "fr"))).isEmpty();
-        assertThat(ids(index.search(Question.of(CELL, "Zyxwvut", "fr", Set.of("public", "agent"))))).containsExactly("9");
+        assertThat(ids(index.search(Question.of(CELL, "Zyxwvut", "fr", Set.of("public", "agent")))))
+                .containsExactly("9");
     }
 
     @Test
@@ -126,8 +137,8 @@ class SearchIndexTests {
 
         assertThat(hits.get(0).reasons()).containsExactly(new Reason.Word("eau potable", "eau", true));
         assertThat(hits.get(1).reasons())
-                .containsExactly(new Reason.SameMeaning(
-                        "eau potable", "بالماء الصالح للشرب", "drinking_water_c", true));
+                .containsExactly(
+                        new Reason.SameMeaning("eau potable", "بالماء الصالح للشرب", "drinking_water_c", true));
         assertThat(hits.get(1).title().found()).contains("بالماء الصالح للشرب");
     }
 
@@ -164,7 +175,8 @@ class SearchIndexTests {
     @Test
     void staysInTheCellAndTheKindsAskedFor() {
         index.put(Entry.of(new EntryKey("other", "idea", "1"), null, "Ambulance", "", Map.of(), EVERYBODY));
-        index.put(Entry.of(new EntryKey(CELL, "actor", "1"), null, "Ambulance sans frontière", "", Map.of(), EVERYBODY));
+        index.put(
+                Entry.of(new EntryKey(CELL, "actor", "1"), null, "Ambulance sans frontière", "", Map.of(), EVERYBODY));
         index.refresh();
 
         assertThat(index.search(question("ambulance", "fr").ofKinds("actor")).hits())
