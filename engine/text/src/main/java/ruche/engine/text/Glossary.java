@@ -21,6 +21,10 @@ public final class Glossary {
     /// Shorter stems have too many meanings.
     private static final int LEAST_STEM = 4;
 
+    /// Stop words that may fall without changing the sense: what is left of « sans emploi » would be its contrary.
+    private static final Set<String> LIGHT = Set.of(
+            "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "a", "au", "aux", "en", "et", "pour", "في", "من", "ديال", "و", "علي");
+
     private static @Nullable Glossary shipped;
 
     private final Map<String, Concept> concepts;
@@ -193,7 +197,8 @@ public final class Glossary {
         var words = Words.of(wording);
         var telling = words.stream().filter(Glossary::tells).toList();
         var used = telling.isEmpty() ? words : telling;
-        if (used.isEmpty()) return;
+        if (used.isEmpty() || (used.size() == 1 && words.stream().anyMatch(word -> !used.contains(word) && !LIGHT.contains(word.normal()))))
+            return;
         put(used, concept, 0);
         put(used, concept, 1);
         put(used, concept, 2);

@@ -95,8 +95,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Opens the index of a folder; one that is empty or not there begins a new one.
     ///
-    /// @param edition of the glossary and the places as the installation has them: an index made with others is
-    outworn
+    /// @param edition of the installation's glossary and places; an index made with others is outworn
     public static Opening open(Path folder, Reader reader, String edition) {
         try {
             Files.createDirectories(folder);
@@ -137,7 +136,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Reads every byte once, about a tenth of a second for 100 MB in memory.
-    private static Opening.@Nullable Outworn check(Directory directory, String edition) throws IOException {
+    private static @Nullable Opening check(Directory directory, String edition) throws IOException {
         try (var index = DirectoryReader.open(directory)) {
             var data = index.getIndexCommit().getUserData();
             if (!Fields.FORMAT.equals(data.getOrDefault(FORMAT, "")))
