@@ -135,7 +135,7 @@ public final class Convergence {
 
     /// Of each offer by id, how certain it is that it is for the need.
     Map<String, Double> scores(Read need) {
-        var scores = new TreeMap<String, Double>();
+        var scores = HashMap.<String, Double>newHashMap(offers.size());
         var content = content(need);
         double best = content.values().stream().mapToDouble(Content::sum).max().orElse(0);
         for (var entry : content.entrySet()) {
@@ -150,7 +150,7 @@ public final class Convergence {
     }
 
     Map<String, Content> content(Read need) {
-        var content = new TreeMap<String, Content>();
+        var content = HashMap.<String, Content>newHashMap(offers.size());
         var weighed = new Weighed(need.profile(), this::rarity, this::rareWord);
         for (var known : offers.values()) {
             double learned = past.likeness(need.need().id(), need.profile(), known.offer().id());

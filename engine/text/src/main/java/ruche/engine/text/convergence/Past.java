@@ -27,6 +27,7 @@ final class Past {
 
     /// How near a need is to the nearest that was confirmed, less what it is to the nearest that was refused.
     double likeness(String need, Profile profile, String offer) {
+        if (byOffer.isEmpty()) return 0;
         double confirmed = 0;
         double refused = 0;
         for (var entry : byOffer.getOrDefault(offer, Map.of()).entrySet()) {

@@ -1,6 +1,7 @@
 package ruche.engine.text.convergence;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -13,11 +14,11 @@ final class Weighed {
 
     private record Named(String concept, List<String> above, double weight) {}
 
-    private record Worded(Script script, String word, double weight) {}
+    private record Worded(String word, double weight) {}
 
     private final Profile need;
     private final List<Named> concepts = new ArrayList<>();
-    private final List<Worded> words = new ArrayList<>();
+    private final Map<Script, List<Worded>> words = new EnumMap<>(Script.class);
     private final double themes;
     private final double axes;
     private double sum;
@@ -41,7 +42,7 @@ final class Weighed {
         need.words().forEach((script, weights) -> weights.forEach((word, part) -> {
             double weight = part * rareWord.applyAsDouble(word);
             sumOfWords += weight;
-            words.add(new Worded(script, word, weight));
+            words.computeIfAbsent(script, _ -> new ArrayList<>()).add(new Worded(word, weight));
         }));
     }
 
@@ -88,8 +89,11 @@ final class Weighed {
     /// Of the words of the need those that the offer has in the same language.
     private double words(Profile offer) {
         double met = 0;
-        for (var word : words)
-            if (offer.words().getOrDefault(word.script(), Map.of()).containsKey(word.word())) met += word.weight();
+        for (var script : words.entrySet()) {
+            var theirs = offer.words().get(script.getKey());
+            if (theirs == null) continue;
+            for (var word : script.getValue()) if (theirs.containsKey(word.word())) met += word.weight();
+        }
         return sumOfWords == 0 ? 0 : met / sumOfWords;
     }
 }

@@ -15,12 +15,12 @@ public final class Twins {
     private static final int IN_QUESTION = 10;
 
     /// Of those, the likeliest whose own lists are looked into.
-    private static final int LOOKED_INTO = 6;
+    private static final int LOOKED_INTO = 5;
 
     /// Postings walked for a text, and for each of those it may repeat.
-    private static final int BUDGET = 120_000;
+    private static final int BUDGET = 80_000;
 
-    private static final int BUDGET_BACK = 30_000;
+    private static final int BUDGET_BACK = 15_000;
 
     private final SheetMaker sheets;
     private final Comparer comparer;
