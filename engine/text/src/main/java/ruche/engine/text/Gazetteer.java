@@ -16,18 +16,34 @@ public final class Gazetteer {
     private static final Map<String, Locality.Sort> BEFORE = before();
 
     /// What begins a name and never is one.
-    private static final Set<String> BEGINS = Set.of(("اولاد ولاد لولاد ايت بني بن ابن سيدي لاله مولاي عين راس دار قصر بير تيزي الشيخ الحاج بو ام عزيب "
-                    + "كديه خميس سبت احد اثنين ثلاثاء اربعاء جمعه سوق ال زاويه "
-                    + "oulad ouled awlad wlad ait beni bni ben ibn bou sidi lalla moulay ain ras dar ksar bir tizi hay el al la l les "
-                    + "cheikh haj hajj azib koudia foum ighil imi souk khmis sebt had tnine tleta arbaa jemaa zaouia")
-            .split(" "));
+    private static final Set<String> BEGINS =
+            Set.of(("اولاد ولاد لولاد ايت بني بن ابن سيدي لاله مولاي عين راس دار قصر بير تيزي الشيخ الحاج بو ام عزيب "
+                            + "كديه خميس سبت احد اثنين ثلاثاء اربعاء جمعه سوق ال زاويه "
+                            + "oulad ouled awlad wlad ait beni bni ben ibn bou sidi lalla moulay ain ras dar ksar bir tizi hay el al la l les "
+                            + "cheikh haj hajj azib koudia foum ighil imi souk khmis sebt had tnine tleta arbaa jemaa zaouia")
+                    .split(" "));
 
-    private static final Set<String> AFTER = Set.of(("الفوقاني الفوقانيه التحتاني التحتانيه الكبير الكبيره الصغير الصغيره الجديد الجديده القديم القديمه العليا السفلي "
-                    + "fouqani foukani tahtani kbir sghir jdid kdim superieur inferieur nord sud est ouest 1 2 3 i ii")
-            .split(" "));
+    private static final Set<String> AFTER = Set.of(
+            ("الفوقاني الفوقانيه التحتاني التحتانيه الكبير الكبيره الصغير الصغيره الجديد الجديده القديم القديمه العليا السفلي "
+                            + "fouqani foukani tahtani kbir sghir jdid kdim superieur inferieur nord sud est ouest 1 2 3 i ii")
+                    .split(" "));
 
     /// Names of buildings are told from what describes them by these alone.
-    private static final Set<String> NAMES_OF_BUILDINGS = Set.of("ابن", "الامام", "محمد", "الحسن", "عمر", "عبد", "ibn", "imam", "mohammed", "hassan", "omar", "abdelkrim", "al", "el");
+    private static final Set<String> NAMES_OF_BUILDINGS = Set.of(
+            "ابن",
+            "الامام",
+            "محمد",
+            "الحسن",
+            "عمر",
+            "عبد",
+            "ibn",
+            "imam",
+            "mohammed",
+            "hassan",
+            "omar",
+            "abdelkrim",
+            "al",
+            "el");
 
     private final Map<String, List<String>> variants;
     private final Map<String, String> codes = new HashMap<>();
@@ -53,9 +69,15 @@ public final class Gazetteer {
 
     private static Map<String, Locality.Sort> before() {
         var sorts = new HashMap<String, Locality.Sort>();
-        for (var word : "douar douars dour douwar دوار لدوار بدوار فدوار ودوار ksar dchar قصر دشر مدشر تجمع قريه village".split(" ")) sorts.put(word, Locality.Sort.DOUAR);
-        for (var word : "quartier quartiers hay derb lotissement residence حي لحي بحي فحي وحي درب بدرب تجزيه بتجزيه".split(" ")) sorts.put(word, Locality.Sort.QUARTER);
-        for (var word : "ecole college lycee mosquee مدرسه بمدرسه اعداديه باعداديه ثانويه بثانويه مسجد بمسجد".split(" ")) sorts.put(word, Locality.Sort.BUILDING);
+        for (var word :
+                "douar douars dour douwar دوار لدوار بدوار فدوار ودوار ksar dchar قصر دشر مدشر تجمع قريه village"
+                        .split(" ")) sorts.put(word, Locality.Sort.DOUAR);
+        for (var word :
+                "quartier quartiers hay derb lotissement residence حي لحي بحي فحي وحي درب بدرب تجزيه بتجزيه".split(" "))
+            sorts.put(word, Locality.Sort.QUARTER);
+        for (var word :
+                "ecole college lycee mosquee مدرسه بمدرسه اعداديه باعداديه ثانويه بثانويه مسجد بمسجد".split(" "))
+            sorts.put(word, Locality.Sort.BUILDING);
         return Map.copyOf(sorts);
     }
 
@@ -63,7 +85,8 @@ public final class Gazetteer {
         return String.join(" ", SearchText.words(name));
     }
 
-    /// The code of a commune that a form, a file or a letter names in any spelling; the name itself in normal form where
+    /// The code of a commune that a form, a file or a letter names in any spelling; the name itself in normal form
+    /// where
     /// none is it.
     public String code(String name) {
         var normal = normal(name);
@@ -78,7 +101,8 @@ public final class Gazetteer {
         for (var entry : codes.entrySet())
             if (Names.same(normal, entry.getKey())) {
                 double likeness = 1 + Skeleton.likeness(Skeleton.of(normal), Skeleton.of(entry.getKey()));
-                if (likeness > most || (likeness == most && best != null && entry.getValue().compareTo(best) < 0)) {
+                if (likeness > most
+                        || (likeness == most && best != null && entry.getValue().compareTo(best) < 0)) {
                     most = likeness;
                     best = entry.getValue();
                 }
@@ -119,7 +143,8 @@ public final class Gazetteer {
     private @Nullable Span spanAt(List<Word> words, int at) {
         for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
             var name = new StringBuilder(words.get(at).normal());
-            for (int i = 1; i < length; i++) name.append(' ').append(words.get(at + i).normal());
+            for (int i = 1; i < length; i++)
+                name.append(' ').append(words.get(at + i).normal());
             var code = codes.get(name.toString());
             if (code == null) code = withoutClitic(name.toString());
             if (code != null) return new Span(code, at, at + length);
@@ -151,24 +176,32 @@ public final class Gazetteer {
 
     private static String joined(List<Word> words, int from, int to) {
         var name = new StringBuilder();
-        for (int i = from; i < to; i++) name.append(i > from ? " " : "").append(words.get(i).normal());
+        for (int i = from; i < to; i++)
+            name.append(i > from ? " " : "").append(words.get(i).normal());
         return name.toString();
     }
 
     private static int name(List<Word> words, int from, Locality.Sort sort, boolean[] common) {
         int at = from;
         if (sort == Locality.Sort.BUILDING && !building(words, from)) return from;
-        while (at < words.size() && at - from < 3 && BEGINS.contains(words.get(at).normal()) && !words.get(at).digits()) at++;
+        while (at < words.size()
+                && at - from < 3
+                && BEGINS.contains(words.get(at).normal())
+                && !words.get(at).digits()) at++;
         if (at >= words.size()) return at;
         var first = words.get(at);
-        if (at == from && (StopWords.has(first.normal()) || BEFORE.containsKey(first.normal()) || first.digits() || describes(first, common[at])))
-            return from;
+        if (at == from
+                && (StopWords.has(first.normal())
+                        || BEFORE.containsKey(first.normal())
+                        || first.digits()
+                        || describes(first, common[at]))) return from;
         at++;
         while (at < words.size() && at - from < 4 && goesOn(words, at)) at++;
         return at;
     }
 
-    /// A French word of the glossary after douar is no name, unless it is written as one; an Arabic one with a preposition
+    /// A French word of the glossary after douar is no name, unless it is written as one; an Arabic one with a
+    /// preposition
     /// goes on with the sentence.
     private static boolean describes(Word word, boolean common) {
         if (!word.arabic()) return common && !capital(word);
@@ -190,7 +223,8 @@ public final class Gazetteer {
 
     /// A title in capitals tells no name.
     private static boolean capital(List<Word> words, int at) {
-        return words.get(at).written().length() > 1 && Character.isUpperCase(words.get(at).written().charAt(1));
+        return words.get(at).written().length() > 1
+                && Character.isUpperCase(words.get(at).written().charAt(1));
     }
 
     private static boolean capital(Word word) {

@@ -23,7 +23,8 @@ public final class Glossary {
 
     /// Stop words that may fall without changing the sense: what is left of « sans emploi » would be its contrary.
     private static final Set<String> LIGHT = Set.of(
-            "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "a", "au", "aux", "en", "et", "pour", "في", "من", "ديال", "و", "علي");
+            "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "a", "au", "aux", "en", "et", "pour", "في",
+            "من", "ديال", "و", "علي");
 
     private static @Nullable Glossary shipped;
 
@@ -162,8 +163,10 @@ public final class Glossary {
             var next = node.next.get(key.key());
             if (next == null) continue;
             var match = best(keys, at + 1, next, cost + key.cost());
-            if (match != null && (best == null || match.to() > best.to() || (match.to() == best.to() && match.cost() < best.cost())))
-                best = match;
+            if (match != null
+                    && (best == null
+                            || match.to() > best.to()
+                            || (match.to() == best.to() && match.cost() < best.cost()))) best = match;
         }
         return best;
     }
@@ -197,7 +200,9 @@ public final class Glossary {
         var words = Words.of(wording);
         var telling = words.stream().filter(Glossary::tells).toList();
         var used = telling.isEmpty() ? words : telling;
-        if (used.isEmpty() || (used.size() == 1 && words.stream().anyMatch(word -> !used.contains(word) && !LIGHT.contains(word.normal()))))
+        if (used.isEmpty()
+                || (used.size() == 1
+                        && words.stream().anyMatch(word -> !used.contains(word) && !LIGHT.contains(word.normal()))))
             return;
         put(used, concept, 0);
         put(used, concept, 1);
@@ -208,7 +213,8 @@ public final class Glossary {
     private void put(List<Word> words, Concept concept, int form) {
         var node = root;
         for (var word : words) node = node.next.computeIfAbsent(key(word, form), _ -> new Node());
-        if (!node.concepts.contains(concept) && (form < 2 || node.concepts.isEmpty() || !words.isEmpty() && node.stemmed)) {
+        if (!node.concepts.contains(concept)
+                && (form < 2 || node.concepts.isEmpty() || !words.isEmpty() && node.stemmed)) {
             if (form == 2) node.stemmed = true;
             node.concepts.add(concept);
         }

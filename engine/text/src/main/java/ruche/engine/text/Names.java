@@ -12,14 +12,16 @@ final class Names {
 
     /// What many names begin with does not make two of them one.
     private static final List<String> COMMON = List.of(
-            "سيدي", "اولاد", "ولاد", "ايت", "بني", "عين", "راس", "لاله", "مولاي", "دار", "sidi", "oulad", "ouled", "ait", "beni", "bni",
-            "ain", "ras", "lalla", "moulay", "dar", "douar", "commune", "جماعه", "ville", "مدينه", "centre", "مركز");
+            "سيدي", "اولاد", "ولاد", "ايت", "بني", "عين", "راس", "لاله", "مولاي", "دار", "sidi", "oulad", "ouled",
+            "ait", "beni", "bni", "ain", "ras", "lalla", "moulay", "dar", "douar", "commune", "جماعه", "ville", "مدينه",
+            "centre", "مركز");
 
     private static final List<String> ARTICLES = List.of("el", "al", "la", "l", "les", "des", "de", "du", "d");
 
     /// The market day before the name of a place comes and goes.
-    private static final List<String> DAYS =
-            List.of("had", "tnine", "tlat", "tleta", "larbaa", "arbaa", "khmis", "jemaa", "sebt", "احد", "اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت");
+    private static final List<String> DAYS = List.of(
+            "had", "tnine", "tlat", "tleta", "larbaa", "arbaa", "khmis", "jemaa", "sebt", "احد", "اثنين", "ثلاثاء",
+            "اربعاء", "خميس", "جمعه", "سبت");
 
     private Names() {}
 
@@ -37,7 +39,8 @@ final class Names {
         boolean across = Script.of(one) != Script.of(other);
         var a = Skeleton.of(one);
         var b = Skeleton.of(other);
-        if (Math.min(Skeleton.weight(a), Skeleton.weight(b)) < 2) return few(a, b, across) && (across || Edit.near(one, other));
+        if (Math.min(Skeleton.weight(a), Skeleton.weight(b)) < 2)
+            return few(a, b, across) && (across || Edit.near(one, other));
         return Skeleton.likeness(a, b) >= (across ? ACROSS : ONE_SCRIPT) && telling(one, other);
     }
 

@@ -32,12 +32,15 @@ public final class NewTerms {
         var right = words(latin);
         left.forEach(word -> ofWord.merge(word, 1, Integer::sum));
         right.forEach(word -> ofWord.merge(word, 1, Integer::sum));
-        for (var a : left) for (var b : right) inPairs.computeIfAbsent(a + "\t" + b, _ -> new HashSet<>()).add(id);
+        for (var a : left)
+            for (var b : right)
+                inPairs.computeIfAbsent(a + "\t" + b, _ -> new HashSet<>()).add(id);
     }
 
     private static Set<String> words(Reading reading) {
         var words = new HashSet<String>();
-        for (int i : reading.left()) words.add(LightStem.bare(reading.words().get(i).normal()));
+        for (int i : reading.left())
+            words.add(LightStem.bare(reading.words().get(i).normal()));
         return words;
     }
 
@@ -47,7 +50,8 @@ public final class NewTerms {
         inPairs.forEach((pair, ids) -> {
             var words = pair.split("\t");
             double likeness = 2.0 * ids.size() / (ofWord.getOrDefault(words[0], 1) + ofWord.getOrDefault(words[1], 1));
-            if (ids.size() >= LEAST && likeness > 0.6) proposed.add(new Proposed(words[0], words[1], ids.size(), likeness));
+            if (ids.size() >= LEAST && likeness > 0.6)
+                proposed.add(new Proposed(words[0], words[1], ids.size(), likeness));
         });
         proposed.sort(Comparator.comparingDouble((Proposed p) -> -p.likeness() * Math.log(1 + p.together()))
                 .thenComparing(Proposed::arabic)

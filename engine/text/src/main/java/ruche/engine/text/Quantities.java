@@ -79,7 +79,9 @@ public final class Quantities {
 
     private String unit(int at) {
         int end = words.get(at - 1).to();
-        var gap = text.substring(Math.min(end, text.length()), at < words.size() ? words.get(at).from() : Math.min(text.length(), end + 2));
+        var gap = text.substring(
+                Math.min(end, text.length()),
+                at < words.size() ? words.get(at).from() : Math.min(text.length(), end + 2));
         if (gap.strip().startsWith("%") || gap.strip().startsWith("٪")) return "%";
         if (at < words.size() && words.get(at).normal().equals("de")) return "";
         return at < words.size() ? BY_WORD.getOrDefault(words.get(at).normal(), "") : "";
@@ -93,10 +95,17 @@ public final class Quantities {
         if (digits.length() > 12) return null;
         int at = from + 1;
         boolean group = digits.length() <= 3 && digits.charAt(0) != '0';
-        while (group && at < words.size() && words.get(at).normal().length() == 3 && words.get(at).digits() && " .,'’٬\u00A0\u202F".contains(gap(at)) && digits.length() < 12)
-            digits.append(words.get(at++).normal());
+        while (group
+                && at < words.size()
+                && words.get(at).normal().length() == 3
+                && words.get(at).digits()
+                && " .,'’٬\u00A0\u202F".contains(gap(at))
+                && digits.length() < 12) digits.append(words.get(at++).normal());
         double value = Double.parseDouble(digits.toString());
-        if (at < words.size() && words.get(at).digits() && words.get(at).normal().length() <= 2 && ",.٫".contains(gap(at)))
+        if (at < words.size()
+                && words.get(at).digits()
+                && words.get(at).normal().length() <= 2
+                && ",.٫".contains(gap(at)))
             value = Double.parseDouble(digits + "." + words.get(at++).normal());
         long scale = at < words.size() ? Numbers.of(words.get(at).normal()) : -1;
         if (scale >= 1000 && value < scale) {
@@ -124,13 +133,21 @@ public final class Quantities {
                 at += word.equals("et") ? 2 : 1;
                 continue;
             }
-            if (any && word.equals("et") && at + 1 < words.size() && current >= 20 && current % 10 == 0 && small(words.get(at + 1).normal())) word = words.get(++at).normal();
-            long value = any && word.startsWith("و") ? Math.max(Numbers.of(word.substring(1)), -1) : any ? Numbers.of(word) : Numbers.within(word);
+            if (any
+                    && word.equals("et")
+                    && at + 1 < words.size()
+                    && current >= 20
+                    && current % 10 == 0
+                    && small(words.get(at + 1).normal())) word = words.get(++at).normal();
+            long value = any && word.startsWith("و")
+                    ? Math.max(Numbers.of(word.substring(1)), -1)
+                    : any ? Numbers.of(word) : Numbers.within(word);
             boolean and = any && word.startsWith("و");
             if (value < 0) break;
             if (value >= 1000) {
                 total += Math.max(current, 1) * value;
-                if (value == 2000 || value == 2 * Numbers.MILLION) total = total - Math.max(current, 1) * value + current + value;
+                if (value == 2000 || value == 2 * Numbers.MILLION)
+                    total = total - Math.max(current, 1) * value + current + value;
                 current = 0;
             } else if (value == 100 && current > 0 && current < 10) current *= 100;
             else if (value == 20 && current == 4 && !and) current = 80;
@@ -146,7 +163,11 @@ public final class Quantities {
 
     private boolean half(int at) {
         var word = words.get(at).normal();
-        return word.equals("ونصف") || word.equals("ونص") || (word.equals("et") && at + 1 < words.size() && words.get(at + 1).normal().startsWith("demi"));
+        return word.equals("ونصف")
+                || word.equals("ونص")
+                || (word.equals("et")
+                        && at + 1 < words.size()
+                        && words.get(at + 1).normal().startsWith("demi"));
     }
 
     private static boolean small(String word) {

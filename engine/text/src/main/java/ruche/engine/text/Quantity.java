@@ -14,6 +14,9 @@ public record Quantity(double value, String unit, int from, int to) {
 
     /// Unit and value, one word for an index.
     public String key() {
-        return unit + (value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value));
+        return unit
+                + (value == Math.rint(value) && Math.abs(value) < 1e15
+                        ? Long.toString((long) value)
+                        : Double.toString(value));
     }
 }

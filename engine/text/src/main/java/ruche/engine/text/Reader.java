@@ -44,7 +44,10 @@ public record Reader(Glossary glossary, Gazetteer gazetteer) {
         var left = new ArrayList<Integer>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (!taken[i] && !StopWords.has(word.normal()) && !word.digits() && word.normal().length() > 1) left.add(i);
+            if (!taken[i]
+                    && !StopWords.has(word.normal())
+                    && !word.digits()
+                    && word.normal().length() > 1) left.add(i);
         }
         return left;
     }

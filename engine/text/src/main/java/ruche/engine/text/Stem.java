@@ -6,12 +6,53 @@ package ruche.engine.text;
 /// @see <a href="https://doi.org/10.1145/564376.564425">Larkey, Ballesteros and Connell 2002, light10</a>
 /// @see <a href="https://doi.org/10.1145/1148170.1148220">Savoy 2006, light stemming for French</a>
 public final class Stem {
-    private static final String[] ARABIC_ENDINGS = {"تهما", "هما", "تين", "يات", "ها", "هم", "هن", "نا", "ان", "ات", "ون", "ين", "يه", "تي", "ه", "ي"};
+    private static final String[] ARABIC_ENDINGS = {
+        "تهما", "هما", "تين", "يات", "ها", "هم", "هن", "نا", "ان", "ات", "ون", "ين", "يه", "تي", "ه", "ي"
+    };
     private static final String[] PLAIN_ENDINGS = {"هما", "تين", "ها", "هم", "هن", "نا", "ان", "ات", "ون", "ين", "ه"};
     private static final String[] FRENCH_ENDINGS = {
-        "issements", "issement", "ements", "ement", "ations", "ation", "itions", "ition", "ateurs", "ateur", "atrices",
-        "atrice", "euses", "euse", "eurs", "eur", "iques", "ique", "ables", "able", "ives", "ive", "ifs", "if", "ales",
-        "aux", "ale", "als", "al", "ees", "ee", "es", "er", "ir", "ez", "ent", "ant", "ants", "ants", "e", "s", "x"
+        "issements",
+        "issement",
+        "ements",
+        "ement",
+        "ations",
+        "ation",
+        "itions",
+        "ition",
+        "ateurs",
+        "ateur",
+        "atrices",
+        "atrice",
+        "euses",
+        "euse",
+        "eurs",
+        "eur",
+        "iques",
+        "ique",
+        "ables",
+        "able",
+        "ives",
+        "ive",
+        "ifs",
+        "if",
+        "ales",
+        "aux",
+        "ale",
+        "als",
+        "al",
+        "ees",
+        "ee",
+        "es",
+        "er",
+        "ir",
+        "ez",
+        "ent",
+        "ant",
+        "ants",
+        "ants",
+        "e",
+        "s",
+        "x"
     };
     private static final int LEAST_ARABIC = 3;
     private static final int LEAST_FRENCH = 4;

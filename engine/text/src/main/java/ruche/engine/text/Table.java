@@ -33,7 +33,8 @@ public final class Table {
 
     private static Map<String, String> row(String[] headings, String[] cells) {
         var row = new LinkedHashMap<String, String>();
-        for (int i = 0; i < headings.length; i++) row.put(headings[i].strip(), i < cells.length ? cells[i].strip() : "");
+        for (int i = 0; i < headings.length; i++)
+            row.put(headings[i].strip(), i < cells.length ? cells[i].strip() : "");
         return row;
     }
 

@@ -45,7 +45,11 @@ public final class Track {
 
     public synchronized Line line(Of of) {
         var all = decided.getOrDefault(of, Map.of()).values();
-        return new Line(count(all, Became.RIGHT), count(all, Became.WRONG), count(all, Became.MISSED), count(all, Became.UNSURE));
+        return new Line(
+                count(all, Became.RIGHT),
+                count(all, Became.WRONG),
+                count(all, Became.MISSED),
+                count(all, Became.UNSURE));
     }
 
     private static int count(java.util.Collection<Became> all, Became one) {

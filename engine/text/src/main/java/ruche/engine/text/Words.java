@@ -16,7 +16,8 @@ public final class Words {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /// A number and the unit that clings to it: 5km, 85m2.
-    private static final Pattern CLINGING = Pattern.compile("([0-9]+)(km|m|m2|m3|ha|dh|dhs|mad|kg|l|h|كلم|كم|م|درهم|هكتار)");
+    private static final Pattern CLINGING =
+            Pattern.compile("([0-9]+)(km|m|m2|m3|ha|dh|dhs|mad|kg|l|h|كلم|كم|م|درهم|هكتار)");
 
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("assoc", "association"),

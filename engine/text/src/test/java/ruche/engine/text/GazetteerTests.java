@@ -31,7 +31,13 @@ class GazetteerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"سيدي منصور, Sidi Ghanem", "سيدي بوبكر, سيدي بوعثمان", "Oulad Ali, أولاد صالح", "Ait Hammou, Ait Taleb", "Demnate, أزيلال"})
+    @CsvSource({
+        "سيدي منصور, Sidi Ghanem",
+        "سيدي بوبكر, سيدي بوعثمان",
+        "Oulad Ali, أولاد صالح",
+        "Ait Hammou, Ait Taleb",
+        "Demnate, أزيلال"
+    })
     void keepsNamesApartThatBeginAlike(String one, String other) {
         assertThat(Gazetteer.EMPTY.compare(one, other)).isEqualTo(Place.OTHER);
     }
@@ -57,11 +63,16 @@ class GazetteerTests {
         "collecte au quartier Riad, riad"
     })
     void findsTheDouarOrTheQuarter(String text, String name) {
-        assertThat(gazetteer.localities(Words.of(text), Glossary.shipped())).extracting(Locality::name).containsExactly(name);
+        assertThat(gazetteer.localities(Words.of(text), Glossary.shipped()))
+                .extracting(Locality::name)
+                .containsExactly(name);
     }
 
     @Test
     void takesNoDescriptionForAName() {
-        assertThat(gazetteer.localities(Words.of("les douars éloignés, le douar et ses enfants, أطفال الدوار الصغار"), Glossary.shipped())).isEmpty();
+        assertThat(gazetteer.localities(
+                        Words.of("les douars éloignés, le douar et ses enfants, أطفال الدوار الصغار"),
+                        Glossary.shipped()))
+                .isEmpty();
     }
 }

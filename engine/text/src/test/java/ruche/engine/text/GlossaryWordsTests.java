@@ -12,12 +12,22 @@ class GlossaryWordsTests {
             concept("bus", null, "حافلة", "toubis", "bus"),
             concept("school", null, "مدرسة", "", "école")));
 
-    private static Concept concept(String id, @org.jspecify.annotations.Nullable String broader, String arabic, String darija, String french) {
-        return new Concept(id, Kind.SUBJECT, null, broader, List.of(arabic), darija.isEmpty() ? List.of() : List.of(darija), List.of(french));
+    private static Concept concept(
+            String id, @org.jspecify.annotations.Nullable String broader, String arabic, String darija, String french) {
+        return new Concept(
+                id,
+                Kind.SUBJECT,
+                null,
+                broader,
+                List.of(arabic),
+                darija.isEmpty() ? List.of() : List.of(darija),
+                List.of(french));
     }
 
     private List<String> in(String text) {
-        return glossary.find(Words.of(text)).stream().map(found -> found.concept().id()).toList();
+        return glossary.find(Words.of(text)).stream()
+                .map(found -> found.concept().id())
+                .toList();
     }
 
     @Test
@@ -48,7 +58,9 @@ class GlossaryWordsTests {
     void growsByTheWordsOfAnInstallation() {
         var grown = glossary.with(List.of(concept("bus", null, "ناقلة", "", "navette")));
 
-        assertThat(grown.find(Words.of("ناقلة"))).extracting(found -> found.concept().id()).containsExactly("bus");
+        assertThat(grown.find(Words.of("ناقلة")))
+                .extracting(found -> found.concept().id())
+                .containsExactly("bus");
         assertThat(grown.find(Words.of("حافلة"))).hasSize(1);
     }
 
@@ -56,8 +68,12 @@ class GlossaryWordsTests {
     void shipsConceptsOfWhichEveryOneHasWordsInBothLanguagesAndAKnownTheme() {
         assertThat(Glossary.shipped().concepts()).hasSizeGreaterThan(500).allSatisfy(concept -> {
             assertThat(concept.french()).as(concept.id()).isNotEmpty();
-            assertThat(concept.theme() == null || Themes.shipped().byId().containsKey(concept.theme())).as(concept.id()).isTrue();
-            assertThat(concept.broader() == null || Glossary.shipped().concept(concept.broader()) != null).as(concept.id()).isTrue();
+            assertThat(concept.theme() == null || Themes.shipped().byId().containsKey(concept.theme()))
+                    .as(concept.id())
+                    .isTrue();
+            assertThat(concept.broader() == null || Glossary.shipped().concept(concept.broader()) != null)
+                    .as(concept.id())
+                    .isTrue();
         });
     }
 }

@@ -76,7 +76,9 @@ class HostileTextTests {
     void normalisesLoneSurrogatesOnce() {
         var random = new Random(7);
         for (int i = 0; i < 5000; i++) {
-            var text = random.ints(20, 0xD700, 0xE100).collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append).toString();
+            var text = random.ints(20, 0xD700, 0xE100)
+                    .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
+                    .toString();
 
             assertThat(NormalForm.of(NormalForm.of(text))).isEqualTo(NormalForm.of(text));
             assertThatCode(() -> reader.read(text)).doesNotThrowAnyException();
@@ -110,7 +112,9 @@ class HostileTextTests {
     @Test
     void classesTheSameInWhateverOrderItLearned() {
         var texts = new ArrayList<Labelled>();
-        for (var idea : ideas()) texts.add(new Labelled(idea.id(), idea.title(), idea.body(), idea.id().substring(0, 1)));
+        for (var idea : ideas())
+            texts.add(
+                    new Labelled(idea.id(), idea.title(), idea.body(), idea.id().substring(0, 1)));
         var straight = learned(texts);
         Collections.shuffle(texts, new Random(3));
         var other = learned(texts);
@@ -119,7 +123,8 @@ class HostileTextTests {
             var one = straight.guess(idea.title(), "").proposals();
             var two = other.guess(idea.title(), "").proposals();
             assertThat(two.getFirst().label()).isEqualTo(one.getFirst().label());
-            assertThat(two.getFirst().certainty()).isCloseTo(one.getFirst().certainty(), org.assertj.core.data.Offset.offset(1e-9));
+            assertThat(two.getFirst().certainty())
+                    .isCloseTo(one.getFirst().certainty(), org.assertj.core.data.Offset.offset(1e-9));
         }
     }
 
@@ -136,13 +141,20 @@ class HostileTextTests {
     }
 
     private static List<String> seen(List<Twin> twins) {
-        return twins.stream().map(twin -> twin.id() + " " + twin.verdict() + " " + Math.round(twin.certainty() * 1e6)).toList();
+        return twins.stream()
+                .map(twin -> twin.id() + " " + twin.verdict() + " " + Math.round(twin.certainty() * 1e6))
+                .toList();
     }
 
     private static List<Idea> ideas() {
         return List.of(
                 new Idea("a1", "حفر بئر بدوار أولاد علي", "بئر وخزان لفائدة 40 أسرة", "صخور الرحامنة", 0),
-                new Idea("a2", "Puits au douar Oulad Ali", "puits et réservoir pour quarante familles", "Skhour Rehamna", 0),
+                new Idea(
+                        "a2",
+                        "Puits au douar Oulad Ali",
+                        "puits et réservoir pour quarante familles",
+                        "Skhour Rehamna",
+                        0),
                 new Idea("a3", "Puits au douar Oulad Salah", "un forage", "Skhour Rehamna", 0),
                 new Idea("b1", "حافلة للنقل المدرسي", "لفائدة التلاميذ", "بوشان", 0),
                 new Idea("b2", "Bus de transport scolaire", "pour les élèves", "Bouchane", 0),

@@ -14,6 +14,8 @@ class NewTermsTests {
         terms.learn(reader.read("Une khettara neuve"), reader.read("خطارة جديدة"));
         terms.learn(reader.read("سوق"), reader.read("Marché"));
 
-        assertThat(terms.proposals(1)).extracting(NewTerms.Proposed::arabic, NewTerms.Proposed::latin).containsExactly(org.assertj.core.groups.Tuple.tuple("خطاره", "khettara"));
+        assertThat(terms.proposals(1))
+                .extracting(NewTerms.Proposed::arabic, NewTerms.Proposed::latin)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("خطاره", "khettara"));
     }
 }

@@ -12,10 +12,12 @@ import ruche.engine.text.twins.Idea;
 import ruche.engine.text.twins.Twins;
 import ruche.engine.text.twins.Verdict;
 
-/// Ninety invented ideas on subjects, communes and programmes of which none is in the ideas that thresholds were fixed on.
+/// Ninety invented ideas on subjects, communes and programmes of which none is in the ideas that thresholds were fixed
+/// on.
 class OtherIdeasTests {
     private final List<Map<String, String>> rows = Table.read(new InputStreamReader(
-            Objects.requireNonNull(OtherIdeasTests.class.getResourceAsStream("other-ideas.tsv")), StandardCharsets.UTF_8));
+            Objects.requireNonNull(OtherIdeasTests.class.getResourceAsStream("other-ideas.tsv")),
+            StandardCharsets.UTF_8));
 
     @Test
     void callsNoNearMissATwinAndMissesFew() {
@@ -25,15 +27,20 @@ class OtherIdeasTests {
         int missed = 0;
         int wrong = 0;
         for (var row : rows) {
-            var same = twins.of(idea(row), 20).stream().filter(twin -> twin.verdict() == Verdict.SAME).toList();
+            var same = twins.of(idea(row), 20).stream()
+                    .filter(twin -> twin.verdict() == Verdict.SAME)
+                    .toList();
             for (var other : rows) {
                 if (other == row) continue;
-                boolean gold = !cell(row, "dup_group").isEmpty() && cell(row, "dup_group").equals(cell(other, "dup_group"));
+                boolean gold = !cell(row, "dup_group").isEmpty()
+                        && cell(row, "dup_group").equals(cell(other, "dup_group"));
                 boolean said = same.stream().anyMatch(twin -> twin.id().equals(cell(other, "id")));
                 if (gold && said) right++;
                 else if (gold) missed++;
                 else if (said) wrong++;
-                if (cell(other, "near_miss_of").equals(cell(row, "dup_group")) && !cell(row, "dup_group").isEmpty()) assertThat(said).as(cell(row, "id") + cell(other, "id")).isFalse();
+                if (cell(other, "near_miss_of").equals(cell(row, "dup_group"))
+                        && !cell(row, "dup_group").isEmpty())
+                    assertThat(said).as(cell(row, "id") + cell(other, "id")).isFalse();
             }
         }
 

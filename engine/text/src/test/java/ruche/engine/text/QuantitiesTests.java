@@ -41,6 +41,8 @@ class QuantitiesTests {
 
     @Test
     void findsEachOfSeveral() {
-        assertThat(Quantities.in("3 salles, deux bus et 40 bacs")).extracting(Quantity::value).containsExactly(3.0, 2.0, 40.0);
+        assertThat(Quantities.in("3 salles, deux bus et 40 bacs"))
+                .extracting(Quantity::value)
+                .containsExactly(3.0, 2.0, 40.0);
     }
 }

@@ -26,7 +26,12 @@ final class AxisTrial {
     List<Figure> learned(String on, List<Case> cases) {
         var first = learned(Halves.first(cases));
         var second = learned(Halves.second(cases));
-        return figures(on, "axis after learning from the other half", cases, one -> Halves.first(one.family()) ? second : first, false);
+        return figures(
+                on,
+                "axis after learning from the other half",
+                cases,
+                one -> Halves.first(one.family()) ? second : first,
+                false);
     }
 
     private Classifier learned(List<Case> cases) {
@@ -49,7 +54,10 @@ final class AxisTrial {
             if (one.axis().isEmpty()) continue;
             of++;
             var guess = by.apply(one).guess(one.title(), one.description());
-            boolean is = guess.first().map(Proposal::label).filter(one.axis()::equals).isPresent();
+            boolean is = guess.first()
+                    .map(Proposal::label)
+                    .filter(one.axis()::equals)
+                    .isPresent();
             var language = languages.computeIfAbsent(one.language(), _ -> new int[2]);
             language[1]++;
             if (is) {
@@ -63,7 +71,8 @@ final class AxisTrial {
         }
         figures.add(Figure.share(on, name, right, of, Figure.atLeast(0.92), wrong));
         if (!all) return figures;
-        languages.forEach((language, counts) -> figures.add(Figure.share(on, name + ", " + language, counts[0], counts[1], Figure.atLeast(0.88), List.of())));
+        languages.forEach((language, counts) -> figures.add(
+                Figure.share(on, name + ", " + language, counts[0], counts[1], Figure.atLeast(0.88), List.of())));
         figures.add(Figure.share(on, name + ", said to be sure", sure, of, null, List.of()));
         figures.add(Figure.share(on, name + ", right where sure", surelyRight, sure, null, surelyWrong));
         return figures;

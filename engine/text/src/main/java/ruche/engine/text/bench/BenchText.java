@@ -40,7 +40,8 @@ public final class BenchText {
     public static void main(String[] arguments) throws IOException {
         var options = options(arguments);
         if (options == null) {
-            System.err.println("bench text [--ideas FILE --programmes FILE [--places FILE]] [--json] [--no-load] [--fix DIRECTORY]");
+            System.err.println(
+                    "bench text [--ideas FILE --programmes FILE [--places FILE]] [--json] [--no-load] [--fix DIRECTORY]");
             System.exit(2);
             return;
         }
@@ -49,7 +50,10 @@ public final class BenchText {
         if (options.containsKey("fix")) bench.fix(out);
         else {
             bench.run();
-            out.print(options.containsKey("json") ? new Report(bench.figures, bench.skipped).json() : new Report(bench.figures, bench.skipped).text());
+            out.print(
+                    options.containsKey("json")
+                            ? new Report(bench.figures, bench.skipped).json()
+                            : new Report(bench.figures, bench.skipped).text());
         }
     }
 
@@ -85,7 +89,12 @@ public final class BenchText {
     }
 
     private void own(Path ideas) throws IOException {
-        measure(ideas.getFileName().toString(), Case.read(ideas), reader(places(ideas)), offers(programmes(ideas)), true);
+        measure(
+                ideas.getFileName().toString(),
+                Case.read(ideas),
+                reader(places(ideas)),
+                offers(programmes(ideas)),
+                true);
     }
 
     private void open() throws IOException {
@@ -130,8 +139,14 @@ public final class BenchText {
             var rows = RealTitles.topics(data(), "arb");
             return trial.figure("topics in Standard Arabic", rows, rows, 0.672);
         });
-        titles("topics in Darija, learned in Standard Arabic", "real/classification-ar-fr", () -> trial.figure(
-                "topics in Darija, learned in Standard Arabic", RealTitles.topics(data(), "arb"), RealTitles.topics(data(), "ary"), 0.583));
+        titles(
+                "topics in Darija, learned in Standard Arabic",
+                "real/classification-ar-fr",
+                () -> trial.figure(
+                        "topics in Darija, learned in Standard Arabic",
+                        RealTitles.topics(data(), "arb"),
+                        RealTitles.topics(data(), "ary"),
+                        0.583));
         titles("topics in French", "real/classification-ar-fr", () -> {
             var rows = RealTitles.topics(data(), "fra");
             return trial.figure("topics in French", rows, rows, 0.0);
@@ -157,7 +172,9 @@ public final class BenchText {
     private static Reader reader(@Nullable Path places) {
         var names = new LinkedHashMap<String, List<String>>();
         try {
-            if (places != null) for (var line : Files.readAllLines(places)) if (!line.isBlank()) names.put(line, List.of(line.split("[|;]")));
+            if (places != null)
+                for (var line : Files.readAllLines(places))
+                    if (!line.isBlank()) names.put(line, List.of(line.split("[|;]")));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -184,10 +201,21 @@ public final class BenchText {
         cases.forEach(one -> byId.put(one.id(), one));
         var reader = reader(null);
         var start = new TwinModel(new double[] {}, SAME, NEAR);
-        var twins = new TwinTraining().train(reader, cases.stream().map(Case::idea).toList(), (one, other) -> byId.get(one) instanceof Case a && byId.get(other) instanceof Case b && a.twinOf(b), start);
+        var twins = new TwinTraining()
+                .train(
+                        reader,
+                        cases.stream().map(Case::idea).toList(),
+                        (one, other) ->
+                                byId.get(one) instanceof Case a && byId.get(other) instanceof Case b && a.twinOf(b),
+                        start);
         var right = new LinkedHashMap<String, String>();
         cases.forEach(one -> right.put(one.id(), one.programme()));
-        var fits = FitTraining.train(reader, offers(programmes(file)), cases.stream().map(ProgrammeTrial::need).toList(), right, FITS);
+        var fits = FitTraining.train(
+                reader,
+                offers(programmes(file)),
+                cases.stream().map(ProgrammeTrial::need).toList(),
+                right,
+                FITS);
         var directory = Path.of(options.getOrDefault("fix", "."));
         Files.writeString(directory.resolve("twins/twins.tsv"), twins.table());
         Files.writeString(directory.resolve("convergence/fits.tsv"), fits.table());

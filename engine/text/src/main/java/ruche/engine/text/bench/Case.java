@@ -9,7 +9,8 @@ import java.util.Map;
 import ruche.engine.text.Table;
 import ruche.engine.text.twins.Idea;
 
-/// A labelled idea, a row of a file with the headings id, dup_group, near_miss_of, lang, axis, programme, commune, title,
+/// A labelled idea, a row of a file with the headings id, dup_group, near_miss_of, lang, axis, programme, commune,
+/// title,
 /// description.
 ///
 /// @param group of ideas that are one; empty for one of its own
@@ -28,7 +29,9 @@ record Case(
 
     static List<Case> read(Path file) {
         try {
-            return Table.read(Files.newBufferedReader(file)).stream().map(Case::of).toList();
+            return Table.read(Files.newBufferedReader(file)).stream()
+                    .map(Case::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +63,8 @@ record Case(
     }
 
     boolean nearMissOf(Case other) {
-        return (!nearMissOf.isEmpty() && nearMissOf.equals(other.group)) || (!other.nearMissOf.isEmpty() && other.nearMissOf.equals(group));
+        return (!nearMissOf.isEmpty() && nearMissOf.equals(other.group))
+                || (!other.nearMissOf.isEmpty() && other.nearMissOf.equals(group));
     }
 
     /// What must stay in one half: twins and their near misses.

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param target null where none is set
 /// @param errors ids, or pairs of ids with `~` between
 record Figure(
-        String on, String name, double value, @Nullable Interval interval, int of, @Nullable Target target, List<String> errors) {
+        String on,
+        String name,
+        double value,
+        @Nullable Interval interval,
+        int of,
+        @Nullable Target target,
+        List<String> errors) {
 
     /// @param atLeast else at most
     record Target(double value, boolean atLeast) {

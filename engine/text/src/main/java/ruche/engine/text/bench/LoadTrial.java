@@ -17,8 +17,23 @@ import ruche.engine.text.twins.Twins;
 final class LoadTrial {
     private static final String[] BEGINNINGS = {"Oulad", "Ait", "Sidi", "Beni", "Ain"};
     private static final String[] ARABIC_BEGINNINGS = {"أولاد", "أيت", "سيدي", "بني", "عين"};
-    private static final String[] NAMES = {"Salah", "Moussa", "Bouzid", "Hammad", "Yahya", "Rahal", "Driss", "Zemmouri", "Larbi", "Kacem", "Jaber", "Naceur"};
-    private static final String[] ARABIC_NAMES = {"صالح", "موسى", "بوزيد", "حماد", "يحيى", "رحال", "إدريس", "الزموري", "العربي", "قاسم", "جابر", "الناصر"};
+    private static final String[] NAMES = {
+        "Salah",
+        "Moussa",
+        "Bouzid",
+        "Hammad",
+        "Yahya",
+        "Rahal",
+        "Driss",
+        "Zemmouri",
+        "Larbi",
+        "Kacem",
+        "Jaber",
+        "Naceur"
+    };
+    private static final String[] ARABIC_NAMES = {
+        "صالح", "موسى", "بوزيد", "حماد", "يحيى", "رحال", "إدريس", "الزموري", "العربي", "قاسم", "جابر", "الناصر"
+    };
 
     private final Random random = new Random(2026);
     private final Reader reader;
@@ -28,11 +43,15 @@ final class LoadTrial {
     LoadTrial(Reader reader) {
         this.reader = reader;
         this.subjects = of(Kind.SUBJECT);
-        this.others = reader.glossary().concepts().stream().filter(concept -> concept.kind() != Kind.SUBJECT && complete(concept)).toList();
+        this.others = reader.glossary().concepts().stream()
+                .filter(concept -> concept.kind() != Kind.SUBJECT && complete(concept))
+                .toList();
     }
 
     private List<Concept> of(Kind kind) {
-        return reader.glossary().concepts().stream().filter(concept -> concept.kind() == kind && complete(concept)).toList();
+        return reader.glossary().concepts().stream()
+                .filter(concept -> concept.kind() == kind && complete(concept))
+                .toList();
     }
 
     private static boolean complete(Concept concept) {
@@ -67,7 +86,12 @@ final class LoadTrial {
         for (int i = 0; i < times.length; i++) {
             var whole = idea("draft");
             int typed = 8 + random.nextInt(Math.max(1, whole.title().length() - 8));
-            var draft = new Idea("draft", whole.title().substring(0, Math.min(typed, whole.title().length())), i % 2 == 0 ? whole.body() : "", whole.commune(), 0);
+            var draft = new Idea(
+                    "draft",
+                    whole.title().substring(0, Math.min(typed, whole.title().length())),
+                    i % 2 == 0 ? whole.body() : "",
+                    whole.commune(),
+                    0);
             long start = System.nanoTime();
             double worked = cpu();
             twins.of(draft, 5);
@@ -100,7 +124,8 @@ final class LoadTrial {
         var offers = new ArrayList<Offer>();
         for (int i = 0; i < count; i++) offers.add(new Offer("P" + i, arabic(3), arabic(8), french(3), french(8)));
         var needs = new ArrayList<Need>();
-        for (int i = 0; i < count; i++) needs.add(new Need("N" + i, i % 2 == 0 ? arabic(4) : french(4), i % 2 == 0 ? arabic(12) : french(12), ""));
+        for (int i = 0; i < count; i++)
+            needs.add(new Need("N" + i, i % 2 == 0 ? arabic(4) : french(4), i % 2 == 0 ? arabic(12) : french(12), ""));
         long began = System.nanoTime();
         double worked = cpu();
         var convergence = new Convergence(reader);
@@ -117,11 +142,14 @@ final class LoadTrial {
         boolean arabic = random.nextInt(5) < 3;
         int beginning = random.nextInt(BEGINNINGS.length);
         int name = random.nextInt(NAMES.length);
-        var douar = arabic ? ARABIC_BEGINNINGS[beginning] + " " + ARABIC_NAMES[name] : BEGINNINGS[beginning] + " " + NAMES[name];
+        var douar = arabic
+                ? ARABIC_BEGINNINGS[beginning] + " " + ARABIC_NAMES[name]
+                : BEGINNINGS[beginning] + " " + NAMES[name];
         int commune = random.nextInt(60);
         var place = BEGINNINGS[commune % 5] + " " + NAMES[commune / 5];
         var title = arabic ? arabic(3) + " بدوار " + douar : french(3) + " au douar " + douar;
-        var body = (arabic ? arabic(18) : french(18)) + " " + (20 + random.nextInt(400)) + " " + (arabic ? "منزلا" : "foyers");
+        var body = (arabic ? arabic(18) : french(18)) + " " + (20 + random.nextInt(400)) + " "
+                + (arabic ? "منزلا" : "foyers");
         return new Idea(id, title, body, place, 0);
     }
 
@@ -139,7 +167,8 @@ final class LoadTrial {
             var from = random.nextInt(5) < 2 ? subjects : others;
             var concept = from.get((int) (from.size() * Math.pow(random.nextDouble(), 1.5)));
             var wordings = arabic ? concept.arabic() : concept.french();
-            text.append(i == 0 ? "" : i % 3 == 0 ? arabic ? " من أجل " : " pour " : " ").append(wordings.get(random.nextInt(wordings.size())));
+            text.append(i == 0 ? "" : i % 3 == 0 ? arabic ? " من أجل " : " pour " : " ")
+                    .append(wordings.get(random.nextInt(wordings.size())));
         }
         return text.toString();
     }

@@ -42,7 +42,8 @@ final class Ods {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "table" -> in = name.equals(xml.getAttributeValue(null, "name")) || name.equals(attribute(xml, "name"));
+                    case "table" ->
+                        in = name.equals(xml.getAttributeValue(null, "name")) || name.equals(attribute(xml, "name"));
                     case "table-row" -> row = new ArrayList<>();
                     case "table-cell" -> {
                         cell.setLength(0);
@@ -54,7 +55,8 @@ final class Ods {
             } else if (event == XMLStreamConstants.CHARACTERS) cell.append(xml.getText());
             else if (event == XMLStreamConstants.END_ELEMENT && in) {
                 if (xml.getLocalName().equals("table-cell"))
-                    for (int i = 0; i < Math.min(repeated, MOST); i++) row.add(cell.toString().strip());
+                    for (int i = 0; i < Math.min(repeated, MOST); i++)
+                        row.add(cell.toString().strip());
                 else if (xml.getLocalName().equals("table-row")) rows.add(row);
             }
         }

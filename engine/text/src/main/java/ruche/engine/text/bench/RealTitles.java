@@ -27,7 +27,8 @@ final class RealTitles {
         boolean projects = false;
         for (var cells : csv(data.resolve("real/ideas-toulouse-fr/France_Toulouse_2022.pb"), ';')) {
             if (cells.size() == 1) projects = cells.getFirst().equals("PROJECTS");
-            else if (projects && !cells.getFirst().equals("project_id")) rows.add(new Row(cells.getFirst(), cells.get(3), cells.get(4)));
+            else if (projects && !cells.getFirst().equals("project_id"))
+                rows.add(new Row(cells.getFirst(), cells.get(3), cells.get(4)));
         }
         return rows;
     }
@@ -39,7 +40,8 @@ final class RealTitles {
         var theme = "";
         int line = 0;
         int column = -1;
-        for (var cells : Ods.sheet(data.resolve("real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014.ods"), "Subventions")) {
+        for (var cells :
+                Ods.sheet(data.resolve("real/grants-montpellier-fr/VilleMTP_MTP_AttribSub_2014.ods"), "Subventions")) {
             line++;
             int heading = theme(cells);
             if (heading >= 0) {
@@ -49,7 +51,8 @@ final class RealTitles {
             }
             if (column < 0 || cells.size() < 4) continue;
             if (cells.size() > column && !cells.get(column).isEmpty()) theme = cells.get(column);
-            boolean request = cells.getFirst().matches("\\d+") && (cells.get(2).equals("F") || cells.get(2).equals("P"));
+            boolean request = cells.getFirst().matches("\\d+")
+                    && (cells.get(2).equals("F") || cells.get(2).equals("P"));
             var text = cells.get(1) + ". " + cells.get(3);
             if (request && !theme.isEmpty() && seen.add(text)) rows.add(new Row("line " + line, text, theme));
         }
@@ -57,7 +60,8 @@ final class RealTitles {
     }
 
     private static int theme(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) if (cells.get(i).startsWith("Thématique") || cells.get(i).startsWith("Thème")) return i;
+        for (int i = 0; i < cells.size(); i++)
+            if (cells.get(i).startsWith("Thématique") || cells.get(i).startsWith("Thème")) return i;
         return -1;
     }
 
@@ -65,7 +69,8 @@ final class RealTitles {
     static List<Row> topics(Path data, String language) {
         var script = language.equals("fra") ? "Latn" : "Arab";
         var rows = new ArrayList<Row>();
-        for (var line : lines(data.resolve("real/classification-ar-fr/sib200_" + language + "_" + script + "_train.tsv"))) {
+        for (var line :
+                lines(data.resolve("real/classification-ar-fr/sib200_" + language + "_" + script + "_train.tsv"))) {
             var cells = line.split("\t", 3);
             if (!cells[0].equals("index_id")) rows.add(new Row(cells[0], cells[2], cells[1]));
         }

@@ -35,15 +35,31 @@ final class TitleTrial {
             var ids = half.stream().map(RealTitles.Row::id).collect(Collectors.toSet());
             var classifier = Classifier.blank(reader);
             for (int i = 0; i < half.size(); i++)
-                classifier.learn(new Labelled(half.get(i).id() + "#" + i, half.get(i).text(), "", half.get(i).label()));
+                classifier.learn(new Labelled(
+                        half.get(i).id() + "#" + i,
+                        half.get(i).text(),
+                        "",
+                        half.get(i).label()));
             for (var row : tested) {
                 if (ids.contains(row.id())) continue;
                 of++;
-                if (classifier.guess(row.text(), "").first().map(Proposal::label).filter(row.label()::equals).isPresent()) right++;
+                if (classifier
+                        .guess(row.text(), "")
+                        .first()
+                        .map(Proposal::label)
+                        .filter(row.label()::equals)
+                        .isPresent()) right++;
                 else if (seed == 0) errors.add(row.id());
             }
         }
         double value = (double) right / of;
-        return new Figure(on, "accuracy", value, Interval.wilson(value, of / SEEDS), of / SEEDS, new Figure.Target(baseline, true), List.copyOf(errors));
+        return new Figure(
+                on,
+                "accuracy",
+                value,
+                Interval.wilson(value, of / SEEDS),
+                of / SEEDS,
+                new Figure.Target(baseline, true),
+                List.copyOf(errors));
     }
 }

@@ -38,7 +38,8 @@ final class TwinTrial {
     }
 
     private boolean said(Case one, Case other, Verdict verdict) {
-        return found.getOrDefault(one.id(), List.of()).stream().anyMatch(twin -> twin.id().equals(other.id()) && twin.verdict() == verdict);
+        return found.getOrDefault(one.id(), List.of()).stream()
+                .anyMatch(twin -> twin.id().equals(other.id()) && twin.verdict() == verdict);
     }
 
     private Figure f1(String on, String name, boolean across, double target) {
@@ -52,12 +53,18 @@ final class TwinTrial {
                 boolean gold = one.twinOf(other);
                 boolean said = same(one, other);
                 if (gold != said) errors.add((gold ? "missed " : "wrong ") + one.id() + "~" + other.id());
-                families.merge(one.family(), new Interval.Outcome(gold && said ? 1 : 0, said && !gold ? 1 : 0, gold && !said ? 1 : 0), Interval.Outcome::plus);
+                families.merge(
+                        one.family(),
+                        new Interval.Outcome(gold && said ? 1 : 0, said && !gold ? 1 : 0, gold && !said ? 1 : 0),
+                        Interval.Outcome::plus);
             }
-        var telling = families.values().stream().filter(outcome -> outcome.right() + outcome.wrong() + outcome.missed() > 0).toList();
+        var telling = families.values().stream()
+                .filter(outcome -> outcome.right() + outcome.wrong() + outcome.missed() > 0)
+                .toList();
         var all = telling.stream().reduce(new Interval.Outcome(0, 0, 0), Interval.Outcome::plus);
         int of = all.right() + all.wrong() + all.missed();
-        return new Figure(on, name, all.f1(), Interval.bootstrap(telling), of, of == 0 ? null : Figure.atLeast(target), errors);
+        return new Figure(
+                on, name, all.f1(), Interval.bootstrap(telling), of, of == 0 ? null : Figure.atLeast(target), errors);
     }
 
     private Figure recall(String on) {
@@ -68,7 +75,9 @@ final class TwinTrial {
             for (var other : cases) {
                 if (one == other || !one.twinOf(other)) continue;
                 of++;
-                if (found.getOrDefault(one.id(), List.of()).stream().limit(FIRST).anyMatch(twin -> twin.id().equals(other.id()))) right++;
+                if (found.getOrDefault(one.id(), List.of()).stream()
+                        .limit(FIRST)
+                        .anyMatch(twin -> twin.id().equals(other.id()))) right++;
                 else errors.add(one.id() + "~" + other.id());
             }
         return Figure.share(on, "twins among the first five", right, of, Figure.atLeast(0.98), errors);

@@ -46,7 +46,9 @@ public final class Classes {
 
     private static @org.jspecify.annotations.Nullable String first(
             @org.jspecify.annotations.Nullable Theme theme, Function<Theme, List<String>> codes) {
-        return theme == null || codes.apply(theme).isEmpty() ? null : codes.apply(theme).getFirst();
+        return theme == null || codes.apply(theme).isEmpty()
+                ? null
+                : codes.apply(theme).getFirst();
     }
 
     public Reader reader() {

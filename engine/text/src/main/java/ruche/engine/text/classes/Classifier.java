@@ -106,7 +106,9 @@ public final class Classifier {
         var start = start(title, body);
         var traits = Traits.of(reader, title, body);
         var scores = new TreeMap<String, Double>();
-        double all = ThemeScores.of(title, body).values().stream().mapToDouble(ThemeScores.Score::weight).sum();
+        double all = ThemeScores.of(title, body).values().stream()
+                .mapToDouble(ThemeScores.Score::weight)
+                .sum();
         var bayes = spread(counts.scores(traits), traits);
         double share = counts.texts() / (counts.texts() + EVEN);
         var labels = new java.util.TreeSet<>(bayes.keySet());
@@ -146,23 +148,39 @@ public final class Classifier {
     }
 
     private static TreeMap<String, Double> shares(Map<String, Double> scores) {
-        double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double sum = scores.values().stream().mapToDouble(score -> Math.exp(score - most)).sum();
+        double most =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double sum = scores.values().stream()
+                .mapToDouble(score -> Math.exp(score - most))
+                .sum();
         var shares = new TreeMap<String, Double>();
         scores.forEach((label, score) -> shares.put(label, Math.exp(score - most) / sum));
         return shares;
     }
 
     private Guess guess(
-            Map<String, Double> scores, Map<String, ThemeScores.Score> start, Map<String, Float> traits, Reading title, Reading body, boolean starts) {
+            Map<String, Double> scores,
+            Map<String, ThemeScores.Score> start,
+            Map<String, Float> traits,
+            Reading title,
+            Reading body,
+            boolean starts) {
         if (scores.isEmpty() || (!starts && counts.texts() == 0)) return Guess.NOTHING;
         var proposals = new ArrayList<Proposal>();
-        shares(scores).forEach((label, certainty) -> proposals.add(new Proposal(label, certainty, because(label, start, traits, title, body))));
-        proposals.sort(Comparator.comparingDouble(Proposal::certainty).reversed().thenComparing(Proposal::label));
+        shares(scores)
+                .forEach((label, certainty) ->
+                        proposals.add(new Proposal(label, certainty, because(label, start, traits, title, body))));
+        proposals.sort(
+                Comparator.comparingDouble(Proposal::certainty).reversed().thenComparing(Proposal::label));
         return new Guess(List.copyOf(proposals), proposals.getFirst().certainty() >= sure);
     }
 
-    private List<Because> because(String label, Map<String, ThemeScores.Score> start, Map<String, Float> traits, Reading title, Reading body) {
+    private List<Because> because(
+            String label,
+            Map<String, ThemeScores.Score> start,
+            Map<String, Float> traits,
+            Reading title,
+            Reading body) {
         var because = new ArrayList<Because>();
         var score = start.get(label);
         if (score != null) because.addAll(score.because());

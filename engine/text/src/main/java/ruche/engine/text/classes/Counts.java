@@ -70,7 +70,10 @@ final class Counts {
     double speaks(String trait, String label) {
         var own = labels.get(label);
         if (own == null || labels.size() < 2) return 0;
-        double mean = labels.values().stream().mapToDouble(other -> weight(trait, other)).average().orElse(0);
+        double mean = labels.values().stream()
+                .mapToDouble(other -> weight(trait, other))
+                .average()
+                .orElse(0);
         return weight(trait, own) - mean;
     }
 }

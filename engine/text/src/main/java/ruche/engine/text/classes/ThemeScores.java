@@ -32,9 +32,12 @@ public final class ThemeScores {
         add(body, BODY, weights);
         var scores = new HashMap<String, Score>();
         weights.forEach((theme, because) -> {
-            double weight = because.values().stream().mapToDouble(Because::weight).sum();
+            double weight =
+                    because.values().stream().mapToDouble(Because::weight).sum();
             var sorted = new ArrayList<>(because.values());
-            sorted.sort(java.util.Comparator.comparingDouble(Because::weight).reversed().thenComparing(Because::concept));
+            sorted.sort(java.util.Comparator.comparingDouble(Because::weight)
+                    .reversed()
+                    .thenComparing(Because::concept));
             scores.put(theme, new Score(weight, sorted));
         });
         return scores;

@@ -40,7 +40,8 @@ final class Traits {
             put("k:" + Skeleton.key(normal), SKELETON, traits);
             var framed = "_" + (normal.length() > 40 ? normal.substring(0, 40) : normal) + "_";
             for (int length = SHORTEST; length <= LONGEST; length++)
-                for (int i = 0; i + length <= framed.length(); i++) put("g:" + framed.substring(i, i + length), PIECE, traits);
+                for (int i = 0; i + length <= framed.length(); i++)
+                    put("g:" + framed.substring(i, i + length), PIECE, traits);
         }
     }
 
@@ -52,7 +53,8 @@ final class Traits {
                 passed *= UPWARD;
             }
             var theme = found.concept().theme();
-            if (theme != null) put("t:" + theme, THEME * root(found.concept().kind().weight()), traits);
+            if (theme != null)
+                put("t:" + theme, THEME * root(found.concept().kind().weight()), traits);
         }
     }
 

@@ -58,8 +58,11 @@ public final class Convergence {
         lock.writeLock().lock();
         try {
             remove(offer.id());
-            var profile = Profile.of(reader, List.of(offer.frenchName(), offer.french(), offer.arabicName(), offer.arabic()), 1);
-            offers.put(offer.id(), new Known(offer, profile, Weighed.length(profile.themes()), Weighed.length(profile.axes())));
+            var profile = Profile.of(
+                    reader, List.of(offer.frenchName(), offer.french(), offer.arabicName(), offer.arabic()), 1);
+            offers.put(
+                    offer.id(),
+                    new Known(offer, profile, Weighed.length(profile.themes()), Weighed.length(profile.axes())));
             count(profile, 1);
         } finally {
             lock.writeLock().unlock();
@@ -80,7 +83,8 @@ public final class Convergence {
 
     private void count(Profile profile, int sign) {
         for (var concept : profile.concepts().keySet()) named.merge(concept, sign, Integer::sum);
-        for (var words : profile.words().values()) for (var word : words.keySet()) worded.merge(word, sign, Integer::sum);
+        for (var words : profile.words().values())
+            for (var word : words.keySet()) worded.merge(word, sign, Integer::sum);
     }
 
     /// A person says that an offer is for a need, or that it is not.
@@ -117,7 +121,10 @@ public final class Convergence {
             var fits = new ArrayList<Scored>();
             for (var score : scores(need).entrySet()) fits.add(new Scored(score.getKey(), score.getValue()));
             fits.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::offer));
-            return fits.stream().limit(most).map(scored -> fit(need, scored.offer(), scored.score())).toList();
+            return fits.stream()
+                    .limit(most)
+                    .map(scored -> fit(need, scored.offer(), scored.score()))
+                    .toList();
         } finally {
             lock.readLock().unlock();
         }
@@ -153,7 +160,8 @@ public final class Convergence {
         var content = HashMap.<String, Content>newHashMap(offers.size());
         var weighed = new Weighed(need.profile(), this::rarity, this::rareWord);
         for (var known : offers.values()) {
-            double learned = past.likeness(need.need().id(), need.profile(), known.offer().id());
+            double learned = past.likeness(
+                    need.need().id(), need.profile(), known.offer().id());
             content.put(known.offer().id(), weighed.against(known, learned));
         }
         return content;
@@ -182,7 +190,10 @@ public final class Convergence {
                 double score = scores(need).getOrDefault(offer, 0.0);
                 if (score >= model.fits()) fits.add(fit(need, offer, score));
             }
-            fits.sort(Comparator.comparing(Fit::eligible).reversed().thenComparing(Comparator.comparingDouble(Fit::score).reversed()).thenComparing(Fit::need));
+            fits.sort(Comparator.comparing(Fit::eligible)
+                    .reversed()
+                    .thenComparing(Comparator.comparingDouble(Fit::score).reversed())
+                    .thenComparing(Fit::need));
             return List.copyOf(fits.subList(0, Math.min(most, fits.size())));
         } finally {
             lock.readLock().unlock();
@@ -201,7 +212,8 @@ public final class Convergence {
             var terms = new Terms(reader.gazetteer());
             var small = new ArrayList<Read>();
             for (var need : needs)
-                if (scores(need).getOrDefault(offer, 0.0) >= model.fits() && terms.onlyTooSmall(need, known)) small.add(need);
+                if (scores(need).getOrDefault(offer, 0.0) >= model.fits() && terms.onlyTooSmall(need, known))
+                    small.add(need);
             small.sort(Comparator.comparing(need -> need.need().id()));
             return pairs(small, known.offer());
         } finally {
@@ -216,7 +228,8 @@ public final class Convergence {
                 long amount = needs.get(i).need().amount() + needs.get(j).need().amount();
                 long paid = Terms.paid(amount, offer);
                 if (paid >= offer.least() && (offer.most() == 0 || paid <= offer.most()))
-                    pairs.add(new Together(needs.get(i).need().id(), needs.get(j).need().id(), offer.id(), amount));
+                    pairs.add(new Together(
+                            needs.get(i).need().id(), needs.get(j).need().id(), offer.id(), amount));
             }
         return pairs;
     }

@@ -10,6 +10,8 @@ import java.util.List;
 public record Fit(String need, String offer, double score, boolean fits, List<Part> parts) {
     /// Whether nothing stands against it, as far as is known.
     public boolean eligible() {
-        return fits && parts.stream().noneMatch(part -> part.state() == Part.State.MISSING || part.state() == Part.State.NEVER);
+        return fits
+                && parts.stream()
+                        .noneMatch(part -> part.state() == Part.State.MISSING || part.state() == Part.State.NEVER);
     }
 }

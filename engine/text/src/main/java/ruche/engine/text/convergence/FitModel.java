@@ -14,7 +14,8 @@ import ruche.engine.text.Table;
 ///
 /// @param fits from which certainty on; where no offer reaches it, none fits
 public record FitModel(double[] weights, double fits) {
-    static final List<String> NAMES = List.of("constant", "covered", "main", "themes", "axes", "words", "learned", "behind the best");
+    static final List<String> NAMES =
+            List.of("constant", "covered", "main", "themes", "axes", "words", "learned", "behind the best");
 
     private static @Nullable FitModel shipped;
 
@@ -30,7 +31,11 @@ public record FitModel(double[] weights, double fits) {
         var values = new HashMap<String, Double>();
         for (var row : Table.read(new InputStreamReader(stream, StandardCharsets.UTF_8)))
             values.put(row.getOrDefault("part", ""), Double.valueOf(row.getOrDefault("value", "0")));
-        return new FitModel(NAMES.stream().mapToDouble(name -> values.getOrDefault(name, 0.0)).toArray(), values.getOrDefault("threshold fits", 0.5));
+        return new FitModel(
+                NAMES.stream()
+                        .mapToDouble(name -> values.getOrDefault(name, 0.0))
+                        .toArray(),
+                values.getOrDefault("threshold fits", 0.5));
     }
 
     /// As the resource has it.
@@ -45,7 +50,16 @@ public record FitModel(double[] weights, double fits) {
     }
 
     static double[] numbers(Content content, double best) {
-        return new double[] {1, content.covered(), content.main(), content.themes(), content.axes(), content.words(), content.learned(), best - content.sum()};
+        return new double[] {
+            1,
+            content.covered(),
+            content.main(),
+            content.themes(),
+            content.axes(),
+            content.words(),
+            content.learned(),
+            best - content.sum()
+        };
     }
 
     double certainty(Content content, double best) {

@@ -19,7 +19,8 @@ public final class FitTraining {
     private FitTraining() {}
 
     /// @param right the offer of each need by its id; one that is not among `offers` means that none fits
-    public static FitModel train(Reader reader, Collection<Offer> offers, Collection<Need> needs, Map<String, String> right, double fits) {
+    public static FitModel train(
+            Reader reader, Collection<Offer> offers, Collection<Need> needs, Map<String, String> right, double fits) {
         var convergence = new Convergence(reader, new FitModel(new double[FitModel.NAMES.size()], fits));
         offers.forEach(convergence::put);
         var examples = new ArrayList<Logistic.Example>();
@@ -37,6 +38,7 @@ public final class FitTraining {
 
     private static void add(Map<String, Content> contents, String right, List<Logistic.Example> examples) {
         double best = contents.values().stream().mapToDouble(Content::sum).max().orElse(0);
-        contents.forEach((offer, content) -> examples.add(new Logistic.Example(FitModel.numbers(content, best), offer.equals(right), 1)));
+        contents.forEach((offer, content) ->
+                examples.add(new Logistic.Example(FitModel.numbers(content, best), offer.equals(right), 1)));
     }
 }

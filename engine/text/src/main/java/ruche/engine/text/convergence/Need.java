@@ -8,7 +8,15 @@ import java.util.Set;
 /// @param targets ids of concepts of the glossary, beside those that the text names
 /// @param amount in minor units; 0 where it is not known
 /// @param own of the amount, what its bearer brings; 0 where it is not known
-public record Need(String id, String title, String body, String commune, Period period, Set<String> targets, long amount, long own) {
+public record Need(
+        String id,
+        String title,
+        String body,
+        String commune,
+        Period period,
+        Set<String> targets,
+        long amount,
+        long own) {
     public Need {
         targets = Set.copyOf(targets);
         if (amount < 0 || own < 0) throw new IllegalArgumentException("negative sum: " + amount + " " + own);

@@ -29,7 +29,8 @@ public record Offer(
         targets = Set.copyOf(targets);
         conditions = List.copyOf(conditions);
         if (!(share > 0 && share <= 1)) throw new IllegalArgumentException("no share: " + share);
-        if (least < 0 || most < 0 || (most > 0 && least > most)) throw new IllegalArgumentException("no bounds: " + least + " " + most);
+        if (least < 0 || most < 0 || (most > 0 && least > most))
+            throw new IllegalArgumentException("no bounds: " + least + " " + most);
     }
 
     public Offer(String id, String arabicName, String arabic, String frenchName, String french) {

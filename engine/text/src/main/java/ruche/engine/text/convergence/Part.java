@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param found what speaks for it: ids of concepts for the subject and the targets
 /// @param remedy what would make it fit; null where nothing is to be done
-public record Part(Side side, State state, List<String> found, @Nullable Remedy remedy) {
+public record Part(
+        Side side,
+        State state,
+        List<String> found,
+        @Nullable Remedy remedy) {
     public enum Side {
         SUBJECT,
         PLACE,

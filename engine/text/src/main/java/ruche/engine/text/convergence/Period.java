@@ -9,7 +9,8 @@ public record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
     public static final Period ALWAYS = new Period(null, null);
 
     public Period {
-        if (first != null && last != null && last.isBefore(first)) throw new IllegalArgumentException("ends before it begins: " + first + " " + last);
+        if (first != null && last != null && last.isBefore(first))
+            throw new IllegalArgumentException("ends before it begins: " + first + " " + last);
     }
 
     boolean open() {

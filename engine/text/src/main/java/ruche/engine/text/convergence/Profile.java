@@ -82,7 +82,8 @@ record Profile(
             if (kind == Kind.TARGET) targets.add(found.concept().id());
             concepts.merge(found.concept().id(), weight, Math::max);
             var line = reader.glossary().upward(found.concept());
-            above.put(found.concept().id(), line.stream().skip(1).map(Concept::id).toList());
+            above.put(
+                    found.concept().id(), line.stream().skip(1).map(Concept::id).toList());
             double passed = 1;
             for (var concept : line) {
                 reach.merge(concept.id(), passed, Math::max);

@@ -31,15 +31,17 @@ final class Terms {
     }
 
     boolean onlyTooSmall(Convergence.Read need, Convergence.Known known) {
-        return parts(need, known, true).stream().allMatch(part -> part.side() == Part.Side.AMOUNT
-                ? part.remedy() instanceof Remedy.ReachAtLeast
-                : part.state() == Part.State.FITS || part.state() == Part.State.UNKNOWN);
+        return parts(need, known, true).stream()
+                .allMatch(part -> part.side() == Part.Side.AMOUNT
+                        ? part.remedy() instanceof Remedy.ReachAtLeast
+                        : part.state() == Part.State.FITS || part.state() == Part.State.UNKNOWN);
     }
 
     private static Part subject(Convergence.Read need, Convergence.Known known, boolean fits) {
         var common = need.profile().concepts().entrySet().stream()
                 .filter(entry -> known.profile().concepts().containsKey(entry.getKey()))
-                .sorted(java.util.Comparator.comparingDouble((java.util.Map.Entry<String, Double> e) -> -e.getValue()).thenComparing(java.util.Map.Entry::getKey))
+                .sorted(java.util.Comparator.comparingDouble((java.util.Map.Entry<String, Double> e) -> -e.getValue())
+                        .thenComparing(java.util.Map.Entry::getKey))
                 .limit(MOST)
                 .map(java.util.Map.Entry::getKey)
                 .toList();
@@ -49,7 +51,8 @@ final class Terms {
     private Part place(Need need, Offer offer) {
         if (offer.communes().isEmpty()) return part(Part.Side.PLACE, Part.State.FITS);
         if (need.commune().isBlank()) return part(Part.Side.PLACE, Part.State.UNKNOWN);
-        boolean in = offer.communes().stream().anyMatch(commune -> gazetteer.compare(commune, need.commune()) == Place.SAME);
+        boolean in =
+                offer.communes().stream().anyMatch(commune -> gazetteer.compare(commune, need.commune()) == Place.SAME);
         return part(Part.Side.PLACE, in ? Part.State.FITS : Part.State.NEVER);
     }
 
@@ -61,7 +64,8 @@ final class Terms {
         var last = offer.period().last();
         var end = need.period().last();
         boolean early = first != null && end != null && end.isBefore(first);
-        var remedy = early && first != null ? new Remedy.WaitUntil(first) : last != null ? new Remedy.BeDoneBy(last) : null;
+        var remedy =
+                early && first != null ? new Remedy.WaitUntil(first) : last != null ? new Remedy.BeDoneBy(last) : null;
         return new Part(Part.Side.PERIOD, Part.State.MISSING, List.of(), remedy);
     }
 
@@ -71,7 +75,11 @@ final class Terms {
         reached.addAll(need.profile().targets());
         reached.retainAll(offer.targets());
         if (!reached.isEmpty()) return new Part(Part.Side.TARGETS, Part.State.FITS, List.copyOf(reached), null);
-        return new Part(Part.Side.TARGETS, Part.State.MISSING, List.of(), new Remedy.Reach(offer.targets().stream().sorted().toList()));
+        return new Part(
+                Part.Side.TARGETS,
+                Part.State.MISSING,
+                List.of(),
+                new Remedy.Reach(offer.targets().stream().sorted().toList()));
     }
 
     /// Of an amount, what an offer pays.
@@ -83,8 +91,10 @@ final class Terms {
         if (offer.least() == 0 && offer.most() == 0) return part(Part.Side.AMOUNT, Part.State.FITS);
         if (need.amount() == 0) return part(Part.Side.AMOUNT, Part.State.UNKNOWN);
         long asked = Math.min(paid(need.amount(), offer), Math.max(0, need.amount() - need.own()));
-        if (asked < offer.least()) return missing(Part.Side.AMOUNT, new Remedy.ReachAtLeast(whole(offer.least(), offer)));
-        if (offer.most() > 0 && asked > offer.most()) return missing(Part.Side.AMOUNT, new Remedy.AskAtMost(offer.most()));
+        if (asked < offer.least())
+            return missing(Part.Side.AMOUNT, new Remedy.ReachAtLeast(whole(offer.least(), offer)));
+        if (offer.most() > 0 && asked > offer.most())
+            return missing(Part.Side.AMOUNT, new Remedy.AskAtMost(offer.most()));
         return part(Part.Side.AMOUNT, Part.State.FITS);
     }
 
@@ -96,7 +106,9 @@ final class Terms {
         if (offer.share() == 1) return part(Part.Side.SHARE, Part.State.FITS);
         if (need.amount() == 0) return part(Part.Side.SHARE, Part.State.UNKNOWN);
         long own = need.amount() - paid(need.amount(), offer);
-        return need.own() >= own ? part(Part.Side.SHARE, Part.State.FITS) : missing(Part.Side.SHARE, new Remedy.BringOwn(own));
+        return need.own() >= own
+                ? part(Part.Side.SHARE, Part.State.FITS)
+                : missing(Part.Side.SHARE, new Remedy.BringOwn(own));
     }
 
     private static Part missing(Part.Side side, @Nullable Remedy remedy) {

@@ -39,11 +39,12 @@ final class Weighed {
             sum += weight;
             concepts.add(new Named(entry.getKey(), need.above().getOrDefault(entry.getKey(), List.of()), weight));
         }
-        need.words().forEach((script, weights) -> weights.forEach((word, part) -> {
-            double weight = part * rareWord.applyAsDouble(word);
-            sumOfWords += weight;
-            words.computeIfAbsent(script, _ -> new ArrayList<>()).add(new Worded(word, weight));
-        }));
+        need.words()
+                .forEach((script, weights) -> weights.forEach((word, part) -> {
+                    double weight = part * rareWord.applyAsDouble(word);
+                    sumOfWords += weight;
+                    words.computeIfAbsent(script, _ -> new ArrayList<>()).add(new Worded(word, weight));
+                }));
     }
 
     /// The length of a vector.
@@ -80,7 +81,8 @@ final class Weighed {
         return most;
     }
 
-    private static double common(Map<String, Double> one, double length, Map<String, Double> other, double otherLength) {
+    private static double common(
+            Map<String, Double> one, double length, Map<String, Double> other, double otherLength) {
         double product = 0;
         for (var entry : one.entrySet()) product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
         return product == 0 ? 0 : product / (length * otherLength);

@@ -28,9 +28,22 @@ final class Comparer {
         boolean number = sums.shared(Channel.NUMBER) > 0;
         var commune = commune(a, b);
         var locality = locality(a, b);
-        double score = Pair.content(across, concepts, subjects, main, stems, grams, skeletons, number) + score(commune, 0.25) + score(locality, 0.15);
+        double score = Pair.content(across, concepts, subjects, main, stems, grams, skeletons, number)
+                + score(commune, 0.25)
+                + score(locality, 0.15);
         return new Pair(
-                across, concepts, subjects, main, stems, grams, skeletons, number, !number && otherNumber(a, b), commune, locality, cost(a, b),
+                across,
+                concepts,
+                subjects,
+                main,
+                stems,
+                grams,
+                skeletons,
+                number,
+                !number && otherNumber(a, b),
+                commune,
+                locality,
+                cost(a, b),
                 Math.rint(score * 1e9) / 1e9);
     }
 
@@ -54,8 +67,12 @@ final class Comparer {
     static Place locality(Sheet a, Sheet b) {
         var told = Place.UNKNOWN;
         for (var sort : Locality.Sort.values()) {
-            var ours = a.localities().stream().filter(locality -> locality.sort() == sort).toList();
-            var theirs = b.localities().stream().filter(locality -> locality.sort() == sort).toList();
+            var ours = a.localities().stream()
+                    .filter(locality -> locality.sort() == sort)
+                    .toList();
+            var theirs = b.localities().stream()
+                    .filter(locality -> locality.sort() == sort)
+                    .toList();
             if (ours.isEmpty() || theirs.isEmpty()) continue;
             if (ours.stream().noneMatch(our -> theirs.stream().anyMatch(our::same))) return Place.OTHER;
             told = Place.SAME;
@@ -66,13 +83,16 @@ final class Comparer {
 
     /// A douar that one names after its kind and the other without.
     private static boolean named(Sheet a, Sheet b) {
-        return a.localities().stream().anyMatch(locality -> locality.name().length() > 3 && b.plain().contains(locality.name() + " "));
+        return a.localities().stream()
+                .anyMatch(locality -> locality.name().length() > 3 && b.plain().contains(locality.name() + " "));
     }
 
     private static boolean otherNumber(Sheet a, Sheet b) {
-        return a.quantities().stream().filter(SheetMaker::telling).anyMatch(one -> b.quantities().stream()
+        return a.quantities().stream()
                 .filter(SheetMaker::telling)
-                .anyMatch(other -> one.unit().equals(other.unit()) && one.value() != other.value()));
+                .anyMatch(one -> b.quantities().stream()
+                        .filter(SheetMaker::telling)
+                        .anyMatch(other -> one.unit().equals(other.unit()) && one.value() != other.value()));
     }
 
     private static boolean cost(Sheet a, Sheet b) {

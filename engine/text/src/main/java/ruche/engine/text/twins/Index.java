@@ -112,7 +112,8 @@ final class Index {
         var weighed = new ArrayList<Weighed>();
         for (int i = 0; i < sheet.features().length; i++)
             weighed.add(new Weighed(i, sheet.weights()[i] * rarity(sheet.features()[i])));
-        weighed.sort(Comparator.comparingDouble((Weighed w) -> -w.weight()).thenComparingInt(w -> sheet.features()[w.at()]));
+        weighed.sort(
+                Comparator.comparingDouble((Weighed w) -> -w.weight()).thenComparingInt(w -> sheet.features()[w.at()]));
         return weighed.stream().mapToInt(Weighed::at).toArray();
     }
 
@@ -133,7 +134,9 @@ final class Index {
         @Override
         public int compareTo(Scored other) {
             int byScore = Integer.compare(Math.round(score * 1e4f), Math.round(other.score * 1e4f));
-            return byScore != 0 ? byScore : other.sheet.idea().id().compareTo(sheet.idea().id());
+            return byScore != 0
+                    ? byScore
+                    : other.sheet.idea().id().compareTo(sheet.idea().id());
         }
     }
 

@@ -27,7 +27,14 @@ record Pair(
     }
 
     static double content(
-            boolean across, double concepts, double subjects, double main, double stems, double grams, double skeletons, boolean number) {
+            boolean across,
+            double concepts,
+            double subjects,
+            double main,
+            double stems,
+            double grams,
+            double skeletons,
+            boolean number) {
         double told = across
                 ? 0.55 * concepts + 0.25 * subjects + 0.15 * main + 0.15 * skeletons
                 : 0.35 * concepts + 0.15 * subjects + 0.1 * main + 0.25 * stems + 0.15 * grams;

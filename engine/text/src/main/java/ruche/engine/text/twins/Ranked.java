@@ -20,12 +20,18 @@ final class Ranked {
     Ranked(Sheet sheet, Index index, Comparer comparer, int budget) {
         record Compared(Sheet sheet, Pair pair) {}
         var compared = new ArrayList<Compared>();
-        for (var other : index.candidates(sheet, budget)) compared.add(new Compared(other, comparer.compare(sheet, other, index::rarity)));
-        compared.sort(Comparator.comparingDouble((Compared c) -> -c.pair().score()).thenComparing(c -> c.sheet().idea().id()));
+        for (var other : index.candidates(sheet, budget))
+            compared.add(new Compared(other, comparer.compare(sheet, other, index::rarity)));
+        compared.sort(Comparator.comparingDouble((Compared c) -> -c.pair().score())
+                .thenComparing(c -> c.sheet().idea().id()));
         for (var c : compared) {
             var before = scores.computeIfAbsent(c.sheet().script(), _ -> new ArrayList<>());
             before.add(c.pair().score());
-            add(new Line(c.sheet(), c.pair(), rank(before, c.pair().score()), margin(before, c.pair().score())));
+            add(new Line(
+                    c.sheet(),
+                    c.pair(),
+                    rank(before, c.pair().score()),
+                    margin(before, c.pair().score())));
         }
     }
 

@@ -27,9 +27,14 @@ final class Reasons {
 
     Reason of(Sheet here, Sheet there, Pair pair) {
         var ours = sheets.reader().read(here.idea().title() + ". " + here.idea().body());
-        var theirs = sheets.reader().read(there.idea().title() + ". " + there.idea().body());
-        var quantities = here.quantities().stream().filter(one -> SheetMaker.telling(one) && there.quantities().stream().anyMatch(one::same)).toList();
-        return new Reason(words(ours, theirs), terms(ours, theirs), pair.commune(), pair.locality(), quantities, pair.cost());
+        var theirs =
+                sheets.reader().read(there.idea().title() + ". " + there.idea().body());
+        var quantities = here.quantities().stream()
+                .filter(one ->
+                        SheetMaker.telling(one) && there.quantities().stream().anyMatch(one::same))
+                .toList();
+        return new Reason(
+                words(ours, theirs), terms(ours, theirs), pair.commune(), pair.locality(), quantities, pair.cost());
     }
 
     private List<String> words(Reading ours, Reading theirs) {
@@ -70,7 +75,8 @@ final class Reasons {
             terms.add(new Weighed(weight, new Reason.Term(id, ours.written(found), there)));
         }
         return terms.stream()
-                .sorted(Comparator.comparingDouble((Weighed w) -> -w.weight()).thenComparing(w -> w.term().concept()))
+                .sorted(Comparator.comparingDouble((Weighed w) -> -w.weight())
+                        .thenComparing(w -> w.term().concept()))
                 .limit(MOST)
                 .map(Weighed::term)
                 .toList();

@@ -54,12 +54,20 @@ final class SheetMaker {
         localities.addAll(body.localities());
         for (var locality : localities) put(Channel.PLACE, "=" + Skeleton.key(locality.name()), 1, features, grow);
         var quantities = new ArrayList<>(title.quantities());
-        for (var quantity : body.quantities()) if (quantities.stream().noneMatch(quantity::same)) quantities.add(quantity);
+        for (var quantity : body.quantities())
+            if (quantities.stream().noneMatch(quantity::same)) quantities.add(quantity);
         int[] keys = features.keySet().stream().mapToInt(Integer::intValue).toArray();
         var weights = new float[keys.length];
         for (int i = 0; i < keys.length; i++) weights[i] = features.getOrDefault(keys[i], 0f);
         return new Sheet(
-                idea, Script.of(idea.title() + " " + idea.body()), keys, weights, place, List.copyOf(localities), plain(title, body), List.copyOf(quantities));
+                idea,
+                Script.of(idea.title() + " " + idea.body()),
+                keys,
+                weights,
+                place,
+                List.copyOf(localities),
+                plain(title, body),
+                List.copyOf(quantities));
     }
 
     private String place(Idea idea, Reading title, Reading body) {
@@ -77,25 +85,34 @@ final class SheetMaker {
 
     private void add(Reading reading, float part, TreeMap<Integer, Float> features, boolean grow) {
         var placed = new boolean[reading.words().size()];
-        for (var locality : reading.localities()) for (int i = locality.from(); i < locality.to(); i++) placed[i] = true;
+        for (var locality : reading.localities())
+            for (int i = locality.from(); i < locality.to(); i++) placed[i] = true;
         for (var found : reading.concepts()) {
             double passed = 1;
             for (var concept : reader.glossary().upward(found.concept())) {
-                put(Channel.CONCEPT, concept.id(), (float) (passed * concept.kind().weight() * part), features, grow);
-                if (concept.kind() == Kind.SUBJECT) put(Channel.SUBJECT, concept.id(), (float) (passed * part), features, grow);
+                put(
+                        Channel.CONCEPT,
+                        concept.id(),
+                        (float) (passed * concept.kind().weight() * part),
+                        features,
+                        grow);
+                if (concept.kind() == Kind.SUBJECT)
+                    put(Channel.SUBJECT, concept.id(), (float) (passed * part), features, grow);
                 passed *= UPWARD;
             }
         }
         for (int i = 0; i < reading.words().size(); i++) {
             var word = reading.words().get(i);
-            if (!placed[i] && !StopWords.has(word.normal()) && !word.digits()) put(Channel.STEM, Stem.of(word.normal()), part, features, grow);
+            if (!placed[i] && !StopWords.has(word.normal()) && !word.digits())
+                put(Channel.STEM, Stem.of(word.normal()), part, features, grow);
         }
         for (int i : reading.left()) {
             var skeleton = Skeleton.key(reading.words().get(i).normal());
             put(Channel.UNKNOWN, "", unknown(part), features, grow);
             if (skeleton.length() > 2) put(Channel.SKELETON, skeleton, part, features, grow);
         }
-        for (var quantity : reading.quantities()) if (telling(quantity)) put(Channel.NUMBER, quantity.key(), part, features, grow);
+        for (var quantity : reading.quantities())
+            if (telling(quantity)) put(Channel.NUMBER, quantity.key(), part, features, grow);
     }
 
     private static float unknown(float part) {
@@ -104,7 +121,9 @@ final class SheetMaker {
 
     static boolean telling(Quantity quantity) {
         boolean year = quantity.unit().isEmpty() && quantity.value() >= 1990 && quantity.value() <= 2050;
-        return !year && (quantity.value() >= 5 || !quantity.unit().isEmpty()) && !quantity.unit().equals("year");
+        return !year
+                && (quantity.value() >= 5 || !quantity.unit().isEmpty())
+                && !quantity.unit().equals("year");
     }
 
     private void grams(Reading title, TreeMap<Integer, Float> features, boolean grow) {
@@ -114,7 +133,8 @@ final class SheetMaker {
             if (placed[w] || StopWords.has(title.words().get(w).normal())) continue;
             var word = " " + title.words().get(w).normal() + " ";
             if (word.length() < GRAM) continue;
-            for (int i = 0; i + GRAM <= word.length() && i < 40; i++) put(Channel.GRAM, word.substring(i, i + GRAM), 1, features, grow);
+            for (int i = 0; i + GRAM <= word.length() && i < 40; i++)
+                put(Channel.GRAM, word.substring(i, i + GRAM), 1, features, grow);
         }
     }
 

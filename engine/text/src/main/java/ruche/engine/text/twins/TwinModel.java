@@ -19,9 +19,26 @@ import ruche.engine.text.Table;
 /// @param near from which on it is shown
 public record TwinModel(double[] weights, double same, double near) {
     static final List<String> NAMES = List.of(
-            "constant", "concepts", "subjects", "main", "stems", "grams", "concepts across", "subjects across", "main across",
-            "skeletons across", "number", "other number", "same commune", "other commune", "same locality", "other locality",
-            "better rank", "worse rank", "least margin", "cost");
+            "constant",
+            "concepts",
+            "subjects",
+            "main",
+            "stems",
+            "grams",
+            "concepts across",
+            "subjects across",
+            "main across",
+            "skeletons across",
+            "number",
+            "other number",
+            "same commune",
+            "other commune",
+            "same locality",
+            "other locality",
+            "better rank",
+            "worse rank",
+            "least margin",
+            "cost");
 
     private static @Nullable TwinModel shipped;
 
@@ -42,7 +59,9 @@ public record TwinModel(double[] weights, double same, double near) {
 
     private static TwinModel of(Map<String, Double> values) {
         return new TwinModel(
-                NAMES.stream().mapToDouble(name -> values.getOrDefault(name, 0.0)).toArray(),
+                NAMES.stream()
+                        .mapToDouble(name -> values.getOrDefault(name, 0.0))
+                        .toArray(),
                 values.getOrDefault("threshold same", 0.5),
                 values.getOrDefault("threshold near", 0.5));
     }
@@ -51,7 +70,9 @@ public record TwinModel(double[] weights, double same, double near) {
     public String table() {
         var lines = new StringBuilder("part\tvalue\n");
         for (int i = 0; i < weights.length; i++) lines.append(line(NAMES.get(i), weights[i]));
-        return lines.append(line("threshold same", same)).append(line("threshold near", near)).toString();
+        return lines.append(line("threshold same", same))
+                .append(line("threshold near", near))
+                .toString();
     }
 
     private static String line(String name, double value) {

@@ -83,7 +83,8 @@ public final class Twins {
         }
     }
 
-    /// Ideas that one may repeat: probable duplicates first, then the same elsewhere, then near ones. It need not be among
+    /// Ideas that one may repeat: probable duplicates first, then the same elsewhere, then near ones. It need not be
+    /// among
     /// those kept; if one of them has its id, that one is left out.
     ///
     /// @param most how many are wanted
@@ -126,7 +127,12 @@ public final class Twins {
         hopeful.sort(Comparator.comparingDouble((Judged hoped) -> -hoped.same() - hoped.anywhere())
                 .thenComparing(hoped -> hoped.line().sheet().idea().id()));
         for (int i = 0; i < hopeful.size(); i++)
-            judged.add(i < LOOKED_INTO ? judged(hopeful.get(i).line(), back(sheet, hopeful.get(i).line())) : hopeful.get(i));
+            judged.add(
+                    i < LOOKED_INTO
+                            ? judged(
+                                    hopeful.get(i).line(),
+                                    back(sheet, hopeful.get(i).line()))
+                            : hopeful.get(i));
         return judged;
     }
 
@@ -149,7 +155,12 @@ public final class Twins {
         var verdict = decided != null ? Verdict.SAME : verdict(judged);
         if (verdict == null) return null;
         var reason = new Reasons(sheets, index).of(sheet, other, judged.line().pair());
-        return new Twin(other.idea().id(), verdict, verdict == Verdict.SAME ? judged.same() : judged.anywhere(), reason, decided != null);
+        return new Twin(
+                other.idea().id(),
+                verdict,
+                verdict == Verdict.SAME ? judged.same() : judged.anywhere(),
+                reason,
+                decided != null);
     }
 
     private @Nullable Verdict verdict(Judged judged) {

@@ -21,7 +21,10 @@ class ClassesTests {
 
     @Test
     void saysWhichWordsSpeakForIt() {
-        var first = classes.by(Classes.Way.THEME).guess("Forage et château d’eau", "").first().orElseThrow();
+        var first = classes.by(Classes.Way.THEME)
+                .guess("Forage et château d’eau", "")
+                .first()
+                .orElseThrow();
 
         assertThat(first.because()).extracting(Because::written).anyMatch(written -> written.equals("Forage"));
     }
@@ -40,7 +43,11 @@ class ClassesTests {
             kind.learn(new Labelled("b" + i, "بناء مستوصف رقم " + i, "", "building"));
         }
 
-        assertThat(kind.guess("Acquisition d’une ambulance", "").first().orElseThrow().label()).isEqualTo("vehicle");
+        assertThat(kind.guess("Acquisition d’une ambulance", "")
+                        .first()
+                        .orElseThrow()
+                        .label())
+                .isEqualTo("vehicle");
         assertThat(kind.guess("بناء مدرسة", "").first().orElseThrow().label()).isEqualTo("building");
     }
 

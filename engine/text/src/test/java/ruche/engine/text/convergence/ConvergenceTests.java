@@ -17,30 +17,66 @@ class ConvergenceTests {
 
     @BeforeEach
     void someProgrammes() {
-        convergence.put(new Offer("water", "الماء الصالح للشرب", "أثقاب وخزانات وربط الدواوير", "Eau potable rurale", "forages, réservoirs et branchements"));
         convergence.put(new Offer(
-                "income", "الأنشطة المدرة للدخل", "دعم التعاونيات والصناعة التقليدية", "Activités génératrices de revenus", "coopératives, tissage, couture",
-                Set.of("Bouchane"), year, Set.of("women"), 5_000_000, 30_000_000, 0.6, List.of("enterprise at most twelve months old")));
-        convergence.put(new Offer("sport", "ملاعب القرب", "إحداث ملاعب رياضية", "Terrains de sport de proximité", "terrains et clubs"));
+                "water",
+                "الماء الصالح للشرب",
+                "أثقاب وخزانات وربط الدواوير",
+                "Eau potable rurale",
+                "forages, réservoirs et branchements"));
+        convergence.put(new Offer(
+                "income",
+                "الأنشطة المدرة للدخل",
+                "دعم التعاونيات والصناعة التقليدية",
+                "Activités génératrices de revenus",
+                "coopératives, tissage, couture",
+                Set.of("Bouchane"),
+                year,
+                Set.of("women"),
+                5_000_000,
+                30_000_000,
+                0.6,
+                List.of("enterprise at most twelve months old")));
+        convergence.put(new Offer(
+                "sport", "ملاعب القرب", "إحداث ملاعب رياضية", "Terrains de sport de proximité", "terrains et clubs"));
     }
 
     private static Need carpets(long amount, long own, String commune) {
-        return new Need("carpets", "Atelier de tissage de tapis pour les femmes", "Métiers à tisser pour la coopérative", commune, Period.ALWAYS, Set.of(), amount, own);
+        return new Need(
+                "carpets",
+                "Atelier de tissage de tapis pour les femmes",
+                "Métiers à tisser pour la coopérative",
+                commune,
+                Period.ALWAYS,
+                Set.of(),
+                amount,
+                own);
     }
 
     private Part part(Fit fit, Part.Side side) {
-        return fit.parts().stream().filter(part -> part.side() == side).findFirst().orElseThrow();
+        return fit.parts().stream()
+                .filter(part -> part.side() == side)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void findsTheProgrammeWhateverTheLanguage() {
-        assertThat(convergence.offersFor(new Need("n", "ملعب لكرة القدم", "لفائدة الشباب", ""), 3).getFirst().offer()).isEqualTo("sport");
-        assertThat(convergence.offersFor(new Need("n", "Forage d’un puits", "eau potable", ""), 3).getFirst().offer()).isEqualTo("water");
+        assertThat(convergence
+                        .offersFor(new Need("n", "ملعب لكرة القدم", "لفائدة الشباب", ""), 3)
+                        .getFirst()
+                        .offer())
+                .isEqualTo("sport");
+        assertThat(convergence
+                        .offersFor(new Need("n", "Forage d’un puits", "eau potable", ""), 3)
+                        .getFirst()
+                        .offer())
+                .isEqualTo("water");
     }
 
     @Test
     void saysThatNoneFits() {
-        assertThat(convergence.offersFor(new Need("n", "إحداث مقبرة", "تسييج المقبرة", ""), 3)).noneMatch(Fit::fits);
+        assertThat(convergence.offersFor(new Need("n", "إحداث مقبرة", "تسييج المقبرة", ""), 3))
+                .noneMatch(Fit::fits);
     }
 
     @Test
@@ -57,20 +93,35 @@ class ConvergenceTests {
 
     @Test
     void isEligibleWhenNothingIsMissing() {
-        assertThat(convergence.offersFor(carpets(20_000_000, 8_000_000, "بوشان"), 1).getFirst().eligible()).isTrue();
+        assertThat(convergence
+                        .offersFor(carpets(20_000_000, 8_000_000, "بوشان"), 1)
+                        .getFirst()
+                        .eligible())
+                .isTrue();
     }
 
     @Test
     void keepsToTheTerritory() {
-        var fit = convergence.offersFor(carpets(20_000_000, 8_000_000, "Sidi Ghanem"), 1).getFirst();
+        var fit = convergence
+                .offersFor(carpets(20_000_000, 8_000_000, "Sidi Ghanem"), 1)
+                .getFirst();
 
         assertThat(part(fit, Part.Side.PLACE).state()).isEqualTo(Part.State.NEVER);
     }
 
     @Test
     void bringsTogetherWhatIsTooSmallAlone() {
-        var one = convergence.read(new Need("1", "Tissage de tapis par des femmes", "coopérative", "Bouchane", Period.ALWAYS, Set.of(), 6_000_000, 2_400_000));
-        var two = convergence.read(new Need("2", "زرابي تنسجها النساء", "نسيج الزربية", "بوشان", Period.ALWAYS, Set.of(), 7_000_000, 2_800_000));
+        var one = convergence.read(new Need(
+                "1",
+                "Tissage de tapis par des femmes",
+                "coopérative",
+                "Bouchane",
+                Period.ALWAYS,
+                Set.of(),
+                6_000_000,
+                2_400_000));
+        var two = convergence.read(new Need(
+                "2", "زرابي تنسجها النساء", "نسيج الزربية", "بوشان", Period.ALWAYS, Set.of(), 7_000_000, 2_800_000));
 
         assertThat(convergence.together("income", List.of(one, two)))
                 .containsExactly(new Convergence.Together("1", "2", "income", 13_000_000));
@@ -81,7 +132,9 @@ class ConvergenceTests {
         var well = convergence.read(new Need("well", "بئر", "ماء صالح للشرب", ""));
         var pitch = convergence.read(new Need("pitch", "ملعب القرب", "", ""));
 
-        assertThat(convergence.needsFor("water", List.of(pitch, well), 5)).extracting(Fit::need).containsExactly("well");
+        assertThat(convergence.needsFor("water", List.of(pitch, well), 5))
+                .extracting(Fit::need)
+                .containsExactly("well");
     }
 
     @Test
@@ -100,6 +153,10 @@ class ConvergenceTests {
     }
 
     private double score(Need need, String offer) {
-        return convergence.offersFor(need, 5).stream().filter(fit -> fit.offer().equals(offer)).findFirst().orElseThrow().score();
+        return convergence.offersFor(need, 5).stream()
+                .filter(fit -> fit.offer().equals(offer))
+                .findFirst()
+                .orElseThrow()
+                .score();
     }
 }

@@ -12,19 +12,29 @@ import ruche.engine.text.Reader;
 class TwinsTests {
     private final Twins twins = new Twins(new Reader(Glossary.shipped(), Gazetteer.EMPTY));
     private final Idea puits = new Idea(
-            "fr", "Puits et réservoir au douar Oulad Ali", "Creuser un puits et bâtir un réservoir d’eau potable pour 85 familles.", "Skhour Rehamna", 180_000);
+            "fr",
+            "Puits et réservoir au douar Oulad Ali",
+            "Creuser un puits et bâtir un réservoir d’eau potable pour 85 familles.",
+            "Skhour Rehamna",
+            180_000);
 
     @BeforeEach
     void someIdeas() {
         twins.put(puits);
-        twins.put(new Idea("elsewhere", "Puits et réservoir au douar Lahmar", "Puits et réservoir d’eau potable.", "Bouchane", 0));
+        twins.put(new Idea(
+                "elsewhere", "Puits et réservoir au douar Lahmar", "Puits et réservoir d’eau potable.", "Bouchane", 0));
         twins.put(new Idea("bus", "Bus de transport scolaire", "Un bus pour les collégiens.", "Skhour Rehamna", 0));
         twins.put(new Idea("bees", "تربية النحل", "خلايا النحل وإنتاج العسل", "صخور الرحامنة", 0));
         twins.put(new Idea("pitch", "Terrain de football", "gazon et éclairage", "Skhour Rehamna", 0));
     }
 
     private static Idea bir() {
-        return new Idea("ary", "بير و شاطو ديال الما لدوار ولاد علي", "بغينا بير ديال الما الصالح للشرب ل ٨٥ عائلة", "الصخور", 185_000);
+        return new Idea(
+                "ary",
+                "بير و شاطو ديال الما لدوار ولاد علي",
+                "بغينا بير ديال الما الصالح للشرب ل ٨٥ عائلة",
+                "الصخور",
+                185_000);
     }
 
     @Test
@@ -82,7 +92,8 @@ class TwinsTests {
 
     @Test
     void findsNothingForWhatNobodyAskedFor() {
-        assertThat(twins.of(new Idea("new", "متحف للحلي", "عرض الحلي الفضية", "تزنيت", 0), 5)).noneMatch(twin -> twin.verdict() == Verdict.SAME);
+        assertThat(twins.of(new Idea("new", "متحف للحلي", "عرض الحلي الفضية", "تزنيت", 0), 5))
+                .noneMatch(twin -> twin.verdict() == Verdict.SAME);
     }
 
     @Test
