@@ -213,8 +213,7 @@ public final class Glossary {
     private void put(List<Word> words, Concept concept, int form) {
         var node = root;
         for (var word : words) node = node.next.computeIfAbsent(key(word, form), _ -> new Node());
-        if (!node.concepts.contains(concept)
-                && (form < 2 || node.concepts.isEmpty() || !words.isEmpty() && node.stemmed)) {
+        if (!node.concepts.contains(concept) && (form < 2 || node.concepts.isEmpty() || node.stemmed)) {
             if (form == 2) node.stemmed = true;
             node.concepts.add(concept);
         }

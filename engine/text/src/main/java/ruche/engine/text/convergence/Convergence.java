@@ -18,13 +18,15 @@ public final class Convergence {
     private final Map<String, Known> offers = new TreeMap<>();
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> worded = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Past past = new Past();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
     /// @param profile of its texts
     /// @param themes length of the vector of its themes
     /// @param axes length of that of its axes
-    record Known(Offer offer, Profile profile, double themes, double axes) {}
+    /// @param reach of each concept of the glossary by its number
+    record Known(Offer offer, Profile profile, double themes, double axes, float[] reach) {}
 
     /// A need with its profile, so that it is read once for many offers.
     public static final class Read {
@@ -52,6 +54,7 @@ public final class Convergence {
     public Convergence(Reader reader, FitModel model) {
         this.reader = reader;
         this.model = model;
+        for (var concept : reader.glossary().concepts()) numbers.put(concept.id(), numbers.size());
     }
 
     public void put(Offer offer) {
@@ -62,7 +65,12 @@ public final class Convergence {
                     reader, List.of(offer.frenchName(), offer.french(), offer.arabicName(), offer.arabic()), 1);
             offers.put(
                     offer.id(),
-                    new Known(offer, profile, Weighed.length(profile.themes()), Weighed.length(profile.axes())));
+                    new Known(
+                            offer,
+                            profile,
+                            Weighed.length(profile.themes()),
+                            Weighed.length(profile.axes()),
+                            reach(profile)));
             count(profile, 1);
         } finally {
             lock.writeLock().unlock();
@@ -79,6 +87,16 @@ public final class Convergence {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private float[] reach(Profile profile) {
+        var reach = new float[numbers.size()];
+        profile.reach().forEach((concept, how) -> reach[number(concept)] = how.floatValue());
+        return reach;
+    }
+
+    private int number(String concept) {
+        return numbers.getOrDefault(concept, 0);
     }
 
     private void count(Profile profile, int sign) {
@@ -158,7 +176,7 @@ public final class Convergence {
 
     Map<String, Content> content(Read need) {
         var content = HashMap.<String, Content>newHashMap(offers.size());
-        var weighed = new Weighed(need.profile(), this::rarity, this::rareWord);
+        var weighed = new Weighed(need.profile(), this::number, this::rarity, this::rareWord);
         for (var known : offers.values()) {
             double learned = past.likeness(
                     need.need().id(), need.profile(), known.offer().id());

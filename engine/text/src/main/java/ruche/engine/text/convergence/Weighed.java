@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import ruche.engine.text.Script;
 
 /// A need whose parts are weighed by how rare they are among the offers, once for all of them.
@@ -12,7 +13,7 @@ final class Weighed {
     /// What a concept passes on to the one it is a case of.
     private static final double UPWARD = 0.6;
 
-    private record Named(String concept, List<String> above, double weight) {}
+    private record Named(int concept, int[] above, double weight) {}
 
     private record Worded(String word, double weight) {}
 
@@ -25,7 +26,11 @@ final class Weighed {
     private double sumOfWords;
     private int main = -1;
 
-    Weighed(Profile need, ToDoubleFunction<String> rarity, ToDoubleFunction<String> rareWord) {
+    Weighed(
+            Profile need,
+            ToIntFunction<String> number,
+            ToDoubleFunction<String> rarity,
+            ToDoubleFunction<String> rareWord) {
         this.need = need;
         this.themes = length(need.themes());
         this.axes = length(need.axes());
@@ -37,7 +42,11 @@ final class Weighed {
                 main = concepts.size();
             }
             sum += weight;
-            concepts.add(new Named(entry.getKey(), need.above().getOrDefault(entry.getKey(), List.of()), weight));
+            var above = need.above().getOrDefault(entry.getKey(), List.of());
+            concepts.add(new Named(
+                    number.applyAsInt(entry.getKey()),
+                    above.stream().mapToInt(number).toArray(),
+                    weight));
         }
         need.words()
                 .forEach((script, weights) -> weights.forEach((word, part) -> {
@@ -58,7 +67,7 @@ final class Weighed {
         double met = 0;
         double mainMet = 0;
         for (int i = 0; i < concepts.size(); i++) {
-            double reached = reached(concepts.get(i), offer.profile().reach());
+            double reached = reached(concepts.get(i), offer.reach());
             met += concepts.get(i).weight() * reached;
             if (i == main) mainMet = reached;
         }
@@ -71,11 +80,11 @@ final class Weighed {
                 learned);
     }
 
-    private static double reached(Named named, Map<String, Double> reach) {
-        double most = reach.getOrDefault(named.concept(), 0.0);
+    private static double reached(Named named, float[] reach) {
+        double most = reach[named.concept()];
         double passed = UPWARD;
-        for (var above : named.above()) {
-            most = Math.max(most, passed * reach.getOrDefault(above, 0.0));
+        for (int above : named.above()) {
+            most = Math.max(most, passed * reach[above]);
             passed *= UPWARD;
         }
         return most;

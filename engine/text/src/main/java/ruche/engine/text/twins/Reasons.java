@@ -20,24 +20,30 @@ final class Reasons {
     private final SheetMaker sheets;
     private final Index index;
 
-    Reasons(SheetMaker sheets, Index index) {
+    private final Sheet here;
+    private final Reading ours;
+
+    Reasons(SheetMaker sheets, Index index, Sheet here) {
         this.sheets = sheets;
         this.index = index;
+        this.here = here;
+        this.ours = read(here);
     }
 
-    Reason of(Sheet here, Sheet there, Pair pair) {
-        var ours = sheets.reader().read(here.idea().title() + ". " + here.idea().body());
-        var theirs =
-                sheets.reader().read(there.idea().title() + ". " + there.idea().body());
+    private Reading read(Sheet sheet) {
+        return sheets.reader().read(sheet.idea().title() + ". " + sheet.idea().body());
+    }
+
+    Reason with(Sheet there, Pair pair) {
+        var theirs = read(there);
         var quantities = here.quantities().stream()
                 .filter(one ->
                         SheetMaker.telling(one) && there.quantities().stream().anyMatch(one::same))
                 .toList();
-        return new Reason(
-                words(ours, theirs), terms(ours, theirs), pair.commune(), pair.locality(), quantities, pair.cost());
+        return new Reason(words(theirs), terms(theirs), pair.commune(), pair.locality(), quantities, pair.cost());
     }
 
-    private List<String> words(Reading ours, Reading theirs) {
+    private List<String> words(Reading theirs) {
         var stems = new HashSet<String>();
         for (var word : theirs.words()) if (tells(word)) stems.add(Stem.of(word.normal()));
         var shared = new LinkedHashMap<String, String>();
@@ -61,7 +67,7 @@ final class Reasons {
         return feature < 0 ? 1 : index.rarity(feature);
     }
 
-    private List<Reason.Term> terms(Reading ours, Reading theirs) {
+    private List<Reason.Term> terms(Reading theirs) {
         var named = new HashMap<String, String>();
         for (var found : theirs.concepts()) named.putIfAbsent(found.concept().id(), theirs.written(found));
         record Weighed(double weight, Reason.Term term) {}

@@ -99,16 +99,39 @@ public final class Twins {
         }
     }
 
-    private List<Twin> found(Sheet sheet, int most) {
-        var twins = new ArrayList<Twin>();
-        for (var judged : judge(sheet)) {
-            var twin = twin(sheet, judged);
-            if (twin != null) twins.add(twin);
+    private record Said(Judged judged, Verdict verdict, boolean decided) {
+        double certainty() {
+            return verdict == Verdict.SAME ? judged.same() : judged.anywhere();
         }
-        twins.sort(Comparator.comparing(Twin::verdict)
-                .thenComparing(Comparator.comparingDouble(Twin::certainty).reversed())
-                .thenComparing(Twin::id));
-        return List.copyOf(twins.subList(0, Math.min(most, twins.size())));
+
+        String id() {
+            return judged.line().sheet().idea().id();
+        }
+    }
+
+    private List<Twin> found(Sheet sheet, int most) {
+        var said = new ArrayList<Said>();
+        for (var judged : judge(sheet)) {
+            var decided =
+                    decisions.of(sheet.idea().id(), judged.line().sheet().idea().id());
+            var verdict = decided == null ? verdict(judged) : decided ? Verdict.SAME : null;
+            if (verdict != null) said.add(new Said(judged, verdict, decided != null));
+        }
+        said.sort(Comparator.comparing(Said::verdict)
+                .thenComparing(Comparator.comparing(Said::decided).reversed())
+                .thenComparing(Comparator.comparingDouble(Said::certainty).reversed())
+                .thenComparing(Said::id));
+        var reasons = new Reasons(sheets, index, sheet);
+        return said.stream()
+                .limit(most)
+                .map(one -> new Twin(
+                        one.id(),
+                        one.verdict(),
+                        one.certainty(),
+                        reasons.with(
+                                one.judged().line().sheet(), one.judged().line().pair()),
+                        one.decided()))
+                .toList();
     }
 
     /// @param same that they are one, in one place
@@ -146,21 +169,6 @@ public final class Twins {
     private Judged judged(Ranked.Line here, Ranked.Line there) {
         var numbers = TwinModel.numbers(here.pair(), here, there);
         return new Judged(here, numbers, model.certainty(numbers), model.certainty(TwinModel.inOnePlace(numbers)));
-    }
-
-    private @Nullable Twin twin(Sheet sheet, Judged judged) {
-        var other = judged.line().sheet();
-        var decided = decisions.of(sheet.idea().id(), other.idea().id());
-        if (decided != null && !decided) return null;
-        var verdict = decided != null ? Verdict.SAME : verdict(judged);
-        if (verdict == null) return null;
-        var reason = new Reasons(sheets, index).of(sheet, other, judged.line().pair());
-        return new Twin(
-                other.idea().id(),
-                verdict,
-                verdict == Verdict.SAME ? judged.same() : judged.anywhere(),
-                reason,
-                decided != null);
     }
 
     private @Nullable Verdict verdict(Judged judged) {
