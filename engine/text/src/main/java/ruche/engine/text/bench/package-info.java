@@ -1,0 +1,3 @@
+/// Measures the library on labelled texts: `ruche bench text`.
+@org.jspecify.annotations.NullMarked
+package ruche.engine.text.bench;

@@ -1,0 +1,197 @@
+package ruche.engine.text.classes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ruche.engine.text.Reader;
+import ruche.engine.text.Reading;
+import ruche.engine.text.Themes;
+
+/// One way of classing texts, such as by axis. It starts from the themes of the glossary, learns from each text that a
+/// person classed, and says that it does not know where two classes are too near.
+public final class Classifier {
+    /// With as many texts learned as this, they count as much as the glossary.
+    private static final double EVEN = 80;
+
+    private static final double GLOSSARY = 1.6;
+    private static final double LEARNED = 0.35;
+
+    /// What is left to classes that nothing speaks for.
+    private static final double NOTHING = 0.06;
+
+    /// As much as this speaks for no class in every text: a single word that is not the subject makes nobody sure.
+    private static final double DOUBT = 0.35;
+
+    private static final int MOST_REASONS = 5;
+
+    private final Reader reader;
+    private final Function<String, @Nullable String> labelOf;
+    private final Map<String, Labelled> learned = new HashMap<>();
+    private final Counts counts = new Counts();
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final double sure;
+
+    /// The classes of the glossary's themes.
+    private final java.util.TreeSet<String> told = new java.util.TreeSet<>();
+
+    /// @param labelOf the class of a theme of the glossary; null where it belongs to none
+    public Classifier(Reader reader, Function<String, @Nullable String> labelOf) {
+        this(reader, labelOf, 0.6);
+    }
+
+    /// @param sure from which certainty on it proposes an answer
+    public Classifier(Reader reader, Function<String, @Nullable String> labelOf, double sure) {
+        this.reader = reader;
+        this.labelOf = labelOf;
+        this.sure = sure;
+        for (var theme : Themes.shipped().all()) {
+            var label = labelOf.apply(theme.id());
+            if (label != null) told.add(label);
+        }
+    }
+
+    /// One that knows nothing but what it learns.
+    public static Classifier blank(Reader reader) {
+        return new Classifier(reader, _ -> null);
+    }
+
+    /// A person classed a text, or classed it anew.
+    public void learn(Labelled text) {
+        lock.writeLock().lock();
+        try {
+            forget(text.id());
+            learned.put(text.id(), text);
+            counts.count(text.label(), traits(text), 1);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// @return whether it had been learned
+    public boolean forget(String id) {
+        lock.writeLock().lock();
+        try {
+            var text = learned.remove(id);
+            if (text != null) counts.count(text.label(), traits(text), -1);
+            return text != null;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private Map<String, Float> traits(Labelled text) {
+        return Traits.of(reader, reader.read(text.title()), reader.read(text.body()));
+    }
+
+    public int learned() {
+        return counts.texts();
+    }
+
+    public Guess guess(String title, String body) {
+        lock.readLock().lock();
+        try {
+            return guess(reader.read(title), reader.read(body));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Guess guess(Reading title, Reading body) {
+        var start = start(title, body);
+        var traits = Traits.of(reader, title, body);
+        var scores = new TreeMap<String, Double>();
+        double all = ThemeScores.of(title, body).values().stream()
+                .mapToDouble(ThemeScores.Score::weight)
+                .sum();
+        var bayes = spread(counts.scores(traits), traits);
+        double share = counts.texts() / (counts.texts() + EVEN);
+        var labels = new java.util.TreeSet<>(bayes.keySet());
+        if (!start.isEmpty()) labels.addAll(told);
+        for (var label : labels) {
+            var score = start.get(label);
+            double starts = all == 0 ? 0 : Math.log((score == null ? 0 : score.weight() / (all + DOUBT)) + NOTHING);
+            double heard = Math.log(bayes.getOrDefault(label, 0.0) + 0.01);
+            scores.put(label, GLOSSARY * (1 - 0.5 * share) * starts + 2 * share * heard);
+        }
+        return guess(scores, start, traits, title, body, !start.isEmpty());
+    }
+
+    private Map<String, ThemeScores.Score> start(Reading title, Reading body) {
+        var start = new HashMap<String, ThemeScores.Score>();
+        ThemeScores.of(title, body).forEach((theme, score) -> {
+            var label = labelOf.apply(theme);
+            if (label != null) start.merge(label, score, Classifier::joined);
+        });
+        return start;
+    }
+
+    private static ThemeScores.Score joined(ThemeScores.Score one, ThemeScores.Score other) {
+        var because = new ArrayList<>(one.because());
+        because.addAll(other.because());
+        because.sort(Comparator.comparingDouble(Because::weight).reversed().thenComparing(Because::concept));
+        return new ThemeScores.Score(one.weight() + other.weight(), because);
+    }
+
+    /// The longer a text, the more its scores part; certainty does not grow as fast.
+    private static Map<String, Double> spread(Map<String, Double> scores, Map<String, Float> traits) {
+        double sum = traits.values().stream().mapToDouble(Float::doubleValue).sum();
+        double scale = LEARNED * Math.sqrt(8 / Math.max(8, sum));
+        var scaled = new TreeMap<String, Double>();
+        scores.forEach((label, score) -> scaled.put(label, score * scale));
+        return shares(scaled);
+    }
+
+    private static TreeMap<String, Double> shares(Map<String, Double> scores) {
+        double most =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double sum = scores.values().stream()
+                .mapToDouble(score -> Math.exp(score - most))
+                .sum();
+        var shares = new TreeMap<String, Double>();
+        scores.forEach((label, score) -> shares.put(label, Math.exp(score - most) / sum));
+        return shares;
+    }
+
+    private Guess guess(
+            Map<String, Double> scores,
+            Map<String, ThemeScores.Score> start,
+            Map<String, Float> traits,
+            Reading title,
+            Reading body,
+            boolean starts) {
+        if (scores.isEmpty() || (!starts && counts.texts() == 0)) return Guess.NOTHING;
+        var proposals = new ArrayList<Proposal>();
+        shares(scores)
+                .forEach((label, certainty) ->
+                        proposals.add(new Proposal(label, certainty, because(label, start, traits, title, body))));
+        proposals.sort(
+                Comparator.comparingDouble(Proposal::certainty).reversed().thenComparing(Proposal::label));
+        return new Guess(List.copyOf(proposals), proposals.getFirst().certainty() >= sure);
+    }
+
+    private List<Because> because(
+            String label,
+            Map<String, ThemeScores.Score> start,
+            Map<String, Float> traits,
+            Reading title,
+            Reading body) {
+        var because = new ArrayList<Because>();
+        var score = start.get(label);
+        if (score != null) because.addAll(score.because());
+        for (var reading : List.of(title, body))
+            for (var word : reading.words()) {
+                var trait = "w:" + word.normal();
+                double speaks = traits.containsKey(trait) ? counts.speaks(trait, label) : 0;
+                if (speaks > 0.5 && because.stream().noneMatch(b -> b.written().contains(word.written())))
+                    because.add(new Because(word.written(), "", speaks * 0.3));
+            }
+        because.sort(Comparator.comparingDouble(Because::weight).reversed().thenComparing(Because::written));
+        return List.copyOf(because.subList(0, Math.min(MOST_REASONS, because.size())));
+    }
+}

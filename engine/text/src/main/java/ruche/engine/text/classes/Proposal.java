@@ -1,0 +1,9 @@
+package ruche.engine.text.classes;
+
+import java.util.List;
+
+/// A class that a text may belong to.
+///
+/// @param certainty from 0 to 1; those of all classes add up to one
+/// @param because weightiest first
+public record Proposal(String label, double certainty, List<Because> because) {}

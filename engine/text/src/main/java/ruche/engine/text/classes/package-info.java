@@ -1,0 +1,3 @@
+/// To which class a text belongs: from the glossary at first, then from what persons decide.
+@org.jspecify.annotations.NullMarked
+package ruche.engine.text.classes;

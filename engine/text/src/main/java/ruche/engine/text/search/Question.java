@@ -1,0 +1,60 @@
+package ruche.engine.text.search;
+
+import java.util.Map;
+import java.util.Set;
+
+/// What a reader looks for.
+///
+/// @param text as typed; blank for all there is
+/// @param language of the reader: what is written in it comes first
+/// @param kinds of records; empty for all
+/// @param filters values of facets: a hit has one of each
+/// @param visible marks the reader holds; without any nothing is found
+/// @param counted facets to count the hits by; `kind` is one
+/// @param from how many hits to leave out
+public record Question(
+        String cell,
+        String text,
+        String language,
+        Set<String> kinds,
+        Map<String, Set<String>> filters,
+        Set<String> visible,
+        Set<String> counted,
+        int from,
+        int size) {
+    /// Nobody turns that many pages.
+    private static final int FURTHEST = 10_000;
+
+    private static final int MOST = 200;
+
+    public Question {
+        EntryKey.named("cell", cell);
+        kinds = Set.copyOf(kinds);
+        filters = Map.copyOf(filters);
+        visible = Set.copyOf(visible);
+        counted = Set.copyOf(counted);
+        if (from < 0 || from > FURTHEST) throw new IllegalArgumentException("from " + from);
+        if (size < 0 || size > MOST) throw new IllegalArgumentException("size " + size);
+    }
+
+    /// The first page of all kinds.
+    public static Question of(String cell, String text, String language, Set<String> visible) {
+        return new Question(cell, text, language, Set.of(), Map.of(), visible, Set.of(), 0, 20);
+    }
+
+    public Question ofKinds(String... more) {
+        return new Question(cell, text, language, Set.of(more), filters, visible, counted, from, size);
+    }
+
+    public Question with(Map<String, Set<String>> narrower) {
+        return new Question(cell, text, language, kinds, narrower, visible, counted, from, size);
+    }
+
+    public Question countedBy(String... facets) {
+        return new Question(cell, text, language, kinds, filters, visible, Set.of(facets), from, size);
+    }
+
+    public Question page(int begin, int length) {
+        return new Question(cell, text, language, kinds, filters, visible, counted, begin, length);
+    }
+}
