@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// wording first, so that « eau potable » is drinking water and not water; words count as one with and without article,
 /// clitic, plural, and at last by their stem. An installation adds concepts and words of its own ([#with]).
 public final class Glossary {
+    /// Shorter stems have too many meanings.
+    private static final int LEAST_STEM = 4;
+
     private static @Nullable Glossary shipped;
 
     private final Map<String, Concept> concepts;
@@ -174,8 +177,11 @@ public final class Glossary {
     }
 
     private static Set<String> mores(String word) {
-        var stem = stem(word);
-        return stem.length() < 3 ? Set.of() : Set.of(stem);
+        var stems = new LinkedHashSet<String>();
+        stems.add(stem(word));
+        if (Script.arabic(word.charAt(0))) stems.add(stem(Stem.withoutClitic(word)));
+        stems.removeIf(stem -> stem.length() < LEAST_STEM);
+        return stems;
     }
 
     /// An Arabic adjective in ي is another word than the noun it comes from: it keeps its ending.
@@ -209,7 +215,7 @@ public final class Glossary {
         var bare = LightStem.bare(word.normal());
         if (form == 1) return bare.equals("ما") ? "ماء" : bare;
         var stem = stem(word.normal());
-        return stem.length() < 3 ? word.normal() : "~" + stem;
+        return stem.length() < LEAST_STEM ? word.normal() : "~" + stem;
     }
 
     private static final class Node {

@@ -27,14 +27,17 @@ public final class Stem {
         return arabic(word, ARABIC_ENDINGS);
     }
 
-    /// Of an Arabic word, without what makes an adjective of a noun.
+    /// Of an Arabic word that has no clitic, without what makes an adjective of a noun.
     static String plain(String word) {
-        return arabic(word, PLAIN_ENDINGS);
+        return without(LightStem.bare(word), PLAIN_ENDINGS);
     }
 
     private static String arabic(String word, String[] endings) {
-        var stem = LightStem.bare(word);
-        if (stem.equals(word)) stem = withoutClitic(word);
+        var bare = LightStem.bare(word);
+        return without(bare.equals(word) ? withoutClitic(word) : bare, endings);
+    }
+
+    private static String without(String stem, String[] endings) {
         for (var ending : endings)
             if (stem.endsWith(ending) && stem.length() - ending.length() >= LEAST_ARABIC)
                 return stem.substring(0, stem.length() - ending.length());
@@ -42,7 +45,7 @@ public final class Stem {
     }
 
     /// One of و ب ل ف before a word that stays long enough to be one.
-    private static String withoutClitic(String word) {
+    static String withoutClitic(String word) {
         return word.length() > LEAST_ARABIC + 1 && "وبلف".indexOf(word.charAt(0)) >= 0 ? word.substring(1) : word;
     }
 

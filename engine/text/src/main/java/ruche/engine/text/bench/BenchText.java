@@ -25,9 +25,9 @@ import ruche.engine.text.twins.TwinTraining;
 /// `--ideas FILE --programmes FILE [--places FILE]` any file of the form of `ideas/open.tsv`; `--json`; `--no-load`
 /// without the hundred thousand ideas; `--fix DIRECTORY` trains on the first half of the ideas and writes the weights.
 public final class BenchText {
-    private static final double SAME = 0.35;
+    private static final double SAME = 0.45;
     private static final double NEAR = 0.1;
-    private static final double FITS = 0.15;
+    private static final double FITS = 0.2;
 
     private final Map<String, String> options;
     private final List<Figure> figures = new ArrayList<>();

@@ -40,9 +40,13 @@ final class LoadTrial {
     }
 
     List<Figure> figures() {
+        return figures(100_000);
+    }
+
+    List<Figure> figures(int ideas) {
         var figures = new ArrayList<Figure>();
-        figures.addAll(twins(100_000));
-        figures.add(convergence(1000));
+        figures.addAll(twins(ideas));
+        figures.addAll(convergence(1000));
         return figures;
     }
 
@@ -51,27 +55,39 @@ final class LoadTrial {
         for (int i = 0; i < count; i++) ideas.add(idea("L" + i));
         long before = used();
         long began = System.nanoTime();
+        double building = cpu();
         var twins = new Twins(reader);
         ideas.forEach(twins::put);
+        building = (cpu() - building) / 1000;
         double built = (System.nanoTime() - began) / 1e9;
         double heap = (used() - before) / 1e6;
         for (int i = 0; i < 200; i++) twins.of(idea("draft"), 5);
         var times = new double[500];
+        var work = new double[times.length];
         for (int i = 0; i < times.length; i++) {
             var whole = idea("draft");
             int typed = 8 + random.nextInt(Math.max(1, whole.title().length() - 8));
             var draft = new Idea("draft", whole.title().substring(0, Math.min(typed, whole.title().length())), i % 2 == 0 ? whole.body() : "", whole.commune(), 0);
             long start = System.nanoTime();
+            double worked = cpu();
             twins.of(draft, 5);
+            work[i] = cpu() - worked;
             times[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
+        Arrays.sort(work);
         var on = count + " invented ideas";
         return List.of(
                 Figure.measured(on, "index built, s", built, Figure.atMost(90)),
+                Figure.measured(on, "the same, own CPU time, s", building, null),
                 Figure.measured(on, "heap of the index, MB", heap, Figure.atMost(1000)),
                 Figure.measured(on, "twins while typing, median, ms", times[times.length / 2], null),
-                Figure.measured(on, "twins while typing, p99, ms", times[times.length * 99 / 100], Figure.atMost(50)));
+                Figure.measured(on, "twins while typing, p99, ms", times[times.length * 99 / 100], Figure.atMost(50)),
+                Figure.measured(on, "the same, p99 of its own CPU time, ms", work[work.length * 99 / 100], null));
+    }
+
+    private static double cpu() {
+        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
     }
 
     private static long used() {
@@ -80,16 +96,21 @@ final class LoadTrial {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private Figure convergence(int count) {
+    private List<Figure> convergence(int count) {
         var offers = new ArrayList<Offer>();
         for (int i = 0; i < count; i++) offers.add(new Offer("P" + i, arabic(3), arabic(8), french(3), french(8)));
         var needs = new ArrayList<Need>();
         for (int i = 0; i < count; i++) needs.add(new Need("N" + i, i % 2 == 0 ? arabic(4) : french(4), i % 2 == 0 ? arabic(12) : french(12), ""));
         long began = System.nanoTime();
+        double worked = cpu();
         var convergence = new Convergence(reader);
         offers.forEach(convergence::put);
         for (var need : needs) convergence.offersFor(need, 3);
-        return Figure.measured(count + " ideas against " + count + " programmes", "whole, s", (System.nanoTime() - began) / 1e9, Figure.atMost(5));
+        worked = (cpu() - worked) / 1000;
+        var on = count + " ideas against " + count + " programmes";
+        return List.of(
+                Figure.measured(on, "whole, s", (System.nanoTime() - began) / 1e9, Figure.atMost(5)),
+                Figure.measured(on, "the same, own CPU time, s", worked, null));
     }
 
     private Idea idea(String id) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.Reader;
 import ruche.engine.text.Reading;
+import ruche.engine.text.Themes;
 
 /// One way of classing texts, such as by axis. It starts from the themes of the glossary, learns from each text that a
 /// person classed, and says that it does not know where two classes are too near.
@@ -24,6 +25,9 @@ public final class Classifier {
     /// What is left to classes that nothing speaks for.
     private static final double NOTHING = 0.06;
 
+    /// As much as this speaks for no class in every text: a single word that is not the subject makes nobody sure.
+    private static final double DOUBT = 0.35;
+
     private static final int MOST_REASONS = 5;
 
     private final Reader reader;
@@ -32,6 +36,9 @@ public final class Classifier {
     private final Counts counts = new Counts();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final double sure;
+
+    /// The classes of the glossary's themes.
+    private final java.util.TreeSet<String> told = new java.util.TreeSet<>();
 
     /// @param labelOf the class of a theme of the glossary; null where it belongs to none
     public Classifier(Reader reader, Function<String, @Nullable String> labelOf) {
@@ -43,6 +50,10 @@ public final class Classifier {
         this.reader = reader;
         this.labelOf = labelOf;
         this.sure = sure;
+        for (var theme : Themes.shipped().all()) {
+            var label = labelOf.apply(theme.id());
+            if (label != null) told.add(label);
+        }
     }
 
     /// One that knows nothing but what it learns.
@@ -95,18 +106,18 @@ public final class Classifier {
         var start = start(title, body);
         var traits = Traits.of(reader, title, body);
         var scores = new TreeMap<String, Double>();
-        double all = start.values().stream().mapToDouble(ThemeScores.Score::weight).sum();
+        double all = ThemeScores.of(title, body).values().stream().mapToDouble(ThemeScores.Score::weight).sum();
         var bayes = spread(counts.scores(traits), traits);
         double share = counts.texts() / (counts.texts() + EVEN);
         var labels = new java.util.TreeSet<>(bayes.keySet());
-        labels.addAll(start.keySet());
+        if (!start.isEmpty()) labels.addAll(told);
         for (var label : labels) {
             var score = start.get(label);
-            double told = all == 0 ? 0 : Math.log((score == null ? 0 : score.weight() / all) + NOTHING);
+            double starts = all == 0 ? 0 : Math.log((score == null ? 0 : score.weight() / (all + DOUBT)) + NOTHING);
             double heard = Math.log(bayes.getOrDefault(label, 0.0) + 0.01);
-            scores.put(label, GLOSSARY * (1 - 0.5 * share) * told + 2 * share * heard);
+            scores.put(label, GLOSSARY * (1 - 0.5 * share) * starts + 2 * share * heard);
         }
-        return guess(scores, start, traits, title, body, all > 0);
+        return guess(scores, start, traits, title, body, !start.isEmpty());
     }
 
     private Map<String, ThemeScores.Score> start(Reading title, Reading body) {
@@ -143,8 +154,8 @@ public final class Classifier {
     }
 
     private Guess guess(
-            Map<String, Double> scores, Map<String, ThemeScores.Score> start, Map<String, Float> traits, Reading title, Reading body, boolean told) {
-        if (scores.isEmpty() || (!told && counts.texts() == 0)) return Guess.NOTHING;
+            Map<String, Double> scores, Map<String, ThemeScores.Score> start, Map<String, Float> traits, Reading title, Reading body, boolean starts) {
+        if (scores.isEmpty() || (!starts && counts.texts() == 0)) return Guess.NOTHING;
         var proposals = new ArrayList<Proposal>();
         shares(scores).forEach((label, certainty) -> proposals.add(new Proposal(label, certainty, because(label, start, traits, title, body))));
         proposals.sort(Comparator.comparingDouble(Proposal::certainty).reversed().thenComparing(Proposal::label));

@@ -22,7 +22,9 @@ public final class Convergence {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
     /// @param profile of its texts
-    record Known(Offer offer, Profile profile) {}
+    /// @param themes length of the vector of its themes
+    /// @param axes length of that of its axes
+    record Known(Offer offer, Profile profile, double themes, double axes) {}
 
     /// A need with its profile, so that it is read once for many offers.
     public static final class Read {
@@ -57,7 +59,7 @@ public final class Convergence {
         try {
             remove(offer.id());
             var profile = Profile.of(reader, List.of(offer.frenchName(), offer.french(), offer.arabicName(), offer.arabic()), 1);
-            offers.put(offer.id(), new Known(offer, profile));
+            offers.put(offer.id(), new Known(offer, profile, Weighed.length(profile.themes()), Weighed.length(profile.axes())));
             count(profile, 1);
         } finally {
             lock.writeLock().unlock();
@@ -149,9 +151,10 @@ public final class Convergence {
 
     Map<String, Content> content(Read need) {
         var content = new TreeMap<String, Content>();
+        var weighed = new Weighed(need.profile(), this::rarity, this::rareWord);
         for (var known : offers.values()) {
             double learned = past.likeness(need.need().id(), need.profile(), known.offer().id());
-            content.put(known.offer().id(), Content.of(need.profile(), known.profile(), this::rarity, this::rareWord, learned));
+            content.put(known.offer().id(), weighed.against(known, learned));
         }
         return content;
     }

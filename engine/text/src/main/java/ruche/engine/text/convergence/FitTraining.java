@@ -11,7 +11,7 @@ import ruche.engine.text.Reader;
 /// Learns from needs whose offer is known how much each part of the content counts. Each need is also shown without the
 /// offer that is right, for then none fits.
 public final class FitTraining {
-    private static final double PENALTY = 0.1;
+    private static final double PENALTY = 1;
 
     /// What is learned later cannot be weighed where nothing has been decided yet.
     private static final double LEARNED = 3;

@@ -40,13 +40,7 @@ final class Past {
 
     private static double near(Map<String, Double> one, Map<String, Double> other) {
         double product = 0;
-        double a = 0;
-        double b = 0;
-        for (var entry : one.entrySet()) {
-            product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
-            a += entry.getValue() * entry.getValue();
-        }
-        for (double weight : other.values()) b += weight * weight;
-        return product == 0 ? 0 : product / Math.sqrt(a * b);
+        for (var entry : one.entrySet()) product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
+        return product == 0 ? 0 : product / (Weighed.length(one) * Weighed.length(other));
     }
 }

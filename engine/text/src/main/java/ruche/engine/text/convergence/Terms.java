@@ -76,7 +76,7 @@ final class Terms {
 
     /// Of an amount, what an offer pays.
     static long paid(long amount, Offer offer) {
-        return (long) Math.floor(amount * offer.share());
+        return (long) Math.floor(amount * offer.share() + 1e-6);
     }
 
     private static Part amount(Need need, Offer offer) {
@@ -89,7 +89,7 @@ final class Terms {
     }
 
     private static long whole(long paid, Offer offer) {
-        return (long) Math.ceil(paid / offer.share());
+        return (long) Math.ceil(paid / offer.share() - 1e-6);
     }
 
     private static Part share(Need need, Offer offer) {

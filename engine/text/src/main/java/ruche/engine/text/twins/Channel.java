@@ -4,6 +4,8 @@ package ruche.engine.text.twins;
 enum Channel {
     CONCEPT,
     SUBJECT,
+    /// Words that the glossary does not know and that may be what the idea is about.
+    UNKNOWN,
     STEM,
     GRAM,
     SKELETON,
@@ -18,6 +20,10 @@ enum Channel {
 
     static int ordinal(int id) {
         return id >>> SHIFT;
+    }
+
+    static int sequence(int id) {
+        return id & (1 << SHIFT) - 1;
     }
 
     static final int COUNT = values().length;

@@ -20,7 +20,7 @@ final class Comparer {
         var sums = new Sums(a, b, rarity);
         boolean across = a.script() != b.script();
         double concepts = sums.cosine(Channel.CONCEPT);
-        double subjects = sums.contained(Channel.SUBJECT);
+        double subjects = sums.subjects();
         double main = sums.main();
         double stems = sums.cosine(Channel.STEM);
         double grams = sums.cosine(Channel.GRAM);

@@ -1,6 +1,8 @@
 package ruche.engine.text.twins;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +13,42 @@ import ruche.engine.text.Script;
 /// All ideas by their features. What it answers depends on which ideas it holds, never on the order they came in.
 final class Index {
     /// Of each script, the most that are looked at closely.
-    private static final int CLOSELY = 60;
+    private static final int CLOSELY = 40;
 
-    /// Postings walked for one text; rare features come first.
-    private static final int BUDGET = 300_000;
+    private static final Script[] SCRIPTS = Script.values();
+    private static final Channel[] CHANNELS = Channel.values();
 
     private final List<@Nullable Sheet> slots = new ArrayList<>();
+    private byte[] scripts = new byte[64];
     private final Map<String, Integer> slotOf = new HashMap<>();
-    private final Map<Integer, Postings> postings = new HashMap<>();
+    private final List<List<Postings>> postings = new ArrayList<>();
+    private final Rarity rarity = new Rarity();
+
+    Index() {
+        for (int channel = 0; channel < Channel.COUNT; channel++) postings.add(new ArrayList<>());
+    }
 
     void put(Sheet sheet) {
         remove(sheet.idea().id());
         int slot = slots.size();
         slots.add(sheet);
+        if (slot == scripts.length) scripts = Arrays.copyOf(scripts, slot * 2);
+        scripts[slot] = (byte) sheet.script().ordinal();
         slotOf.put(sheet.idea().id(), slot);
-        for (int feature : sheet.features()) postings.computeIfAbsent(feature, _ -> new Postings()).add(slot);
+        for (int feature : sheet.features()) grown(feature).add(slot);
+    }
+
+    private Postings grown(int feature) {
+        var channel = postings.get(Channel.ordinal(feature));
+        int sequence = Channel.sequence(feature);
+        while (channel.size() <= sequence) channel.add(new Postings());
+        return channel.get(sequence);
+    }
+
+    private @Nullable Postings known(int feature) {
+        var channel = postings.get(Channel.ordinal(feature));
+        int sequence = Channel.sequence(feature);
+        return sequence < channel.size() ? channel.get(sequence) : null;
     }
 
     boolean remove(String id) {
@@ -33,10 +56,7 @@ final class Index {
         if (slot == null) return false;
         var sheet = slots.set(slot, null);
         if (sheet == null) return false;
-        for (int feature : sheet.features()) {
-            var list = postings.get(feature);
-            if (list != null) list.remove(slot);
-        }
+        for (int feature : sheet.features()) grown(feature).remove(slot);
         return true;
     }
 
@@ -55,28 +75,30 @@ final class Index {
 
     /// From nearly 0 for what every idea has to 1 for what none has.
     double rarity(int feature) {
-        var list = postings.get(feature);
-        int has = list == null ? 0 : list.size();
-        int all = Math.max(size(), has);
-        return Math.max(0.03, Math.log((all + 1.0) / (has + 0.5)) / Math.log((all + 1.0) / 0.5));
+        var list = known(feature);
+        return rarity.of(list == null ? 0 : list.size(), size());
     }
 
     /// The ideas that share most with one, itself apart, some of each script.
-    List<Sheet> candidates(Sheet sheet) {
+    ///
+    /// @param budget postings walked; rare features come first
+    List<Sheet> candidates(Sheet sheet, int budget) {
         var shared = new float[slots.size()];
         var touched = new int[1024];
         int count = 0;
         int walked = 0;
         for (int i : byWeight(sheet)) {
-            var list = postings.get(sheet.features()[i]);
-            if (list == null || (walked > 0 && walked + list.size() > BUDGET)) continue;
+            int feature = sheet.features()[i];
+            var list = known(feature);
+            float weight = (float) (sheet.weights()[i] * retrieval(feature));
+            if (list == null || weight == 0 || (walked > 0 && walked + list.size() > budget)) continue;
             walked += list.size();
-            double rarity = rarity(sheet.features()[i]);
-            float weight = (float) (sheet.weights()[i] * rarity * rarity * retrieval(sheet.features()[i]));
+            double rare = rarity(feature);
+            weight *= (float) (rare * rare);
             for (int k = 0; k < list.size(); k++) {
                 int slot = list.at(k);
                 if (shared[slot] == 0) {
-                    if (count == touched.length) touched = java.util.Arrays.copyOf(touched, count * 2);
+                    if (count == touched.length) touched = Arrays.copyOf(touched, count * 2);
                     touched[count++] = slot;
                 }
                 shared[slot] += weight;
@@ -85,22 +107,20 @@ final class Index {
         return best(sheet, shared, touched, count);
     }
 
-    private Integer[] byWeight(Sheet sheet) {
-        int n = sheet.features().length;
-        var order = new Integer[n];
-        var weights = new double[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-            weights[i] = sheet.weights()[i] * rarity(sheet.features()[i]);
-        }
-        java.util.Arrays.sort(order, (a, b) -> Double.compare(weights[b], weights[a]));
-        return order;
+    private int[] byWeight(Sheet sheet) {
+        record Weighed(int at, double weight) {}
+        var weighed = new ArrayList<Weighed>();
+        for (int i = 0; i < sheet.features().length; i++)
+            weighed.add(new Weighed(i, sheet.weights()[i] * rarity(sheet.features()[i])));
+        weighed.sort(Comparator.comparingDouble((Weighed w) -> -w.weight()).thenComparingInt(w -> sheet.features()[w.at()]));
+        return weighed.stream().mapToInt(Weighed::at).toArray();
     }
 
     private static double retrieval(int feature) {
-        return switch (Channel.values()[Channel.ordinal(feature)]) {
+        return switch (CHANNELS[Channel.ordinal(feature)]) {
             case CONCEPT -> 1;
             case SUBJECT -> 0.5;
+            case UNKNOWN -> 0;
             case STEM -> 0.6;
             case GRAM -> 0.12;
             case SKELETON -> 0.4;
@@ -112,24 +132,30 @@ final class Index {
     private record Scored(float score, Sheet sheet) implements Comparable<Scored> {
         @Override
         public int compareTo(Scored other) {
-            int byScore = Float.compare(Math.round(score * 1e4f), Math.round(other.score * 1e4f));
+            int byScore = Integer.compare(Math.round(score * 1e4f), Math.round(other.score * 1e4f));
             return byScore != 0 ? byScore : other.sheet.idea().id().compareTo(sheet.idea().id());
         }
     }
 
     private List<Sheet> best(Sheet sheet, float[] shared, int[] touched, int count) {
-        var heaps = new HashMap<Script, PriorityQueue<Scored>>();
+        var heaps = new ArrayList<PriorityQueue<Scored>>();
+        for (int i = 0; i < SCRIPTS.length; i++) heaps.add(new PriorityQueue<>());
+        var least = new float[SCRIPTS.length];
         for (int i = 0; i < count; i++) {
-            var other = slots.get(touched[i]);
+            int slot = touched[i];
+            int script = scripts[slot];
+            if (shared[slot] < least[script]) continue;
+            var other = slots.get(slot);
             if (other == null || other.idea().id().equals(sheet.idea().id())) continue;
-            var heap = heaps.computeIfAbsent(other.script(), _ -> new PriorityQueue<>());
-            if (heap.size() == CLOSELY && heap.element().score() > shared[touched[i]]) continue;
-            heap.add(new Scored(shared[touched[i]], other));
-            if (heap.size() > CLOSELY) heap.remove();
+            var heap = heaps.get(script);
+            heap.add(new Scored(shared[slot], other));
+            if (heap.size() <= CLOSELY) continue;
+            heap.remove();
+            least[script] = heap.element().score() - 1e-3f;
         }
         var best = new ArrayList<Sheet>();
-        heaps.values().forEach(heap -> heap.forEach(scored -> best.add(scored.sheet())));
-        best.sort(java.util.Comparator.comparing(found -> found.idea().id()));
+        heaps.forEach(heap -> heap.forEach(scored -> best.add(scored.sheet())));
+        best.sort(Comparator.comparing(found -> found.idea().id()));
         return best;
     }
 }

@@ -16,10 +16,11 @@ final class Ranked {
     private final Map<String, Line> byId = new HashMap<>();
     private final Map<Script, List<Double>> scores = new HashMap<>();
 
-    Ranked(Sheet sheet, Index index, Comparer comparer) {
+    /// @param budget how far the index is walked
+    Ranked(Sheet sheet, Index index, Comparer comparer, int budget) {
         record Compared(Sheet sheet, Pair pair) {}
         var compared = new ArrayList<Compared>();
-        for (var other : index.candidates(sheet)) compared.add(new Compared(other, comparer.compare(sheet, other, index::rarity)));
+        for (var other : index.candidates(sheet, budget)) compared.add(new Compared(other, comparer.compare(sheet, other, index::rarity)));
         compared.sort(Comparator.comparingDouble((Compared c) -> -c.pair().score()).thenComparing(c -> c.sheet().idea().id()));
         for (var c : compared) {
             var before = scores.computeIfAbsent(c.sheet().script(), _ -> new ArrayList<>());

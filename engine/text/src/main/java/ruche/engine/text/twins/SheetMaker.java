@@ -92,9 +92,14 @@ final class SheetMaker {
         }
         for (int i : reading.left()) {
             var skeleton = Skeleton.key(reading.words().get(i).normal());
+            put(Channel.UNKNOWN, "", unknown(part), features, grow);
             if (skeleton.length() > 2) put(Channel.SKELETON, skeleton, part, features, grow);
         }
         for (var quantity : reading.quantities()) if (telling(quantity)) put(Channel.NUMBER, quantity.key(), part, features, grow);
+    }
+
+    private static float unknown(float part) {
+        return part == TITLE ? 0.3f : 0.05f;
     }
 
     static boolean telling(Quantity quantity) {
@@ -124,7 +129,7 @@ final class SheetMaker {
             known = channel.id(ids(channel).size());
             ids(channel).put(name, known);
         }
-        features.merge(known, weight, Math::max);
+        features.merge(known, weight, channel == Channel.UNKNOWN ? Float::sum : Math::max);
     }
 
     private Map<String, Integer> ids(Channel channel) {

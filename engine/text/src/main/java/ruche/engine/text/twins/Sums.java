@@ -24,7 +24,7 @@ final class Sums {
             boolean inA = i < left.length && (j >= right.length || left[i] <= right[j]);
             boolean inB = j < right.length && (i >= left.length || right[j] <= left[i]);
             int feature = inA ? left[i] : right[j];
-            double rare = rarity.applyAsDouble(feature);
+            double rare = Channel.ordinal(feature) == Channel.UNKNOWN.ordinal() ? 1 : rarity.applyAsDouble(feature);
             add(feature, inA ? a.weights()[i++] * rare : 0, inB ? b.weights()[j++] * rare : 0);
         }
     }
@@ -58,6 +58,14 @@ final class Sums {
         int c = channel.ordinal();
         double smaller = Math.min(sumA[c], sumB[c]);
         return smaller == 0 ? 0 : least[c] / smaller;
+    }
+
+    /// The same of subjects, where words that nobody knows may be subjects too.
+    double subjects() {
+        int c = Channel.SUBJECT.ordinal();
+        int u = Channel.UNKNOWN.ordinal();
+        double smaller = Math.min(sumA[c] + sumA[u], sumB[c] + sumB[u]);
+        return least[c] == 0 ? 0 : Math.min(1, least[c] / smaller);
     }
 
     double shared(Channel channel) {

@@ -57,7 +57,7 @@ public final class TwinTraining {
     }
 
     private static TwinModel blank() {
-        return new TwinModel(new double[TwinModel.NAMES.size()], 0.5, 0.2);
+        return new TwinModel(new double[TwinModel.NAMES.size()], 0.5, 0);
     }
 
     /// For each pair that comes into question, how certain a model is that it is one.

@@ -11,8 +11,16 @@ import ruche.engine.text.Reader;
 /// Finds the ideas that one probably repeats, in whatever language each is written. It proposes with a reason; what a
 /// person decided of a pair holds for ever. Several threads may ask while one changes.
 public final class Twins {
-    /// Of each list, those whose own lists are looked into: beyond them nothing is a twin.
-    private static final int LOOKED_INTO = 10;
+    /// Of each list, those that come into question: beyond them nothing is a twin.
+    private static final int IN_QUESTION = 10;
+
+    /// Of those, the likeliest whose own lists are looked into.
+    private static final int LOOKED_INTO = 6;
+
+    /// Postings walked for a text, and for each of those it may repeat.
+    private static final int BUDGET = 120_000;
+
+    private static final int BUDGET_BACK = 30_000;
 
     private final SheetMaker sheets;
     private final Comparer comparer;
@@ -107,17 +115,31 @@ public final class Twins {
     record Judged(Ranked.Line line, double[] numbers, double same, double anywhere) {}
 
     List<Judged> judge(Sheet sheet) {
-        var ranked = new Ranked(sheet, index, comparer);
         var judged = new ArrayList<Judged>();
-        for (var line : ranked.lines()) {
-            if (line.rank() > LOOKED_INTO) continue;
-            var theirs = new Ranked(line.sheet(), index, comparer);
-            var there = theirs.line(sheet.idea().id());
-            if (there == null || there.sheet() != sheet) there = theirs.stranger(sheet, line.pair());
-            var numbers = TwinModel.numbers(line.pair(), line, there);
-            judged.add(new Judged(line, numbers, model.certainty(numbers), model.certainty(TwinModel.inOnePlace(numbers))));
+        var hopeful = new ArrayList<Judged>();
+        for (var line : new Ranked(sheet, index, comparer, BUDGET).lines()) {
+            if (line.rank() > IN_QUESTION) continue;
+            var hoped = judged(line, line);
+            if (Math.max(hoped.same(), hoped.anywhere()) >= model.near()) hopeful.add(hoped);
+            else judged.add(hoped);
         }
+        hopeful.sort(Comparator.comparingDouble((Judged hoped) -> -hoped.same() - hoped.anywhere())
+                .thenComparing(hoped -> hoped.line().sheet().idea().id()));
+        for (int i = 0; i < hopeful.size(); i++)
+            judged.add(i < LOOKED_INTO ? judged(hopeful.get(i).line(), back(sheet, hopeful.get(i).line())) : hopeful.get(i));
         return judged;
+    }
+
+    /// How a text stands in the list of one that it may repeat.
+    private Ranked.Line back(Sheet sheet, Ranked.Line line) {
+        var theirs = new Ranked(line.sheet(), index, comparer, BUDGET_BACK);
+        var there = theirs.line(sheet.idea().id());
+        return there != null && there.sheet() == sheet ? there : theirs.stranger(sheet, line.pair());
+    }
+
+    private Judged judged(Ranked.Line here, Ranked.Line there) {
+        var numbers = TwinModel.numbers(here.pair(), here, there);
+        return new Judged(here, numbers, model.certainty(numbers), model.certainty(TwinModel.inOnePlace(numbers)));
     }
 
     private @Nullable Twin twin(Sheet sheet, Judged judged) {

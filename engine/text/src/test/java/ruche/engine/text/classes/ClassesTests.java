@@ -1,0 +1,62 @@
+package ruche.engine.text.classes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import ruche.engine.text.Gazetteer;
+import ruche.engine.text.Glossary;
+import ruche.engine.text.Reader;
+
+class ClassesTests {
+    private final Classes classes = Classes.shipped(new Reader(Glossary.shipped(), Gazetteer.EMPTY));
+
+    @Test
+    void beginsWithTheGlossary() {
+        var guess = classes.guess("حفر بئر بدوار أولاد علي", "تزويد الدوار بالماء الصالح للشرب");
+
+        assertThat(answer(guess.get(Classes.Way.AXIS))).isEqualTo("environnement");
+        assertThat(answer(guess.get(Classes.Way.THEME))).isEqualTo("drinking_water");
+        assertThat(answer(guess.get(Classes.Way.SDG_TARGET))).isEqualTo("6.1");
+    }
+
+    @Test
+    void saysWhichWordsSpeakForIt() {
+        var first = classes.by(Classes.Way.THEME).guess("Forage et château d’eau", "").first().orElseThrow();
+
+        assertThat(first.because()).extracting(Because::written).anyMatch(written -> written.equals("Forage"));
+    }
+
+    @Test
+    void saysThatItDoesNotKnow() {
+        assertThat(classes.by(Classes.Way.AXIS).guess("مشروع", "").sure()).isFalse();
+        assertThat(classes.by(Classes.Way.AXIS).guess("مشروع", "").answer()).isEmpty();
+    }
+
+    @Test
+    void learnsWhatPersonsDecide() {
+        var kind = classes.by(Classes.Way.KIND);
+        for (int i = 0; i < 10; i++) {
+            kind.learn(new Labelled("w" + i, "اقتناء سيارة إسعاف رقم " + i, "", "vehicle"));
+            kind.learn(new Labelled("b" + i, "بناء مستوصف رقم " + i, "", "building"));
+        }
+
+        assertThat(kind.guess("Acquisition d’une ambulance", "").first().orElseThrow().label()).isEqualTo("vehicle");
+        assertThat(kind.guess("بناء مدرسة", "").first().orElseThrow().label()).isEqualTo("building");
+    }
+
+    @Test
+    void forgetsWhatIsTakenBack() {
+        var kind = classes.by(Classes.Way.KIND);
+        kind.learn(new Labelled("1", "Puits", "", "one"));
+        kind.learn(new Labelled("1", "Puits", "", "two"));
+        assertThat(kind.learned()).isEqualTo(1);
+
+        kind.forget("1");
+
+        assertThat(kind.guess("Puits", "").first()).isEmpty();
+    }
+
+    private static String answer(@org.jspecify.annotations.Nullable Guess guess) {
+        return java.util.Objects.requireNonNull(guess).first().orElseThrow().label();
+    }
+}
