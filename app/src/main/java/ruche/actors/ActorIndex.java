@@ -38,6 +38,7 @@ final class ActorIndex {
     ///
     /// @param begins ascending
     /// @param cores what its names say but for the legal form, one a line
+    @SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of them; nobody changes or compares them
     record Entry(UUID id, int[] begins, byte[] cores, int length, int lengthFr) {
         static Entry of(UUID id, Integer[] begins, Bilingual name, String acronym) {
             var numbers = Stream.of(begins).mapToInt(Integer::intValue).sorted().toArray();
@@ -87,9 +88,9 @@ final class ActorIndex {
     }
 
     /// @param beginnings of all of them, where it is known how many
-    static ActorIndex of(Iterable<Entry> entries, int beginnings) {
+    static ActorIndex of(Stream<Entry> entries, int beginnings) {
         var built = new Building(beginnings);
-        entries.forEach(built::add);
+        entries.forEachOrdered(built::add);
         return new ActorIndex(built);
     }
 
@@ -116,6 +117,7 @@ final class ActorIndex {
     /// @param whole number of the whole name
     /// @param begins numbers of the beginnings, all of which a name must have
     /// @param core what was typed but for the legal form
+    @SuppressWarnings("ArrayRecordComponent") // nobody changes or compares them
     record Sought(int whole, int[] begins, byte[] core, Lang lang) {}
 
     /// Those whose whole name it is first, then those that begin so, then the shortest.

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,10 +81,10 @@ class ActorIndexes {
     /// @param since these, as they are now
     private record State(
             long upTo, ActorIndex index, BitSet gone, Map<UUID, ActorIndex.Entry> since, ActorIndex beside) {
-        static final State NOTHING = of(-1, ActorIndex.of(List.of(), 0));
+        static final State NOTHING = of(-1, ActorIndex.of(Stream.empty(), 0));
 
         static State of(long upTo, ActorIndex index) {
-            return new State(upTo, index, new BitSet(), Map.of(), ActorIndex.of(List.of(), 0));
+            return new State(upTo, index, new BitSet(), Map.of(), ActorIndex.of(Stream.empty(), 0));
         }
 
         List<UUID> best(ActorIndex.Sought sought, int most) {
@@ -165,7 +166,7 @@ class ActorIndexes {
             since.remove(id);
         }
         for (var entry : entries(cell, ids)) since.put(entry.id(), entry);
-        return new State(size, before.index(), gone, since, ActorIndex.of(since.values(), ESTIMATED * since.size()));
+        return new State(size, before.index(), gone, since, ActorIndex.of(since.values().stream(), ESTIMATED * since.size()));
     }
 
     /// An actor's subject, and those of its parts.
@@ -193,7 +194,7 @@ class ActorIndexes {
                     .param("cell", cell.value())
                     .query(ActorIndexes::entry)
                     .stream()) {
-                return ActorIndex.of(entries::iterator, beginnings);
+                return ActorIndex.of(entries, beginnings);
             }
         }));
         return State.of(size, index);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
@@ -30,7 +31,7 @@ class ActorIndexTests {
         var random = new Random(4);
         var all = new ArrayList<Named>();
         for (int i = 0; i < 3_000; i++) all.add(named(random));
-        var index = ActorIndex.of(all.stream().map(Named::entry).toList(), 16);
+        var index = ActorIndex.of(all.stream().map(Named::entry), 16);
         var gone = new BitSet();
         for (int i = 0; i < 300; i++) gone.set(random.nextInt(all.size()));
 
@@ -47,12 +48,12 @@ class ActorIndexTests {
     void itKnowsWhereAnActorStandsAndWhereNoneDoes() {
         var random = new Random(5);
         var all = IntStream.range(0, 100).mapToObj(_ -> named(random)).toList();
-        var index = ActorIndex.of(all.stream().map(Named::entry).toList(), 16);
+        var index = ActorIndex.of(all.stream().map(Named::entry), 16);
 
         for (int i = 0; i < all.size(); i++)
             assertThat(index.place(all.get(i).entry().id())).isEqualTo(i);
         assertThat(index.place(new UUID(random.nextLong(), random.nextLong()))).isNegative();
-        assertThat(ActorIndex.of(List.of(), 0).best(sought("amal"), new BitSet(), SHOWN))
+        assertThat(ActorIndex.of(Stream.empty(), 0).best(sought("amal"), new BitSet(), SHOWN))
                 .isEmpty();
     }
 
