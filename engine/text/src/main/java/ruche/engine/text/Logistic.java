@@ -11,6 +11,7 @@ public final class Logistic {
     private Logistic() {}
 
     /// @param yes whether what the numbers describe is so
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
     public record Example(double[] numbers, boolean yes, double weight) {}
 
     public static double certainty(double[] weights, double[] numbers) {

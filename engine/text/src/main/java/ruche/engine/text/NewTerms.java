@@ -26,7 +26,7 @@ public final class NewTerms {
     public void learn(Reading one, Reading other) {
         if (one.script() == other.script()) return;
         var arabic = one.script() == Script.ARABIC ? one : other;
-        var latin = arabic == one ? other : one;
+        var latin = one.script() == Script.ARABIC ? other : one;
         var id = Integer.toString(pairs++);
         var left = words(arabic);
         var right = words(latin);

@@ -87,10 +87,10 @@ public final class Quantities {
         return at < words.size() ? BY_WORD.getOrDefault(words.get(at).normal(), "") : "";
     }
 
-    private record Number(double value, int to) {}
+    private record Value(double value, int to) {}
 
     /// Groups of three and decimals, then mille, million.
-    private @org.jspecify.annotations.Nullable Number digits(int from) {
+    private @org.jspecify.annotations.Nullable Value digits(int from) {
         var digits = new StringBuilder(words.get(from).normal());
         if (digits.length() > 12) return null;
         int at = from + 1;
@@ -112,7 +112,7 @@ public final class Quantities {
             var more = spelt(at, value, true);
             if (more != null) return more;
         }
-        return new Number(value, at);
+        return new Value(value, at);
     }
 
     private String gap(int at) {
@@ -121,7 +121,7 @@ public final class Quantities {
     }
 
     /// @param current what stands before it in digits
-    private @org.jspecify.annotations.Nullable Number spelt(int from, double current, boolean began) {
+    private @org.jspecify.annotations.Nullable Value spelt(int from, double current, boolean began) {
         double total = 0;
         double last = Double.MAX_VALUE;
         boolean any = began;
@@ -158,7 +158,7 @@ public final class Quantities {
             last = value;
             at++;
         }
-        return any && last < Double.MAX_VALUE ? new Number(total + current, at) : null;
+        return any && last < Double.MAX_VALUE ? new Value(total + current, at) : null;
     }
 
     private boolean half(int at) {

@@ -31,7 +31,7 @@ class OtherIdeasTests {
                     .filter(twin -> twin.verdict() == Verdict.SAME)
                     .toList();
             for (var other : rows) {
-                if (other == row) continue;
+                if (other.equals(row)) continue;
                 boolean gold = !cell(row, "dup_group").isEmpty()
                         && cell(row, "dup_group").equals(cell(other, "dup_group"));
                 boolean said = same.stream().anyMatch(twin -> twin.id().equals(cell(other, "id")));

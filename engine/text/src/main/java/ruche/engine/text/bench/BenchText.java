@@ -89,12 +89,7 @@ public final class BenchText {
     }
 
     private void own(Path ideas) throws IOException {
-        measure(
-                ideas.getFileName().toString(),
-                Case.read(ideas),
-                reader(places(ideas)),
-                offers(programmes(ideas)),
-                true);
+        measure(ideas.getFileName().toString(), Case.read(ideas), reader(places()), offers(programmes(ideas)), true);
     }
 
     private void open() throws IOException {
@@ -163,7 +158,7 @@ public final class BenchText {
         return told != null ? Path.of(told) : ideas.resolveSibling("programmes.tsv");
     }
 
-    private @Nullable Path places(Path ideas) {
+    private @Nullable Path places() {
         var told = options.get("places");
         return told == null ? null : Path.of(told);
     }
@@ -193,6 +188,10 @@ public final class BenchText {
                 .toList();
     }
 
+    private static boolean twins(@Nullable Case one, @Nullable Case other) {
+        return one != null && other != null && one.twinOf(other);
+    }
+
     private void fix(PrintStream out) throws IOException {
         var told = options.get("ideas");
         var file = told == null ? data().resolve("ideas/open.tsv") : Path.of(told);
@@ -205,8 +204,7 @@ public final class BenchText {
                 .train(
                         reader,
                         cases.stream().map(Case::idea).toList(),
-                        (one, other) ->
-                                byId.get(one) instanceof Case a && byId.get(other) instanceof Case b && a.twinOf(b),
+                        (one, other) -> twins(byId.get(one), byId.get(other)),
                         start);
         var right = new LinkedHashMap<String, String>();
         cases.forEach(one -> right.put(one.id(), one.programme()));

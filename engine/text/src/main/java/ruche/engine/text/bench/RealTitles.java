@@ -92,7 +92,8 @@ final class RealTitles {
             var cells = new ArrayList<String>();
             var cell = new StringBuilder();
             boolean quoted = false;
-            for (char c : line.toCharArray()) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 if (c == '"') quoted = !quoted;
                 else if (c == separator && !quoted) {
                     cells.add(cell.toString());

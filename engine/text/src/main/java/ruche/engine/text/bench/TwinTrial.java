@@ -73,7 +73,7 @@ final class TwinTrial {
         var errors = new ArrayList<String>();
         for (var one : cases)
             for (var other : cases) {
-                if (one == other || !one.twinOf(other)) continue;
+                if (one.equals(other) || !one.twinOf(other)) continue;
                 of++;
                 if (found.getOrDefault(one.id(), List.of()).stream()
                         .limit(FIRST)
@@ -103,7 +103,9 @@ final class TwinTrial {
         int of = 0;
         for (var one : cases)
             for (var other : cases)
-                if (one != other && one.nearMissOf(other) && !one.nearMissOf().isEmpty()) {
+                if (!one.equals(other)
+                        && one.nearMissOf(other)
+                        && !one.nearMissOf().isEmpty()) {
                     of++;
                     if (said(one, other, Verdict.ELSEWHERE) || said(other, one, Verdict.ELSEWHERE)) right++;
                 }

@@ -147,7 +147,7 @@ public final class Classifier {
         return shares(scaled);
     }
 
-    private static TreeMap<String, Double> shares(Map<String, Double> scores) {
+    private static Map<String, Double> shares(Map<String, Double> scores) {
         double most =
                 scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double sum = scores.values().stream()

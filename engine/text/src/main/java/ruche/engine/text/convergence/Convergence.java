@@ -26,6 +26,7 @@ public final class Convergence {
     /// @param themes length of the vector of its themes
     /// @param axes length of that of its axes
     /// @param reach of each concept of the glossary by its number
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
     record Known(Offer offer, Profile profile, double themes, double axes, float[] reach) {}
 
     /// A need with its profile, so that it is read once for many offers.

@@ -13,6 +13,7 @@ import ruche.engine.text.Table;
 /// text --fix` and shipped as data (`fits.tsv`).
 ///
 /// @param fits from which certainty on; where no offer reaches it, none fits
+@SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
 public record FitModel(double[] weights, double fits) {
     static final List<String> NAMES =
             List.of("constant", "covered", "main", "themes", "axes", "words", "learned", "behind the best");

@@ -13,6 +13,7 @@ final class Weighed {
     /// What a concept passes on to the one it is a case of.
     private static final double UPWARD = 0.6;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
     private record Named(int concept, int[] above, double weight) {}
 
     private record Worded(String word, double weight) {}

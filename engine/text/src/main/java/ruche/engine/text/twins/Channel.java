@@ -2,23 +2,33 @@ package ruche.engine.text.twins;
 
 /// The kinds of features, each compared by itself.
 enum Channel {
-    CONCEPT,
-    SUBJECT,
+    CONCEPT(0),
+    SUBJECT(1),
     /// Words that the glossary does not know and that may be what the idea is about.
-    UNKNOWN,
-    STEM,
-    GRAM,
-    SKELETON,
-    NUMBER,
-    PLACE;
+    UNKNOWN(2),
+    STEM(3),
+    GRAM(4),
+    SKELETON(5),
+    NUMBER(6),
+    PLACE(7);
 
     private static final int SHIFT = 28;
 
-    int id(int sequence) {
-        return ordinal() << SHIFT | sequence;
+    private final int number;
+
+    Channel(int number) {
+        this.number = number;
     }
 
-    static int ordinal(int id) {
+    int number() {
+        return number;
+    }
+
+    int id(int sequence) {
+        return number << SHIFT | sequence;
+    }
+
+    static int number(int id) {
         return id >>> SHIFT;
     }
 

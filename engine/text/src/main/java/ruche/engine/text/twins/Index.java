@@ -3,6 +3,7 @@ package ruche.engine.text.twins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,10 @@ final class Index {
     /// Of each script, the most that are looked at closely.
     private static final int CLOSELY = 40;
 
-    private static final Script[] SCRIPTS = Script.values();
     private static final Channel[] CHANNELS = Channel.values();
 
     private final List<@Nullable Sheet> slots = new ArrayList<>();
-    private byte[] scripts = new byte[64];
+    private Script[] scripts = new Script[64];
     private final Map<String, Integer> slotOf = new HashMap<>();
     private final List<List<Postings>> postings = new ArrayList<>();
     private final Rarity rarity = new Rarity();
@@ -33,20 +33,20 @@ final class Index {
         int slot = slots.size();
         slots.add(sheet);
         if (slot == scripts.length) scripts = Arrays.copyOf(scripts, slot * 2);
-        scripts[slot] = (byte) sheet.script().ordinal();
+        scripts[slot] = sheet.script();
         slotOf.put(sheet.idea().id(), slot);
         for (int feature : sheet.features()) grown(feature).add(slot);
     }
 
     private Postings grown(int feature) {
-        var channel = postings.get(Channel.ordinal(feature));
+        var channel = postings.get(Channel.number(feature));
         int sequence = Channel.sequence(feature);
         while (channel.size() <= sequence) channel.add(new Postings());
         return channel.get(sequence);
     }
 
     private @Nullable Postings known(int feature) {
-        var channel = postings.get(Channel.ordinal(feature));
+        var channel = postings.get(Channel.number(feature));
         int sequence = Channel.sequence(feature);
         return sequence < channel.size() ? channel.get(sequence) : null;
     }
@@ -118,7 +118,7 @@ final class Index {
     }
 
     private static double retrieval(int feature) {
-        return switch (CHANNELS[Channel.ordinal(feature)]) {
+        return switch (CHANNELS[Channel.number(feature)]) {
             case CONCEPT -> 1;
             case SUBJECT -> 0.5;
             case UNKNOWN -> 0;
@@ -140,24 +140,31 @@ final class Index {
         }
     }
 
+    /// The best of one script.
+    private static final class Heap {
+        private final PriorityQueue<Scored> best = new PriorityQueue<>();
+        private float least;
+
+        void add(Scored scored) {
+            best.add(scored);
+            if (best.size() <= CLOSELY) return;
+            best.remove();
+            least = best.element().score() - 1e-3f;
+        }
+    }
+
     private List<Sheet> best(Sheet sheet, float[] shared, int[] touched, int count) {
-        var heaps = new ArrayList<PriorityQueue<Scored>>();
-        for (int i = 0; i < SCRIPTS.length; i++) heaps.add(new PriorityQueue<>());
-        var least = new float[SCRIPTS.length];
+        var heaps = new EnumMap<Script, Heap>(Script.class);
+        for (var script : Script.values()) heaps.put(script, new Heap());
         for (int i = 0; i < count; i++) {
             int slot = touched[i];
-            int script = scripts[slot];
-            if (shared[slot] < least[script]) continue;
+            var heap = heaps.get(scripts[slot]);
             var other = slots.get(slot);
-            if (other == null || other.idea().id().equals(sheet.idea().id())) continue;
-            var heap = heaps.get(script);
-            heap.add(new Scored(shared[slot], other));
-            if (heap.size() <= CLOSELY) continue;
-            heap.remove();
-            least[script] = heap.element().score() - 1e-3f;
+            if (heap == null || shared[slot] < heap.least || other == null) continue;
+            if (!other.idea().id().equals(sheet.idea().id())) heap.add(new Scored(shared[slot], other));
         }
         var best = new ArrayList<Sheet>();
-        heaps.forEach(heap -> heap.forEach(scored -> best.add(scored.sheet())));
+        heaps.values().forEach(heap -> heap.best.forEach(scored -> best.add(scored.sheet())));
         best.sort(Comparator.comparing(found -> found.idea().id()));
         return best;
     }

@@ -11,6 +11,7 @@ import ruche.engine.text.Script;
 /// @param weights of each, before it is told how rare it is
 /// @param place code of the commune, or its name in normal form
 /// @param plain all its words in normal form between spaces, with places
+@SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
 record Sheet(
         Idea idea,
         Script script,

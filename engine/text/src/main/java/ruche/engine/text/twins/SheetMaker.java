@@ -83,7 +83,7 @@ final class SheetMaker {
         return all.toString();
     }
 
-    private void add(Reading reading, float part, TreeMap<Integer, Float> features, boolean grow) {
+    private void add(Reading reading, float part, Map<Integer, Float> features, boolean grow) {
         var placed = new boolean[reading.words().size()];
         for (var locality : reading.localities())
             for (int i = locality.from(); i < locality.to(); i++) placed[i] = true;
@@ -126,7 +126,7 @@ final class SheetMaker {
                 && !quantity.unit().equals("year");
     }
 
-    private void grams(Reading title, TreeMap<Integer, Float> features, boolean grow) {
+    private void grams(Reading title, Map<Integer, Float> features, boolean grow) {
         var placed = new boolean[title.words().size()];
         for (var locality : title.localities()) for (int i = locality.from(); i < locality.to(); i++) placed[i] = true;
         for (int w = 0; w < placed.length; w++) {
@@ -138,7 +138,7 @@ final class SheetMaker {
         }
     }
 
-    private void put(Channel channel, String name, float weight, TreeMap<Integer, Float> features, boolean grow) {
+    private void put(Channel channel, String name, float weight, Map<Integer, Float> features, boolean grow) {
         var known = ids.getOrDefault(channel, Map.of()).get(name);
         if (known == null) {
             if (!grow) {

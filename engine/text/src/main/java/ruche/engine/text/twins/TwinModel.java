@@ -17,6 +17,7 @@ import ruche.engine.text.Table;
 /// @param weights in the order of [#NAMES]
 /// @param same from which certainty on a pair is called one
 /// @param near from which on it is shown
+@SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
 public record TwinModel(double[] weights, double same, double near) {
     static final List<String> NAMES = List.of(
             "constant",

@@ -136,6 +136,7 @@ public final class Twins {
 
     /// @param same that they are one, in one place
     /// @param anywhere that they would be, were they in one place
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
     record Judged(Ranked.Line line, double[] numbers, double same, double anywhere) {}
 
     List<Judged> judge(Sheet sheet) {
@@ -163,7 +164,7 @@ public final class Twins {
     private Ranked.Line back(Sheet sheet, Ranked.Line line) {
         var theirs = new Ranked(line.sheet(), index, comparer, BUDGET_BACK);
         var there = theirs.line(sheet.idea().id());
-        return there != null && there.sheet() == sheet ? there : theirs.stranger(sheet, line.pair());
+        return there != null && there.sheet().equals(sheet) ? there : theirs.stranger(sheet, line.pair());
     }
 
     private Judged judged(Ranked.Line here, Ranked.Line there) {
