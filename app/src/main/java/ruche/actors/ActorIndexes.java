@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -166,7 +166,8 @@ class ActorIndexes {
             since.remove(id);
         }
         for (var entry : entries(cell, ids)) since.put(entry.id(), entry);
-        return new State(size, before.index(), gone, since, ActorIndex.of(since.values().stream(), ESTIMATED * since.size()));
+        return new State(
+                size, before.index(), gone, since, ActorIndex.of(since.values().stream(), ESTIMATED * since.size()));
     }
 
     /// An actor's subject, and those of its parts.

@@ -25,10 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
-import ruche.ProgramClassPath;
 import ruche.SharedData;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The commands as a script calls them, on one folder that begins empty: what stands on which stream, and the code they
 /// end with. Some are started alone, in a JVM of their own: one that is refused, one that is done, one that is not
