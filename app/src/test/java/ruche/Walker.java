@@ -19,7 +19,7 @@ import ruche.shell.Words;
 final class Walker {
     private static final Path PICTURES = Path.of("target", "pictures");
 
-    /// Pictures of every step are for people, and each takes as long as several pages: only where they are asked for.
+    /// Pictures of every step are for people: they are taken only where asked for.
     private static final boolean SHOWN = "true".equals(System.getenv("RUCHE_PICTURES"));
 
     private final Page page;

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Where the commands are given: alone, in a JVM of its own as a script starts it, or in turn, all in one JVM
 /// ([CommandsInTurn]). Both are the program on its own class path and a real process with streams of its own.
+/// Who comes in turn leaves PostgreSQL running, and the folder held, for the next.
 final class Terminal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String IN_TURN = "ruche/cli/CommandsInTurn.class";
