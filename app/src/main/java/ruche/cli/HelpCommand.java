@@ -30,6 +30,7 @@ final class HelpCommand extends RucheCommand {
             "test",
             "crash [--seed N[,N]] [--points N]",
             "face",
+            "bench text [--ideas FILE] [--programmes FILE] [--json] [--no-load]",
             "help [COMMAND]");
 
     /// As typed, by command; what each does stands under `cli.about` and its name.
