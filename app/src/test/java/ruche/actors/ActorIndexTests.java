@@ -24,7 +24,7 @@ class ActorIndexTests {
     private static final String[] WORDS =
             "Amal Nour Espoir Femmes Forêt Eau Village Jeunes Parents Élèves Culture Sport".split(" ");
 
-    private record Named(ActorIndex.Entry entry, String name) {}
+    private record Named(ActorIndex.Entry entry, String name, String core) {}
 
     @Test
     void theBestTenAreThoseThatGoingThroughAllNamesFinds() {
@@ -36,7 +36,7 @@ class ActorIndexTests {
         for (int i = 0; i < 300; i++) gone.set(random.nextInt(all.size()));
 
         assertThat(index.size()).isEqualTo(3_000);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             var typed = typed(random);
             var sought = sought(typed);
 
@@ -63,7 +63,7 @@ class ActorIndexTests {
         var text = name.toString();
         var id = new UUID(random.nextLong(), random.nextLong());
         var begins = ActorWords.numbers(CELL, ActorName.beginnings(text));
-        return new Named(ActorIndex.Entry.of(id, begins, new Bilingual("", text), ""), text);
+        return new Named(ActorIndex.Entry.of(id, begins, new Bilingual("", text), ""), text, ActorName.of(text).core());
     }
 
     private static String typed(Random random) {
@@ -106,7 +106,6 @@ class ActorIndexTests {
 
     private static int rank(Named named, ActorIndex.Sought sought) {
         var typed = new String(sought.core(), StandardCharsets.UTF_8);
-        var core = ActorName.of(named.name()).core();
-        return core.equals(typed) ? 0 : core.startsWith(typed) ? 1 : 2;
+        return named.core().equals(typed) ? 0 : named.core().startsWith(typed) ? 1 : 2;
     }
 }
