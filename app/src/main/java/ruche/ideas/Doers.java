@@ -11,7 +11,18 @@ import ruche.shell.Words;
 @Component
 class Doers {
     private static final Set<String> OF_AGENT =
-            Set.of("scrutinised", "asked", "classified", "merged", "joined", "unmerged", "parted", "undone");
+            Set.of(
+                    "scrutinised",
+                    "asked",
+                    "classified",
+                    "merged",
+                    "joined",
+                    "unmerged",
+                    "parted",
+                    "undone",
+                    "told-different",
+                    "told-elsewhere",
+                    "twins-reopened");
     private static final Set<String> OF_BEARER = Set.of("answered");
 
     private final People people;

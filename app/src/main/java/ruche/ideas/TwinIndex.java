@@ -1,0 +1,184 @@
+package ruche.ideas;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import ruche.engine.text.Gazetteer;
+import ruche.engine.text.Glossary;
+import ruche.engine.text.Reader;
+import ruche.engine.text.twins.Idea;
+import ruche.engine.text.twins.Twin;
+import ruche.engine.text.twins.Twins;
+import ruche.engine.text.twins.Verdict;
+import ruche.kernel.CellId;
+
+/// The ideas of one cell as the search for twins keeps them: in memory, made anew whenever somebody throws it away, and
+/// caught up by what the record has got since. Several threads may ask while one changes.
+final class TwinIndex {
+    private static final int PAGE = 1_000;
+
+    /// Of an idea looked through for pairs.
+    private static final int LOOKED_AT = 10;
+
+    /// An idea changed leaves its old place empty behind: beyond so many the whole is made anew.
+    private static final int WORN_OUT = 50_000;
+
+    private final CellId cell;
+    private final TwinSource source;
+    private final String currency;
+    private final Map<String, List<String>> communes;
+    private final Twins engine;
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final Map<Set<UUID>, Found> pairs = new ConcurrentHashMap<>();
+    private final SequencedSet<UUID> toLookThrough = new LinkedHashSet<>();
+    private long next;
+    private int changes;
+    private volatile int left;
+
+    private record Known(Idea idea, UUID cycle) {}
+
+    /// A probable pair.
+    ///
+    /// @param key by which pairs are ordered, the likeliest first
+    /// @param twin `other`, as `one` sees it
+    record Found(String key, UUID one, UUID other, Twin twin) {}
+
+    private TwinIndex(CellId cell, TwinSource source) {
+        this.cell = cell;
+        this.source = source;
+        this.currency = source.currency(cell);
+        this.communes = source.communes(cell);
+        this.engine = new Twins(new Reader(Glossary.shipped(), Gazetteer.of(communes)));
+    }
+
+    /// Reads all ideas of a cell. What is written meanwhile is caught up later: the record's size is read first.
+    static TwinIndex build(CellId cell, TwinSource source) {
+        var index = new TwinIndex(cell, source);
+        index.next = source.size(cell);
+        long after = Long.MIN_VALUE;
+        for (var page = source.page(cell, after, PAGE); !page.isEmpty(); page = source.page(cell, after, PAGE)) {
+            for (var row : page) if (row.stands()) index.put(row);
+            after = page.getLast().numberKey();
+        }
+        index.changes = 0;
+        return index;
+    }
+
+    int size() {
+        return known.size();
+    }
+
+    /// Whether it should be thrown away: places have other names now, or too many ideas were changed in it.
+    boolean outworn() {
+        return changes > WORN_OUT || !communes.equals(source.communes(cell));
+    }
+
+    /// Takes in what was written since.
+    synchronized void catchUp() {
+        for (var changed = source.changed(cell, next); changed.next() > next; changed = source.changed(cell, next)) {
+            if (!changed.subjects().isEmpty())
+                for (var row : source.numbered(cell, changed.subjects())) {
+                    if (row.stands()) put(row);
+                    else remove(row.id());
+                }
+            next = changed.next();
+        }
+    }
+
+    private void put(TwinSource.Row row) {
+        var now = new Known(
+                new Idea(
+                        row.id().toString(),
+                        row.title(),
+                        TwinSource.body(row.description(), row.douar()),
+                        Objects.requireNonNullElse(row.commune(), ""),
+                        cost(row.askedMinor(), row.askedCurrency())),
+                row.cycleId());
+        if (now.equals(known.put(row.id(), now))) return;
+        engine.put(now.idea());
+        changes++;
+        forgetPairs(row.id());
+        toLookThrough.add(row.id());
+        left = toLookThrough.size();
+    }
+
+    private void remove(UUID id) {
+        if (known.remove(id) == null) return;
+        engine.remove(id.toString());
+        changes++;
+        forgetPairs(id);
+        toLookThrough.remove(id);
+        left = toLookThrough.size();
+    }
+
+    private void forgetPairs(UUID id) {
+        pairs.values().removeIf(pair -> pair.one().equals(id) || pair.other().equals(id));
+    }
+
+    private long cost(@Nullable Long minor, @Nullable String in) {
+        return minor == null || !currency.equals(in) ? 0 : Math.max(0, minor);
+    }
+
+    /// Ideas that a text being written may repeat.
+    List<Twin> of(NewIdea idea, int most) {
+        var asked = idea.asked();
+        return engine.of(
+                new Idea(
+                        "draft",
+                        idea.title(),
+                        TwinSource.body(idea.description(), idea.douar()),
+                        Objects.requireNonNullElse(idea.commune(), ""),
+                        asked == null ? 0 : cost(asked.minor(), asked.currency().getCurrencyCode())),
+                most);
+    }
+
+    /// Ideas that one of those kept may repeat; none for one that stands no more.
+    List<Twin> of(UUID id, int most) {
+        return Optional.ofNullable(known.get(id))
+                .map(idea -> engine.of(idea.idea(), most))
+                .orElse(List.of());
+    }
+
+    /// Looks one idea through for the pairs it makes.
+    ///
+    /// @return whether there was one left
+    synchronized boolean lookFurther() {
+        if (toLookThrough.isEmpty()) return false;
+        var id = toLookThrough.removeFirst();
+        var idea = known.get(id);
+        left = toLookThrough.size();
+        if (idea == null) return true;
+        for (var twin : engine.of(idea.idea(), LOOKED_AT)) {
+            var other = UUID.fromString(twin.id());
+            var there = known.get(other);
+            if (twin.verdict() != Verdict.SAME || there == null || !there.cycle().equals(idea.cycle())) continue;
+            pairs.putIfAbsent(Set.of(id, other), new Found(key(twin.certainty(), id, other), id, other, twin));
+        }
+        return true;
+    }
+
+    private static String key(double certainty, UUID one, UUID other) {
+        return String.format(Locale.ROOT, "%06d.%s.%s", Math.round((1 - certainty) * 999_999), one, other);
+    }
+
+    /// Probable pairs found so far, the likeliest first.
+    List<Found> pairs() {
+        return pairs.values().stream()
+                .sorted(Comparator.comparing(Found::key))
+                .toList();
+    }
+
+    /// How many ideas are not looked through yet.
+    int left() {
+        return left;
+    }
+}
