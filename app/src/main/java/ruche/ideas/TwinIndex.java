@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,16 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.Gazetteer;
 import ruche.engine.text.Glossary;
+import ruche.engine.text.NormalForm;
 import ruche.engine.text.Reader;
+import ruche.engine.text.Stem;
 import ruche.engine.text.twins.Idea;
+import ruche.engine.text.twins.Reason;
 import ruche.engine.text.twins.Twin;
 import ruche.engine.text.twins.Twins;
 import ruche.engine.text.twins.Verdict;
@@ -32,10 +38,16 @@ final class TwinIndex {
     /// An idea changed leaves its old place empty behind: beyond so many the whole is made anew.
     private static final int WORN_OUT = 50_000;
 
+    /// Say of no project what it is.
+    private static final Set<String> OF_PLACES = Stream.of("دوار", "الدوار", "جماعة", "الجماعة", "douar", "commune")
+            .map(word -> Stem.of(NormalForm.of(word)))
+            .collect(Collectors.toSet());
+
     private final CellId cell;
     private final TwinSource source;
     private final String currency;
     private final Map<String, List<String>> communes;
+    private final Reader reader;
     private final Twins engine;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final Map<Set<UUID>, Found> pairs = new ConcurrentHashMap<>();
@@ -57,7 +69,8 @@ final class TwinIndex {
         this.source = source;
         this.currency = source.currency(cell);
         this.communes = source.communes(cell);
-        this.engine = new Twins(new Reader(Glossary.shipped(), Gazetteer.of(communes)));
+        this.reader = new Reader(Glossary.shipped(), Gazetteer.of(communes));
+        this.engine = new Twins(reader);
     }
 
     /// Reads all ideas of a cell. What is written meanwhile is caught up later: the record's size is read first.
@@ -131,7 +144,7 @@ final class TwinIndex {
     /// Ideas that a text being written may repeat.
     List<Twin> of(NewIdea idea, int most) {
         var asked = idea.asked();
-        return engine.of(
+        return found(
                 new Idea(
                         "draft",
                         idea.title(),
@@ -144,8 +157,35 @@ final class TwinIndex {
     /// Ideas that one of those kept may repeat; none for one that stands no more.
     List<Twin> of(UUID id, int most) {
         return Optional.ofNullable(known.get(id))
-                .map(idea -> engine.of(idea.idea(), most))
+                .map(idea -> found(idea.idea(), most))
                 .orElse(List.of());
+    }
+
+    /// A douar asks for a well and for a school: those that share nothing but the place are left out, and its name
+    /// among the words that two share.
+    private List<Twin> found(Idea idea, int most) {
+        var twins = engine.of(idea, most);
+        if (twins.isEmpty()) return twins;
+        var read = reader.read(idea.title() + ". " + idea.body());
+        var ofPlaces = new HashSet<>(OF_PLACES);
+        for (var locality : read.localities())
+            for (int i = locality.from(); i < locality.to(); i++)
+                ofPlaces.add(Stem.of(read.words().get(i).normal()));
+        return twins.stream()
+                .map(twin -> withoutPlaces(twin, ofPlaces))
+                .filter(twin -> !twin.reason().terms().isEmpty()
+                        || !twin.reason().words().isEmpty())
+                .toList();
+    }
+
+    private static Twin withoutPlaces(Twin twin, Set<String> ofPlaces) {
+        var why = twin.reason();
+        var words = why.words().stream()
+                .filter(word -> !ofPlaces.contains(Stem.of(NormalForm.of(word))))
+                .toList();
+        var reason =
+                new Reason(words, why.terms(), why.commune(), why.locality(), why.quantities(), why.cost());
+        return new Twin(twin.id(), twin.verdict(), twin.certainty(), reason, twin.decided());
     }
 
     /// Looks one idea through for the pairs it makes.
@@ -157,7 +197,7 @@ final class TwinIndex {
         var idea = known.get(id);
         left = toLookThrough.size();
         if (idea == null) return true;
-        for (var twin : engine.of(idea.idea(), LOOKED_AT)) {
+        for (var twin : found(idea.idea(), LOOKED_AT)) {
             var other = UUID.fromString(twin.id());
             var there = known.get(other);
             if (twin.verdict() != Verdict.SAME || there == null || !there.cycle().equals(idea.cycle())) continue;

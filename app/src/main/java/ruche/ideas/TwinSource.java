@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +51,15 @@ class TwinSource {
         }
     }
 
-    /// The spellings of each commune of the cell's territory, by code.
+    /// The spellings of each commune of the cell's territory, by code; the code is one of them, for ideas name their
+    /// commune by it.
     Map<String, List<String>> communes(CellId cell) {
         var communes = new LinkedHashMap<String, List<String>>();
         places.spellings(cells.byId(cell).territory()).forEach((place, spellings) -> {
-            if (place.kind() == PlaceKind.COMMUNE) communes.put(place.code(), List.copyOf(spellings));
+            if (place.kind() != PlaceKind.COMMUNE) return;
+            var all = new ArrayList<>(spellings);
+            all.add(place.code());
+            communes.put(place.code(), List.copyOf(all));
         });
         return communes;
     }
