@@ -22,8 +22,7 @@ class IdeaPages {
     private final Forms forms;
     private final Flash flash;
 
-    IdeaPages(
-            Ideas ideas, IdeaViews views, IdeaTwins twins, TwinDecisions decisions, Forms forms, Flash flash) {
+    IdeaPages(Ideas ideas, IdeaViews views, IdeaTwins twins, TwinDecisions decisions, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.views = views;
         this.twins = twins;

@@ -54,14 +54,19 @@ class IdeaTwinPages {
                 response,
                 model,
                 () -> {
-                    var first = ideas.numbered(visit.cell(), one);
-                    var second = ideas.numbered(visit.cell(), other);
+                    var first = chosen(visit, one, "one");
+                    var second = chosen(visit, other, "other");
                     var said = said(answer);
                     decisions.decide(visit.cell(), first.id(), second.id(), said, reason, visit.by());
                     flash.say(response, "ideas.twins-said-" + said.name(), first.number(), second.number());
                     return back(visit, from, first, second);
                 },
                 () -> waiting(visit, null, model));
+    }
+
+    private Idea chosen(Visit visit, String number, String field) {
+        return ideas.byNumber(visit.cell(), number)
+                .orElseThrow(() -> new Refusal("shell.choice-missing").about(field));
     }
 
     private static TwinAnswer said(String answer) {
@@ -83,8 +88,8 @@ class IdeaTwinPages {
                 response,
                 model,
                 () -> {
-                    var first = ideas.numbered(visit.cell(), one);
-                    var second = ideas.numbered(visit.cell(), other);
+                    var first = chosen(visit, one, "one");
+                    var second = chosen(visit, other, "other");
                     decisions.undo(visit.cell(), first.id(), second.id(), visit.by());
                     flash.say(response, "ideas.twins-undone", first.number(), second.number());
                     return back(visit, from, first, second);

@@ -75,7 +75,10 @@ class IdeaTwins {
 
     private List<IdeaTwin> twins(CellId cell, CycleId cycle, List<Twin> found, Map<IdeaId, TwinAnswer> answers) {
         var ideas = store.byIds(
-                cell, found.stream().map(twin -> new IdeaId(UUID.fromString(twin.id()))).toList());
+                cell,
+                found.stream()
+                        .map(twin -> new IdeaId(UUID.fromString(twin.id())))
+                        .toList());
         var twins = new ArrayList<IdeaTwin>();
         for (var twin : found) {
             var idea = ideas.get(new IdeaId(UUID.fromString(twin.id())));
@@ -104,7 +107,8 @@ class IdeaTwins {
     /// Pairs on which nobody has decided.
     ///
     /// @param left how many ideas are not looked through yet; null while the index is being made
-    record Waiting(Slice<TwinPair> slice, long count, @Nullable Integer left, Map<String, Bilingual> communes) {}
+    record Waiting(
+            Slice<TwinPair> slice, long count, @Nullable Integer left, Map<String, Bilingual> communes) {}
 
     /// The likeliest first.
     ///

@@ -30,7 +30,9 @@ class IdeasWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> of(Visit visit) {
-        return Stream.of(forProposer(visit), forAgent(visit), pairs(visit)).flatMap(lines -> lines).toList();
+        return Stream.of(forProposer(visit), forAgent(visit), pairs(visit))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private Stream<Waiting> forProposer(Visit visit) {
@@ -87,9 +89,7 @@ class IdeasWaiting implements WaitingWork {
     private Stream<Waiting> pairs(Visit visit) {
         if (!visit.staff()) return Stream.empty();
         long count = twins.count(visit.cell());
-        return count == 0
-                ? Stream.empty()
-                : Stream.of(Waiting.of("ideas.waiting-twins", count, null, "/ideas/twins"));
+        return count == 0 ? Stream.empty() : Stream.of(Waiting.of("ideas.waiting-twins", count, null, "/ideas/twins"));
     }
 
     private Optional<Waiting> line(Visit visit, String key, String path, String each) {

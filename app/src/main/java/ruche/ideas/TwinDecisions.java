@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +55,11 @@ class TwinDecisions {
         var other = store.locked(cell, otherId);
         if (oneId.equals(otherId)) throw new Refusal("ideas.twins-itself", one.number());
         for (var idea : List.of(one, other))
-            if (idea.state() == IdeaState.UNDONE)
-                throw new Refusal("ideas.twins-gone", idea.number(), new Refusal(idea.state().key()));
+            if (gone(idea))
+                throw new Refusal(
+                        "ideas.twins-gone",
+                        idea.number(),
+                        new Refusal(idea.state().key()));
         var before = standing(cell, oneId, otherId);
         if (before.isPresent() && before.get() == answer) return;
         if (before.isPresent()) close(cell, oneId, otherId, by);
@@ -76,8 +80,7 @@ class TwinDecisions {
         close(cell, oneId, otherId, by);
         timeline.add(cell, oneId, answer.takenBack(other), by);
         timeline.add(cell, otherId, answer.takenBack(one), by);
-        journal.write(
-                cell, by, Change.of("ideas.twins-reopened", one.subject()).with("other", other.number()));
+        journal.write(cell, by, Change.of("ideas.twins-reopened", one.subject()).with("other", other.number()));
     }
 
     private Optional<TwinAnswer> standing(CellId cell, IdeaId one, IdeaId other) {
@@ -122,13 +125,9 @@ class TwinDecisions {
                 select case when one_id = :idea then other_id else one_id end as other, answer
                 from idea_twin_decision
                 where cell_id = :cell and (one_id = :idea or other_id = :idea) and undone_at is null
-                order by at, id""")
-                .param("cell", cell.value())
-                .param("idea", idea.value())
-                .query(row -> {
-                    answers.put(
-                            new IdeaId(row.getObject("other", UUID.class)), TwinAnswer.valueOf(row.getString("answer")));
-                });
+                order by at, id""").param("cell", cell.value()).param("idea", idea.value()).query(row -> {
+            answers.put(new IdeaId(row.getObject("other", UUID.class)), TwinAnswer.valueOf(row.getString("answer")));
+        });
         return answers;
     }
 
@@ -162,7 +161,7 @@ class TwinDecisions {
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
         var ids = rows.stream()
-                .flatMap(row -> java.util.stream.Stream.of(new IdeaId(row.one()), new IdeaId(row.other())))
+                .flatMap(row -> Stream.of(new IdeaId(row.one()), new IdeaId(row.other())))
                 .distinct()
                 .toList();
         var ideas = store.byIds(cell, ids);
@@ -170,12 +169,14 @@ class TwinDecisions {
                 .flatMap(row -> {
                     var one = ideas.get(new IdeaId(row.one()));
                     var other = ideas.get(new IdeaId(row.other()));
-                    return one == null || other == null || one.state() == IdeaState.UNDONE || other.state() == IdeaState.UNDONE
-                            ? java.util.stream.Stream.<Decided>empty()
-                            : java.util.stream.Stream.of(
-                                    new Decided(one, other, row.answer(), row.reason(), row.at()));
+                    if (one == null || other == null || gone(one) || gone(other)) return Stream.empty();
+                    return Stream.of(new Decided(one, other, row.answer(), row.reason(), row.at()));
                 })
                 .toList();
+    }
+
+    private static boolean gone(Idea idea) {
+        return idea.state() == IdeaState.UNDONE;
     }
 
     /// The ideas of which somebody said that they ask for the same elsewhere.
@@ -185,7 +186,7 @@ class TwinDecisions {
                 .map(Map.Entry::getKey)
                 .toList();
         return store.byIds(cell, linked).values().stream()
-                .filter(other -> other.state() != IdeaState.UNDONE)
+                .filter(other -> !gone(other))
                 .toList();
     }
 }

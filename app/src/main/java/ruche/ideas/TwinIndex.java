@@ -183,27 +183,37 @@ final class TwinIndex {
         var words = why.words().stream()
                 .filter(word -> !ofPlaces.contains(Stem.of(NormalForm.of(word))))
                 .toList();
-        var reason =
-                new Reason(words, why.terms(), why.commune(), why.locality(), why.quantities(), why.cost());
+        var reason = new Reason(words, why.terms(), why.commune(), why.locality(), why.quantities(), why.cost());
         return new Twin(twin.id(), twin.verdict(), twin.certainty(), reason, twin.decided());
     }
 
-    /// Looks one idea through for the pairs it makes.
+    /// Looks one idea through for the pairs it makes; whoever has to catch up need not wait for it.
     ///
     /// @return whether there was one left
-    synchronized boolean lookFurther() {
-        if (toLookThrough.isEmpty()) return false;
-        var id = toLookThrough.removeFirst();
+    boolean lookFurther() {
+        var id = taken();
+        if (id == null) return false;
         var idea = known.get(id);
+        keep(id, idea, idea == null ? List.of() : found(idea.idea(), LOOKED_AT));
+        return true;
+    }
+
+    private synchronized @Nullable UUID taken() {
+        return toLookThrough.isEmpty() ? null : toLookThrough.removeFirst();
+    }
+
+    /// Unless it was changed meanwhile: then its turn comes again.
+    private synchronized void keep(UUID id, @Nullable Known idea, List<Twin> twins) {
         left = toLookThrough.size();
-        if (idea == null) return true;
-        for (var twin : found(idea.idea(), LOOKED_AT)) {
+        if (idea == null || !idea.equals(known.get(id))) return;
+        for (var twin : twins) {
             var other = UUID.fromString(twin.id());
             var there = known.get(other);
-            if (twin.verdict() != Verdict.SAME || there == null || !there.cycle().equals(idea.cycle())) continue;
+            if (twin.verdict() != Verdict.SAME
+                    || there == null
+                    || !there.cycle().equals(idea.cycle())) continue;
             pairs.putIfAbsent(Set.of(id, other), new Found(key(twin.certainty(), id, other), id, other, twin));
         }
-        return true;
     }
 
     private static String key(double certainty, UUID one, UUID other) {
@@ -212,9 +222,7 @@ final class TwinIndex {
 
     /// Probable pairs found so far, the likeliest first.
     List<Found> pairs() {
-        return pairs.values().stream()
-                .sorted(Comparator.comparing(Found::key))
-                .toList();
+        return pairs.values().stream().sorted(Comparator.comparing(Found::key)).toList();
     }
 
     /// How many ideas are not looked through yet.

@@ -3,6 +3,7 @@ package ruche.ideas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,8 +50,8 @@ class TwinIndexes implements DisposableBean {
     }
 
     private static ExecutorService worker(String name, int priority) {
-        return Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().daemon().name(name).priority(priority).unstarted(work));
+        return Executors.newSingleThreadExecutor(work ->
+                Thread.ofPlatform().daemon().name(name).priority(priority).unstarted(work));
     }
 
     /// The index of a cell as its record stands; empty while it is being made.
@@ -117,25 +118,27 @@ class TwinIndexes implements DisposableBean {
         }
     }
 
-    private Void follow(CellId cell, Kept mine, TwinIndex index) {
+    private void follow(CellId cell, Kept mine, TwinIndex index) {
         index.catchUp();
         if (System.nanoTime() - mine.checked > FRESH) {
             mine.checked = System.nanoTime();
             if (index.outworn()) drop(cell, mine);
         }
-        return null;
     }
 
     /// In steps, so that another cell's index need not wait long to be made.
     private Future<?> look(Kept mine, TwinIndex index) {
-        if (mine.looking) return CompletableFuture.completedFuture(null);
+        var done = new CompletableFuture<Boolean>();
+        if (mine.looking) {
+            done.complete(false);
+            return done;
+        }
         mine.looking = true;
-        var done = new CompletableFuture<Void>();
         step(mine, index, done);
         return done;
     }
 
-    private void step(Kept mine, TwinIndex index, CompletableFuture<Void> done) {
+    private void step(Kept mine, TwinIndex index, CompletableFuture<Boolean> done) {
         builder.execute(() -> {
             boolean more = false;
             try {
@@ -146,7 +149,7 @@ class TwinIndexes implements DisposableBean {
                 if (more) step(mine, index, done);
                 else {
                     mine.looking = false;
-                    done.complete(null);
+                    done.complete(true);
                 }
             }
         });
@@ -156,7 +159,7 @@ class TwinIndexes implements DisposableBean {
     private static <T> Optional<T> awaited(Future<T> work) {
         try {
             return Optional.ofNullable(work.get(PATIENCE, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | java.util.concurrent.CancellationException _) {
+        } catch (TimeoutException | CancellationException _) {
             return Optional.empty();
         } catch (ExecutionException failure) {
             log.warn("the index of twins could not be caught up", failure);

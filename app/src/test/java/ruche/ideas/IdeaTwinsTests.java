@@ -7,7 +7,9 @@ import static ruche.ideas.IdeaSamples.idea;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,10 +75,8 @@ class IdeaTwinsTests {
     }
 
     private NewIdea frenchWell(String commune) {
-        var well = idea(
-                ground,
-                "Forage d’un puits au douar Ouled Ali",
-                "L’eau potable est à trois kilomètres du douar.");
+        var well =
+                idea(ground, "Forage d’un puits au douar Ouled Ali", "L’eau potable est à trois kilomètres du douar.");
         return IdeaSamples.at(well, commune);
     }
 
@@ -90,7 +90,7 @@ class IdeaTwinsTests {
         until(() -> indexes.of(of.id()).isPresent());
     }
 
-    private static void until(java.util.function.BooleanSupplier done) {
+    private static void until(BooleanSupplier done) {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("not ready in a minute");
@@ -115,7 +115,7 @@ class IdeaTwinsTests {
     }
 
     private static Reason why(IdeaTwin twin) {
-        return java.util.Objects.requireNonNull(twin.why());
+        return Objects.requireNonNull(twin.why());
     }
 
     @Test
@@ -125,15 +125,14 @@ class IdeaTwinsTests {
         assertThat(alike.of(TwinKind.SAME)).isEmpty();
         assertThat(alike.of(TwinKind.ELSEWHERE)).extracting(IdeaTwin::idea).containsExactly(french);
         assertThat(alike.elsewhere()).isEqualTo(1);
-        assertThat(ideas.propose(ground.id(), darijaWell(TELL_ZHAR), AGENT))
-                .isInstanceOf(Submission.Accepted.class);
+        assertThat(ideas.propose(ground.id(), darijaWell(TELL_ZHAR), AGENT)).isInstanceOf(Submission.Accepted.class);
     }
 
     @Test
     void theSameInAnotherCycleIsShownAndStopsNobody() {
         var later = ground.in(samples.cycle(ground.cell(), "2026", 2026).id());
-        var again = IdeaSamples.at(
-                idea(later, "بغينا نحفرو بير فدوار اولاد علي", "الما ديال الشرب بعيد علينا"), AIN_NAHL);
+        var again =
+                IdeaSamples.at(idea(later, "بغينا نحفرو بير فدوار اولاد علي", "الما ديال الشرب بعيد علينا"), AIN_NAHL);
 
         assertThat(twins.alike(ground.id(), again).of(TwinKind.BEFORE))
                 .extracting(IdeaTwin::idea)
@@ -212,8 +211,27 @@ class IdeaTwinsTests {
 
     private static IdeaImportRow row(String title) {
         return new IdeaImportRow(
-                "plan.xlsx", "1", 2, "", null, title, "الماء الصالح للشرب بعيد بثلاثة كيلومترات.", null, "جمعية السرو",
-                AIN_NAHL, "أولاد علي", null, null, "", "", null, null, null, null, null, "");
+                "plan.xlsx",
+                "1",
+                2,
+                "",
+                null,
+                title,
+                "الماء الصالح للشرب بعيد بثلاثة كيلومترات.",
+                null,
+                "جمعية السرو",
+                AIN_NAHL,
+                "أولاد علي",
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "");
     }
 
     @Test
@@ -267,19 +285,14 @@ class IdeaTwinsTests {
         until(() -> twins.count(ground.id()) == 1);
         var agent = Pages.of(context).as(ground.id(), Role.AGENT);
 
-        assertThat(agent.read(home + "/ideas/twins")).contains(french.number(), darija.number(), "أفكار يُرجَّح تكرارها");
+        assertThat(agent.read(home + "/ideas/twins"))
+                .contains(french.number(), darija.number(), "أفكار يُرجَّح تكرارها");
         assertThat(agent.in(Lang.FR).read(home + "/ideas/twins")).contains("Les deux parlent de", "Même commune");
         assertThat(agent.read(home + "/ideas/" + darija.number())).contains("قد تكون هي نفسها", french.number());
         assertThat(agent.read(home + "/ideas/" + darija.number() + "/merge?into=" + french.number()))
                 .contains("value=\"" + french.number() + "\" required checked");
         var said = agent.post(
-                home + "/ideas/twins/decide",
-                "one",
-                french.number(),
-                "other",
-                darija.number(),
-                "answer",
-                "DIFFERENT");
+                home + "/ideas/twins/decide", "one", french.number(), "other", darija.number(), "answer", "DIFFERENT");
         assertThat(said.getRedirectedUrl()).isEqualTo(home + "/ideas/twins");
         assertThat(agent.read(home + "/ideas/twins")).contains("لا يوجد زوج ينتظر قراركم", "تراجع");
         assertThat(agent.read(home + "/ideas/" + darija.number())).contains("قيل إنها ليست هي الفكرة");
