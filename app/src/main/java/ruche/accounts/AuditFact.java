@@ -22,6 +22,7 @@ record AuditFact(String acts, String name, String before, String label, String k
             fact("ideas.", "state", "state", "idea-state"),
             fact("ideas.merged", "into", "into", "idea"),
             fact("ideas.unmerged", "from", "out-of", "idea"),
+            fact("ideas.", "other", "other-idea", "idea"),
             fact("ideas.", "title", "title", "text"),
             fact("ideas.", "description", "description", "text"),
             fact("ideas.", "commune", "commune", "place"),

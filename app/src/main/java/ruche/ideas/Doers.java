@@ -10,8 +10,18 @@ import ruche.shell.Words;
 /// Who stands behind what happened to an idea: for everybody the part he had, for staff also his name.
 @Component
 class Doers {
-    private static final Set<String> OF_AGENT =
-            Set.of("scrutinised", "asked", "classified", "merged", "joined", "unmerged", "parted", "undone");
+    private static final Set<String> OF_AGENT = Set.of(
+            "scrutinised",
+            "asked",
+            "classified",
+            "merged",
+            "joined",
+            "unmerged",
+            "parted",
+            "undone",
+            "told-different",
+            "told-elsewhere",
+            "twins-reopened");
     private static final Set<String> OF_BEARER = Set.of("answered");
 
     private final People people;

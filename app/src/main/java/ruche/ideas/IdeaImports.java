@@ -56,7 +56,8 @@ class IdeaImports {
                   and not exists (
                       select 1 from idea_event e
                       where e.cell_id = i.cell_id and e.idea_id = i.id
-                        and e.kind not in ('proposed', 'imported', 'merged', 'joined', 'unmerged', 'parted'))
+                        and e.kind not in ('proposed', 'imported', 'merged', 'joined', 'unmerged', 'parted',
+                                           'told-different', 'told-elsewhere', 'twins-reopened'))
                   and not exists (select 1 from idea m where m.cell_id = i.cell_id and m.merged_into = i.id)
                 order by i.number_key
                 limit :most

@@ -17,19 +17,29 @@ import ruche.shell.Visit;
 class IdeaPages {
     private final Ideas ideas;
     private final IdeaViews views;
+    private final IdeaTwins twins;
+    private final TwinDecisions decisions;
     private final Forms forms;
     private final Flash flash;
 
-    IdeaPages(Ideas ideas, IdeaViews views, Forms forms, Flash flash) {
+    IdeaPages(Ideas ideas, IdeaViews views, IdeaTwins twins, TwinDecisions decisions, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.views = views;
+        this.twins = twins;
+        this.decisions = decisions;
         this.forms = forms;
         this.flash = flash;
     }
 
     @GetMapping("/c/{cell}/ideas/{number}")
     String idea(Visit visit, @PathVariable String number, Model model) {
-        model.addAttribute("view", views.of(visit, ideas.numbered(visit.cell(), number)));
+        var idea = ideas.numbered(visit.cell(), number);
+        model.addAttribute("view", views.of(visit, idea));
+        model.addAttribute("elsewhere", decisions.elsewhere(visit.cell(), idea.id()));
+        if (visit.staff() && IdeaState.standing().contains(idea.state())) {
+            var alike = twins.of(visit.cell(), idea);
+            model.addAttribute("alike", new Alike(alike, twins.communes(alike)));
+        }
         return "ideas/idea";
     }
 

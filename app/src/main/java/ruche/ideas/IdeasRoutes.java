@@ -31,6 +31,7 @@ class IdeasRoutes implements RouteRules {
                 gets("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/new", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/new/draft", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/new/alike", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/new/discard", MEMBER, FACILITATOR, AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/my-ideas", MEMBER, FACILITATOR),
                 gets("/c/{cell}/ideas/{number}/answer", MEMBER, FACILITATOR),
@@ -43,6 +44,9 @@ class IdeasRoutes implements RouteRules {
                 gets("/c/{cell}/classification", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/classification/{number}", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/classification/{number}", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/ideas/twins", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/twins/decide", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/ideas/twins/undo", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/ideas/{number}/merge", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/{number}/merge", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/ideas/{number}/unmerge", AGENT, ADMINISTRATOR));

@@ -21,14 +21,18 @@ import ruche.shell.WaitingWork;
 @Order(10)
 class IdeasWaiting implements WaitingWork {
     private final JdbcClient db;
+    private final IdeaTwins twins;
 
-    IdeasWaiting(JdbcClient db) {
+    IdeasWaiting(JdbcClient db, IdeaTwins twins) {
         this.db = db;
+        this.twins = twins;
     }
 
     @Override
     public List<Waiting> of(Visit visit) {
-        return Stream.concat(forProposer(visit), forAgent(visit)).toList();
+        return Stream.of(forProposer(visit), forAgent(visit), pairs(visit))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private Stream<Waiting> forProposer(Visit visit) {
@@ -80,6 +84,12 @@ class IdeasWaiting implements WaitingWork {
                                 order by number_key
                                 limit :most"""))
                 .flatMap(Optional::stream);
+    }
+
+    private Stream<Waiting> pairs(Visit visit) {
+        if (!visit.staff()) return Stream.empty();
+        long count = twins.count(visit.cell());
+        return count == 0 ? Stream.empty() : Stream.of(Waiting.of("ideas.waiting-twins", count, null, "/ideas/twins"));
     }
 
     private Optional<Waiting> line(Visit visit, String key, String path, String each) {

@@ -22,14 +22,23 @@ class IntakePages {
     private final IdeaDrafts drafts;
     private final IdeaChoices choices;
     private final Bearers bearers;
+    private final IdeaTwins twins;
     private final Forms forms;
     private final Flash flash;
 
-    IntakePages(Ideas ideas, IdeaDrafts drafts, IdeaChoices choices, Bearers bearers, Forms forms, Flash flash) {
+    IntakePages(
+            Ideas ideas,
+            IdeaDrafts drafts,
+            IdeaChoices choices,
+            Bearers bearers,
+            IdeaTwins twins,
+            Forms forms,
+            Flash flash) {
         this.ideas = ideas;
         this.drafts = drafts;
         this.choices = choices;
         this.bearers = bearers;
+        this.twins = twins;
         this.forms = forms;
         this.flash = flash;
     }
@@ -79,8 +88,8 @@ class IntakePages {
                 model,
                 () -> switch (ideas.propose(visit.cell(), read(visit, cycle, form, facts), visit.by())) {
                     case Submission.Accepted accepted -> accepted(visit, accepted, response);
-                    case Submission.LooksLike alike -> {
-                        model.addAttribute("known", alike.known());
+                    case Submission.LooksLike _ -> {
+                        model.addAttribute("alike", alike(visit, cycle, facts));
                         yield again(visit, cycle, form, model, response);
                     }
                 },
@@ -107,6 +116,27 @@ class IntakePages {
                 !form.text("insists").isEmpty());
     }
 
+    private Alike alike(Visit visit, Cycle cycle, IdeaFacts facts) {
+        return twins.alike(
+                visit.cell(),
+                new NewIdea(
+                        cycle.id(),
+                        facts.title(),
+                        facts.description(),
+                        null,
+                        "",
+                        facts.commune(),
+                        facts.douar(),
+                        null,
+                        "",
+                        null,
+                        facts.asked(),
+                        null,
+                        null,
+                        "",
+                        false));
+    }
+
     private String accepted(Visit visit, Submission.Accepted accepted, HttpServletResponse response) {
         var person = visit.personId();
         if (person != null) drafts.drop(visit.cell(), person);
@@ -126,6 +156,16 @@ class IntakePages {
         var person = visit.personId();
         if (person != null) drafts.keep(visit.cell(), person, IdeaForm.kept(fields));
         return ResponseEntity.noContent().build();
+    }
+
+    /// What is there already like the idea being typed; a part of the page, asked for by the form itself.
+    @PostMapping("/c/{cell}/ideas/new/alike")
+    String alike(Visit visit, @RequestParam MultiValueMap<String, String> fields, Model model) {
+        var form = IdeaForm.of(fields);
+        var facts = form.facts(visit.here().currency(), false);
+        var cycle = choices.takingIdeas(visit.cell(), form.text("cycle"));
+        model.addAttribute("alike", cycle.map(open -> alike(visit, open, facts)).orElse(Alike.NONE));
+        return "ideas/alike";
     }
 
     @PostMapping("/c/{cell}/ideas/new/discard")

@@ -3,6 +3,7 @@ package ruche.ideas;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,23 +25,28 @@ class MergePages {
 
     private final Ideas ideas;
     private final IdeaRegister register;
-    private final Likeness likeness;
+    private final IdeaTwins twins;
     private final Places places;
     private final Forms forms;
     private final Flash flash;
 
-    MergePages(Ideas ideas, IdeaRegister register, Likeness likeness, Places places, Forms forms, Flash flash) {
+    MergePages(Ideas ideas, IdeaRegister register, IdeaTwins twins, Places places, Forms forms, Flash flash) {
         this.ideas = ideas;
         this.register = register;
-        this.likeness = likeness;
+        this.twins = twins;
         this.places = places;
         this.forms = forms;
         this.flash = flash;
     }
 
     @GetMapping("/c/{cell}/ideas/{number}/merge")
-    String ask(Visit visit, @PathVariable String number, @RequestParam(defaultValue = "") String words, Model model) {
-        return page(visit, ideas.numbered(visit.cell(), number), words, "", "", model);
+    String ask(
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String into,
+            Model model) {
+        return page(visit, ideas.numbered(visit.cell(), number), words, into, "", model);
     }
 
     private String page(Visit visit, Idea idea, String words, String into, String reason, Model model) {
@@ -48,19 +54,30 @@ class MergePages {
         model.addAttribute("words", words);
         model.addAttribute("into", into);
         model.addAttribute("reason", reason);
-        var others = others(visit, idea, words);
+        var others = withChosen(visit, idea, into, others(visit, idea, words));
         model.addAttribute("others", others.shown());
         model.addAttribute("count", others.count());
         model.addAttribute("communeNames", communes(others.shown()));
         return "ideas/merge";
     }
 
-    /// Those found by the words; without words those that look alike.
+    /// The one chosen stands among them, wherever it was chosen.
+    private IdeaRegister.Others withChosen(Visit visit, Idea idea, String into, IdeaRegister.Others others) {
+        var chosen = into.isBlank() ? Optional.<Idea>empty() : ideas.byNumber(visit.cell(), into);
+        if (chosen.isEmpty()
+                || chosen.get().id().equals(idea.id())
+                || others.shown().stream().anyMatch(other -> other.number().equals(into))) return others;
+        var shown = Stream.concat(chosen.stream(), others.shown().stream()).toList();
+        return new IdeaRegister.Others(shown, others.count() + 1);
+    }
+
+    /// Those found by the words; without words those that it may repeat, the likeliest first.
     private IdeaRegister.Others others(Visit visit, Idea idea, String words) {
         var filter = IdeaFilter.of(idea.cycle()).inStates(IdeaState.standing()).with(words);
         if (!words.isBlank()) return register.others(visit.cell(), filter, idea.id(), SHOWN);
-        var alike = likeness.of(visit.cell(), idea).stream()
-                .filter(other -> !other.id().equals(idea.id()))
+        var alike = twins.of(visit.cell(), idea).stream()
+                .map(IdeaTwin::idea)
+                .filter(other -> other.cycle().equals(idea.cycle()))
                 .toList();
         return new IdeaRegister.Others(alike, alike.size());
     }

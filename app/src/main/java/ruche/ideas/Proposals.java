@@ -35,7 +35,7 @@ class Proposals {
     private final Actors actors;
     private final BearerNames bearers;
     private final Workshops workshops;
-    private final Likeness likeness;
+    private final IdeaTwins twins;
     private final IdeaNumbers numbers;
     private final IdeaInserts inserts;
     private final Clock clock;
@@ -48,7 +48,7 @@ class Proposals {
             Actors actors,
             BearerNames bearers,
             Workshops workshops,
-            Likeness likeness,
+            IdeaTwins twins,
             IdeaNumbers numbers,
             IdeaInserts inserts,
             Clock clock) {
@@ -59,7 +59,7 @@ class Proposals {
         this.actors = actors;
         this.bearers = bearers;
         this.workshops = workshops;
-        this.likeness = likeness;
+        this.twins = twins;
         this.numbers = numbers;
         this.inserts = inserts;
         this.clock = clock;
@@ -70,7 +70,9 @@ class Proposals {
         var bearerName = bearerName(cell, idea);
         check(cell, cycle, idea, bearerName);
         if (!idea.insists()) {
-            var known = likeness.known(cell, idea);
+            var known = twins.alike(cell, idea).of(TwinKind.SAME).stream()
+                    .map(IdeaTwin::idea)
+                    .toList();
             if (!known.isEmpty()) return new Submission.LooksLike(known);
         }
         var told = workshops.told(cell, cycle.id(), idea.meeting());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +182,35 @@ public class Journal {
 
     /// @param first when the first of them was written; null where there is none
     public record Since(long count, @Nullable Instant first) {}
+
+    /// What was changed since, of one kind, in the order in which it was written: whoever keeps something made from
+    /// a cell's rows catches up by it. Writers of one cell follow one another: nothing comes in before what was read.
+    ///
+    /// @param from index of the first entry to be read
+    /// @param kind how the subjects begin, such as `idea/`
+    /// @param most entries read at most
+    public Changed changed(CellId cell, long from, String kind, int most) {
+        var subjects = new LinkedHashSet<String>();
+        var next = new long[] {from};
+        db.sql("""
+                select index, subject
+                from record_entry
+                where cell_id = :cell and index >= :from
+                order by index
+                limit :most""")
+                .param("cell", cell.value())
+                .param("from", from)
+                .param("most", most)
+                .query(row -> {
+                    next[0] = row.getLong("index") + 1;
+                    if (row.getString("subject").startsWith(kind)) subjects.add(row.getString("subject"));
+                });
+        return new Changed(List.copyOf(subjects), next[0]);
+    }
+
+    /// @param subjects each once
+    /// @param next index of the first entry not read
+    public record Changed(List<String> subjects, long next) {}
 
     /// Reads all entries of a cell again.
     ///

@@ -30,6 +30,26 @@
     form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 1200); });
     form.addEventListener('submit', () => clearTimeout(timer)); // or a draft of what is handed in would come back
   }
+  // What is there already like what is being typed, after a pause.
+  for (const part of document.querySelectorAll('[data-alike]')) {
+    const form = part.closest('form');
+    const asked = ['_csrf', 'cycle', 'title', 'description', 'commune', 'douar', 'asked'];
+    let timer, running;
+    const look = async () => {
+      running?.abort();
+      running = new AbortController();
+      const body = new URLSearchParams([...new FormData(form)].filter(([name]) => asked.includes(name)));
+      const key = 'alike-' + Date.now() + '-' + Math.random();
+      const answer = await fetch(part.dataset.alike, { method: 'POST', body, signal: running.signal, headers: { 'Idempotency-Key': key } }).catch(() => null);
+      if (answer && answer.ok) part.innerHTML = await answer.text().catch(() => part.innerHTML);
+    };
+    form.addEventListener('input', event => {
+      if (!asked.includes(event.target.name)) return;
+      clearTimeout(timer);
+      timer = setTimeout(look, 700);
+    });
+    if (form.elements.title?.value && !form.elements.insists) look();
+  }
   const follow = document.querySelector('[data-follow]');
   if (follow) {
     const look = async () => {
