@@ -65,8 +65,7 @@ class IdeaTwinPages {
     }
 
     private Idea chosen(Visit visit, String number, String field) {
-        return ideas.byNumber(visit.cell(), number)
-                .orElseThrow(() -> new Refusal("shell.choice-missing").about(field));
+        return ideas.byNumber(visit.cell(), number).orElseThrow(() -> new Refusal("shell.choice-missing").about(field));
     }
 
     private static TwinAnswer said(String answer) {
