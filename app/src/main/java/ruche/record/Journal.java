@@ -183,8 +183,9 @@ public class Journal {
     /// @param first when the first of them was written; null where there is none
     public record Since(long count, @Nullable Instant first) {}
 
-    /// What was changed since, of one kind, in the order in which it was written: whoever keeps something made from
-    /// a cell's rows catches up by it. Writers of one cell follow one another: nothing comes in before what was read.
+    /// What was changed since, of one kind, in the order in which it was written: by it catches up whoever keeps
+    /// something made from a cell's rows. Writers of one cell follow one another: nothing comes in before what was
+    /// read.
     ///
     /// @param from index of the first entry to be read
     /// @param kind how the subjects begin, such as `idea/`
