@@ -63,7 +63,10 @@ class ActorIndexTests {
         var text = name.toString();
         var id = new UUID(random.nextLong(), random.nextLong());
         var begins = ActorWords.numbers(CELL, ActorName.beginnings(text));
-        return new Named(ActorIndex.Entry.of(id, begins, new Bilingual("", text), ""), text, ActorName.of(text).core());
+        return new Named(
+                ActorIndex.Entry.of(id, begins, new Bilingual("", text), ""),
+                text,
+                ActorName.of(text).core());
     }
 
     private static String typed(Random random) {
