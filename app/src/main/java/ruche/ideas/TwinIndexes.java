@@ -49,6 +49,7 @@ class TwinIndexes implements DisposableBean {
         volatile long checked = System.nanoTime();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // only which waits when both could run
     private static ExecutorService worker(String name, int priority) {
         return Executors.newSingleThreadExecutor(work ->
                 Thread.ofPlatform().daemon().name(name).priority(priority).unstarted(work));
