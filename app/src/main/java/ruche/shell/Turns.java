@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -13,17 +14,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// can serve at once. All at a time would share the processors, each with all, and everyone would wait as long as the
 /// last.
 ///
-/// Whoever waited [#PATIENCE] goes in all the same, so that a reader on a slow line who stands in the door stops
-/// nobody. What is sent, files and long streams wait for nothing.
+/// Whoever has waited long goes in all the same, so that a reader on a slow line who stands in the door stops nobody.
+/// What is sent, files and long streams wait for nothing.
 class Turns extends OncePerRequestFilter {
-    /// Milliseconds.
-    private static final long PATIENCE = 250;
-
     private final Semaphore places;
+    private final Duration patience;
 
     /// @param places how many are served at once; at least 1
-    Turns(int places) {
+    /// @param patience after which a reader waits no longer
+    Turns(int places, Duration patience) {
         this.places = new Semaphore(places, true);
+        this.patience = patience;
     }
 
     @Override
@@ -44,7 +45,7 @@ class Turns extends OncePerRequestFilter {
 
     private boolean takePlace() {
         try {
-            return places.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS);
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;

@@ -49,8 +49,8 @@ class WebConfiguration implements WebMvcConfigurer {
     /// Two for each processor: one waits for the database while the other is served.
     @Bean
     FilterRegistrationBean<Turns> turns() {
-        var filter =
-                new FilterRegistrationBean<>(new Turns(2 * Runtime.getRuntime().availableProcessors()));
+        var filter = new FilterRegistrationBean<>(
+                new Turns(2 * Runtime.getRuntime().availableProcessors(), Duration.ofMillis(250)));
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;

@@ -2,10 +2,12 @@ package ruche.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,19 +18,22 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class TurnsTests {
-    private final Turns turns = new Turns(2);
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(20);
     private final CountDownLatch door = new CountDownLatch(1);
 
     @Test
     void readers_of_pages_are_served_so_many_at_a_time_and_all_in_the_end() throws Exception {
+        var turns = new Turns(2, LONG);
+        var pair = new CyclicBarrier(2);
         var within = new AtomicInteger();
         var most = new AtomicInteger();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var readers = new ArrayList<Future<?>>();
             for (int i = 0; i < 40; i++)
-                readers.add(pool.submit(() -> serve("GET", "/c/rhm/ideas", () -> {
+                readers.add(pool.submit(() -> serve(turns, "GET", "/c/rhm/ideas", () -> {
                     most.accumulateAndGet(within.incrementAndGet(), Math::max);
-                    Thread.sleep(2);
+                    pair.await(20, TimeUnit.SECONDS);
                     within.decrementAndGet();
                 })));
             for (var reader : readers) reader.get(20, TimeUnit.SECONDS);
@@ -39,9 +44,14 @@ class TurnsTests {
     @Test
     void whoever_stands_in_the_door_stops_nobody() throws Exception {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var two = inTheDoor(pool);
+            var turns = new Turns(2, SHORT);
+            var two = inTheDoor(turns, pool);
 
-            serve("GET", "/c/rhm/ideas", () -> assertThat(door.getCount()).isEqualTo(1));
+            serve(
+                    turns,
+                    "GET",
+                    "/c/rhm/ideas",
+                    () -> assertThat(door.getCount()).isEqualTo(1));
 
             door.countDown();
             for (var one : two) one.get(20, TimeUnit.SECONDS);
@@ -49,7 +59,9 @@ class TurnsTests {
     }
 
     @Test
-    void files_and_what_is_sent_wait_for_nobody() throws Exception {
+    void files_and_what_is_sent_wait_for_nobody() {
+        var turns = new Turns(2, LONG);
+
         assertThat(turns.shouldNotFilter(new MockHttpServletRequest("GET", "/c/rhm/ideas.csv")))
                 .isTrue();
         assertThat(turns.shouldNotFilter(new MockHttpServletRequest("GET", "/assets/ruche.css")))
@@ -60,9 +72,9 @@ class TurnsTests {
                 .isFalse();
     }
 
-    private List<Future<Void>> inTheDoor(ExecutorService pool) throws InterruptedException {
+    private List<Future<Void>> inTheDoor(Turns turns, ExecutorService pool) throws InterruptedException {
         var within = new CountDownLatch(2);
-        Callable<Void> reader = () -> serve("GET", "/c/rhm/ideas", () -> {
+        Callable<Void> reader = () -> serve(turns, "GET", "/c/rhm/ideas", () -> {
             within.countDown();
             door.await();
         });
@@ -75,7 +87,7 @@ class TurnsTests {
         void here() throws Exception;
     }
 
-    private Void serve(String method, String address, Served served) throws Exception {
+    private static Void serve(Turns turns, String method, String address, Served served) throws Exception {
         turns.doFilter(new MockHttpServletRequest(method, address), new MockHttpServletResponse(), (_, _) -> {
             try {
                 served.here();
