@@ -28,16 +28,6 @@ record Province(
             java.util.List.of(WATER_AXIS, HEALTH_AXIS),
             JourneyGround.ASSOCIATION);
 
-    /// The same, in French.
-    static final Province THYME = new Province(
-            "zaatar",
-            "ZTR",
-            "97.001",
-            new Bilingual("خلية إقليم الزعتر", "Cellule de la province du Thym"),
-            new Bilingual("تل الزعتر", "Tell Zaatar"),
-            java.util.List.of(WATER_AXIS, HEALTH_AXIS),
-            JourneyGround.ASSOCIATION);
-
     /// The same, in a browser without scripts.
     static final Province CAROBS = new Province(
             "kharoub",
@@ -91,7 +81,7 @@ record Province(
             new Bilingual("جمعية شباب الوادي", "Association Jeunes de la vallée"));
 
     static Province called(String code) {
-        return java.util.stream.Stream.of(BEES, THYME, CAROBS, ALMONDS)
+        return java.util.stream.Stream.of(BEES, CAROBS, ALMONDS)
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -386,6 +386,15 @@ class CommandsTests {
 
     @Test
     @Order(13)
+    void whoeverOnlyWantsToKnowWhetherItStartsLetsItAskItselfForItsFirstPage() throws Exception {
+        var started = run("serve", "--exit", "--port", "0");
+
+        assertThat(started.exit()).as(started.err()).isZero();
+        assertThat(started.out()).containsPattern("http://127\\.0\\.0\\.1:[1-9]\\d*/");
+    }
+
+    @Test
+    @Order(14)
     void whoeverStopsACommandIsToldInWordsWithoutATrace() throws Exception {
         var said = HOME.resolve("stopped.txt");
         var builder = Terminal.builder(
@@ -416,7 +425,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void aWordThatIsNoCommandIsAnsweredByTheLauncherWithTheNearest() throws Exception {
         var launcher = Path.of("..", "ruche").toAbsolutePath().toString();
 
