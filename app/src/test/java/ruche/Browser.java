@@ -22,6 +22,7 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final int PHONE = 360;
     private static final int DESK = 1280;
+    private static final int LONGEST_PICTURE = 12_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -54,9 +55,14 @@ public final class Browser implements AutoCloseable {
         return page(lang, DESK, false);
     }
 
-    /// The whole page as a picture, for people to look at.
+    /// The whole page as a picture, for people to look at; of a page longer than anybody looks at, its beginning.
     public static void picture(Page page, Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, Math.min(height, LONGEST_PICTURE))
+                .setTimeout(60_000)
+                .setPath(file));
     }
 
     /// What is seen of the page without scrolling.
