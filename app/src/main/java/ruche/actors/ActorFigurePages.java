@@ -39,8 +39,8 @@ class ActorFigurePages {
         model.addAttribute("fields", figures.byField(cell));
         model.addAttribute("communes", communes);
         model.addAttribute("places", known);
-        model.addAttribute("genders", figures.presidentsByGender(cell, visit.readsAsStaff()));
-        model.addAttribute("ages", figures.presidentsByAge(cell, visit.readsAsStaff()));
+        model.addAttribute("genders", figures.presidentsByGender(cell, visit.staff()));
+        model.addAttribute("ages", figures.presidentsByAge(cell, visit.staff()));
         model.addAttribute("fewest", ActorFigures.FEWEST);
         model.addAttribute("map", map(visit, communes, known));
         return "actors/statistics";

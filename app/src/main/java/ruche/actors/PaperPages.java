@@ -208,8 +208,8 @@ class PaperPages {
         model.addAttribute("actor", actors.actor(visit.cell(), paper.actor()));
         model.addAttribute("paper", paper);
         model.addAttribute("views", views(visit, List.of(paper)));
-        model.addAttribute("handedBy", visit.readsAsStaff() ? name(paper.handedBy()) : "");
-        model.addAttribute("checkedBy", visit.readsAsStaff() ? name(paper.checkedBy()) : "");
+        model.addAttribute("handedBy", visit.staff() ? name(paper.handedBy()) : "");
+        model.addAttribute("checkedBy", visit.staff() ? name(paper.checkedBy()) : "");
         model.addAttribute("form", form);
         return "actors/paper";
     }
