@@ -48,6 +48,7 @@ class ActorDirectory {
         var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and " + STANDS
                         + (filter.kind() == null ? "" : " and a.kind = :kind")
                         + (filter.commune() == null ? "" : " and a.commune = :commune")
+                        + (filter.field() == null ? "" : " and a.field = :field")
                         + (sought.isEmpty() ? "" : " and a.begins @> :words")
                         + " and (:after::uuid is null or (a." + sort + ", a.id) " + beyond + " (select b."
                         + sort
@@ -56,6 +57,7 @@ class ActorDirectory {
                 .param("cell", cell.value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("commune", filter.commune())
+                .param("field", filter.field())
                 .param("words", ActorWords.numbers(cell, sought))
                 .param("after", key(after))
                 .param("most", size + 1)
