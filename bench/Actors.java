@@ -29,7 +29,8 @@ import ruche.engine.text.NormalForm;
 /// Puts N actors into the registry of the cell `rhm`, and types their names into its search.
 ///
 /// `fill DATA N`: invented names of the words that names are made of, the same N gives the same names; the program
-/// makes what it searches by when it starts next. `wait DATA`: until it has. `type DATA PORT PID SECONDS USERS PAUSE`:
+/// makes what it searches by when it starts next. `wait DATA`: until it has. `first DATA PORT`: one user who types as soon
+/// as the program answers, before the names are in memory, for ten seconds. `type DATA PORT PID SECONDS USERS PAUSE`:
 /// USERS each type names letter by letter with PAUSE milliseconds between, without hamza, article and legal form or with
 /// its abbreviation; as long again goes before, uncounted. `memory DATA PID`: of the program and its database.
 class Actors {
@@ -45,6 +46,7 @@ class Actors {
         switch (args[0]) {
             case "fill" -> fill(Path.of(args[1]), Integer.parseInt(args[2]));
             case "wait" -> await(Path.of(args[1]));
+            case "first" -> first(Path.of(args[1]), Integer.parseInt(args[2]));
             case "type" -> type(args);
             case "memory" -> System.out.printf(Locale.ROOT, "memory: %d MB%n", memory(Path.of(args[1]), args[2]));
             default -> throw new IllegalArgumentException(args[0]);
@@ -127,6 +129,17 @@ class Actors {
             }
         }
         System.out.printf(Locale.ROOT, "words of all made after %.0f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void first(Path data, int port) throws Exception {
+        List<String> names;
+        try (var db = open(data)) {
+            names = column(db, "select coalesce(nullif(name_ar, ''), name_fr) from actor limit 500");
+        }
+        var asked = run(port, names, 10, 1, 160, 3);
+        var times = asked.stream().mapToLong(Asked::nanos).sorted().toArray();
+        System.out.printf(Locale.ROOT, "right after the start: first search %.1f ms, then p50 %.1f ms, most %.1f ms of %d%n",
+                asked.getFirst().nanos() / 1e6, at(times, .5), times[times.length - 1] / 1e6, times.length);
     }
 
     private record Asked(long nanos, boolean whole, boolean found) {}

@@ -16,6 +16,9 @@ import ruche.shell.Naming;
 /// Asks the modules for the names of all that a page of the audit speaks of, each kind once.
 @Component
 class AuditNames {
+    /// Kinds whose names are those of persons.
+    private static final Set<String> PERSONS = Set.of("person", "attendee");
+
     private final ObjectProvider<Naming> modules;
 
     AuditNames(ObjectProvider<Naming> modules) {
@@ -29,8 +32,10 @@ class AuditNames {
         }
     }
 
-    Known of(CellId cell, Lang lang, List<AuditLine> lines) {
+    /// @param persons whether the reader may know who they are, other than who acts
+    Known of(CellId cell, Lang lang, List<AuditLine> lines, boolean persons) {
         var asked = asked(lang, lines);
+        if (!persons) asked.keySet().removeAll(PERSONS);
         var known = new HashMap<String, Map<String, String>>();
         modules.orderedStream()
                 .forEach(module -> module.kinds().forEach((kind, names) -> {

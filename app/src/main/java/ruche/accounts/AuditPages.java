@@ -32,7 +32,7 @@ class AuditPages {
             model.addAttribute("unsound", journal.firstUnsound(visit.cell()).orElse(-1L));
         }
         var found = journal.latest(visit.cell(), before > 0 ? before : Long.MAX_VALUE, PAGE + 1);
-        var lines = history.told(visit.cell(), visit.lang(), found);
+        var lines = history.told(visit, found);
         model.addAttribute("lines", Slice.of(lines, PAGE, line -> String.valueOf(line.index())));
         return "accounts/audit";
     }

@@ -21,6 +21,10 @@ class AuditTelling {
     private static final Pattern TWICE = Pattern.compile("([A-Z_]+ )?(.+) / \\2", Pattern.DOTALL);
     private static final Pattern SUM = Pattern.compile("(\\d{1,15}(?:\\.\\d+)?) ([A-Z]{3})");
 
+    /// Acts of which the reason speaks of persons, or of what an actor keeps to itself.
+    private static final Pattern PRIVATE =
+            Pattern.compile("(actor-(paper|request|holder|contact)|accounts|attendance|invitation)\\.");
+
     private final AuditNames names;
     private final Words words;
 
@@ -41,19 +45,21 @@ class AuditTelling {
     record Told(AuditSubject subject, List<Fact> facts, String why) {}
 
     /// In the order of the lines.
-    List<Told> tell(CellId cell, Lang lang, List<AuditLine> lines) {
-        var known = names.of(cell, lang, lines);
-        return lines.stream().map(line -> tell(line, lang, known)).toList();
+    ///
+    /// @param persons whether those whom an act is about are named, and what is private is told why
+    List<Told> tell(CellId cell, Lang lang, List<AuditLine> lines, boolean persons) {
+        var known = names.of(cell, lang, lines, persons);
+        return lines.stream().map(line -> tell(line, lang, known, persons)).toList();
     }
 
-    private Told tell(AuditLine line, Lang lang, AuditNames.Known known) {
+    private Told tell(AuditLine line, Lang lang, AuditNames.Known known, boolean persons) {
         return new Told(
                 AuditSubject.of(line.subject(), line.facts(), known),
                 AuditFact.of(line.act(), line.facts())
                         .map(fact -> tell(fact, line, lang, known))
                         .filter(fact -> !fact.now().isEmpty())
                         .toList(),
-                why(line, lang));
+                persons || !PRIVATE.matcher(line.act()).lookingAt() ? why(line, lang) : "");
     }
 
     private Fact tell(AuditFact fact, AuditLine line, Lang lang, AuditNames.Known known) {

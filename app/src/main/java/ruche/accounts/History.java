@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
-import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.record.Journal;
 import ruche.record.Journal.AuditLine;
@@ -38,7 +37,7 @@ public class History {
     /// reasons that the staff wrote for itself.
     public List<Line> of(Visit visit, String subject) {
         var found = journal.audit(visit.cell(), subject);
-        var lines = told(visit.cell(), visit.lang(), found);
+        var lines = told(visit, found);
         if (visit.readsAsStaff()) return lines;
         var bare = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) bare.add(bare(lines.get(i), isOwn(visit, found.get(i))));
@@ -54,10 +53,11 @@ public class History {
         return new Line(line.index(), line.at(), own ? line.who() : "", line.act(), told);
     }
 
-    /// In the order of the lines.
-    List<Line> told(CellId cell, Lang lang, List<AuditLine> found) {
+    /// In the order of the lines. Those whom an act is about are named to the staff only.
+    List<Line> told(Visit visit, List<AuditLine> found) {
+        var lang = visit.lang();
         var names = names(found);
-        var told = telling.tell(cell, lang, found);
+        var told = telling.tell(visit.cell(), lang, found, visit.staff());
         var lines = new ArrayList<Line>();
         for (int i = 0; i < found.size(); i++) {
             var line = found.get(i);

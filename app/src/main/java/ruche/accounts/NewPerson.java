@@ -32,11 +32,17 @@ public record NewPerson(
 
     /// @throws Refusal for all that is wrong with what he is to sign in by
     public static void checkReach(@Nullable String email, @Nullable String phone) {
+        checkReach(email, phone, true);
+    }
+
+    /// @param needed whether one of the two must be there
+    /// @throws Refusal as above
+    public static void checkReach(@Nullable String email, @Nullable String phone, boolean needed) {
         var faults = new Faults();
         faults.check(() -> normal(email, true));
         faults.check(() -> normal(phone, false));
         faults.end();
-        if (normal(email, true) == null && normal(phone, false) == null)
+        if (needed && normal(email, true) == null && normal(phone, false) == null)
             throw new Refusal("accounts.no-login").about("email");
     }
 

@@ -2,6 +2,7 @@ package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
@@ -65,12 +67,17 @@ class PeoplePages {
     }
 
     private String add(Typed form, Visit visit, HttpServletResponse response, Model model) {
-        var newcomer = newcomer(form, visit);
-        var role = form.one(Role.class, "role");
-        var spokenFor = PersonPages.body(bodies, visit, role, form);
-        return switch (admission.admit(newcomer, role, spokenFor, form.dayOrNull("until"), visit.by())) {
-            case Admission.Outcome.Added added -> {
-                PersonPages.show(model, newcomer.name(), added.link(), response);
+        var faults = new Faults();
+        var newcomer = newcomer(form, visit, faults);
+        var role = faults.read(() -> form.one(Role.class, "role"));
+        var spokenFor = role == null ? null : faults.read(() -> PersonPages.body(bodies, visit, role, form));
+        var until = faults.read(() -> form.dayOrNull("until"));
+        faults.end();
+        var added = admission.admit(
+                Objects.requireNonNull(newcomer), Objects.requireNonNull(role), spokenFor, until, visit.by());
+        return switch (added) {
+            case Admission.Outcome.Added known -> {
+                PersonPages.show(model, newcomer.name(), known.link(), response);
                 yield "accounts/link";
             }
             case Admission.Outcome.Known(var person) -> {
@@ -80,10 +87,14 @@ class PeoplePages {
         };
     }
 
-    private static NewPerson newcomer(Typed form, Visit visit) {
+    /// Null where something is wrong with him.
+    private static @Nullable NewPerson newcomer(Typed form, Visit visit, Faults faults) {
+        var name = faults.read(() -> NewPerson.named(form.line("name")));
+        faults.check(() -> NewPerson.checkReach(form.line("email"), form.line("phone")));
+        if (name == null || !faults.none()) return null;
         return new NewPerson(
                 visit.cell(),
-                form.line("name"),
+                name,
                 form.line("email"),
                 form.line("phone"),
                 Lang.of(form.text("language")).orElse(Lang.AR));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
@@ -74,10 +76,13 @@ class PersonPages {
                 model,
                 () -> {
                     var form = Typed.of(fields);
-                    var role = form.one(Role.class, "role");
-                    var until = form.dayOrNull("until");
+                    var faults = new Faults();
+                    var role = faults.read(() -> form.one(Role.class, "role"));
+                    var spokenFor = role == null ? null : faults.read(() -> body(bodies, visit, role, form));
+                    var until = faults.read(() -> form.dayOrNull("until"));
+                    faults.end();
                     people.grant(
-                            visit.cell(), new PersonId(id), role, body(bodies, visit, role, form), until, visit.by());
+                            visit.cell(), new PersonId(id), Objects.requireNonNull(role), spokenFor, until, visit.by());
                     flash.say(response, "accounts.granted");
                     return "redirect:/c/" + visit.here().code() + "/people/" + id;
                 },

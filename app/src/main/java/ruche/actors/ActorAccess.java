@@ -4,7 +4,8 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Role;
 import ruche.shell.Visit;
 
-/// Who may see and keep what is private of an actor: the staff, and those who speak for it.
+/// Who may see and keep what is private of an actor: the staff, and those who speak for it. An observer sees what is
+/// public of it, and figures.
 final class ActorAccess {
     private ActorAccess() {}
 
@@ -14,7 +15,7 @@ final class ActorAccess {
     }
 
     static boolean reads(Visit visit, ActorId actor) {
-        return visit.readsAsStaff() || own(visit, actor);
+        return visit.staff() || own(visit, actor);
     }
 
     static boolean keeps(Visit visit, ActorId actor) {

@@ -24,14 +24,31 @@ class ActorDirectory {
     }
 
     Slice<Actor> page(CellId cell, ActorFilter filter, Lang lang, boolean backwards, @Nullable String after, int size) {
+        var sought = ActorName.sought(filter.words());
+        if (sought.isEmpty() && !filter.words().isBlank()) return new Slice<>(List.of(), null);
+        var found = page(cell, filter, sought, lang, backwards, after, size);
+        var glued = ActorName.soughtGlued(filter.words());
+        if (!found.items().isEmpty() || glued.isEmpty()) return found;
+        boolean none = after == null
+                || page(cell, filter, sought, lang, backwards, null, 1).items().isEmpty();
+        return none ? page(cell, filter, glued, lang, backwards, after, size) : found;
+    }
+
+    private Slice<Actor> page(
+            CellId cell,
+            ActorFilter filter,
+            List<String> sought,
+            Lang lang,
+            boolean backwards,
+            @Nullable String after,
+            int size) {
         var sort = lang == Lang.AR ? "sort_ar" : "sort_fr";
         var way = backwards ? " desc" : "";
         var beyond = backwards ? "<" : ">";
-        var sought = ActorName.sought(filter.words());
-        if (sought.isEmpty() && !filter.words().isBlank()) return new Slice<>(List.of(), null);
         var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and " + STANDS
                         + (filter.kind() == null ? "" : " and a.kind = :kind")
                         + (filter.commune() == null ? "" : " and a.commune = :commune")
+                        + (filter.field() == null ? "" : " and a.field = :field")
                         + (sought.isEmpty() ? "" : " and a.begins @> :words")
                         + " and (:after::uuid is null or (a." + sort + ", a.id) " + beyond + " (select b."
                         + sort
@@ -40,6 +57,7 @@ class ActorDirectory {
                 .param("cell", cell.value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("commune", filter.commune())
+                .param("field", filter.field())
                 .param("words", ActorWords.numbers(cell, sought))
                 .param("after", key(after))
                 .param("most", size + 1)

@@ -31,7 +31,7 @@ class ActorExportPages {
     @GetMapping("/c/{cell}/actors.csv")
     void csv(Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletResponse response)
             throws IOException {
-        var columns = table.columns(visit.lang(), visit.readsAsStaff());
+        var columns = table.columns(visit.lang(), visit.staff());
         head(visit, response, CsvFile.TYPE, "csv");
         var csv = new CsvFile(response.getOutputStream());
         csv.line(table.headings(visit.lang(), columns).stream()
@@ -41,7 +41,7 @@ class ActorExportPages {
                 visit.cell(),
                 ActorFilter.read(Typed.of(asked)),
                 visit.lang(),
-                visit.readsAsStaff(),
+                visit.staff(),
                 line -> csv.line(columns.stream()
                         .map(column ->
                                 CsvFile.text(ActorTable.text(column.value().apply(line))))
@@ -52,7 +52,7 @@ class ActorExportPages {
     @GetMapping("/c/{cell}/actors.xlsx")
     void xlsx(Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletResponse response)
             throws IOException {
-        var columns = table.columns(visit.lang(), visit.readsAsStaff());
+        var columns = table.columns(visit.lang(), visit.staff());
         head(visit, response, XLSX, "xlsx");
         var name = words.say(visit.lang(), "actors.title");
         try (var workbook = new ActorWorkbook(
@@ -61,7 +61,7 @@ class ActorExportPages {
                     visit.cell(),
                     ActorFilter.read(Typed.of(asked)),
                     visit.lang(),
-                    visit.readsAsStaff(),
+                    visit.staff(),
                     line -> workbook.line(cells(columns, line)));
         }
     }

@@ -1,5 +1,8 @@
 package ruche.actors;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,18 @@ public final class ActorFields {
                                 .anyMatch(lang -> NormalForm.of(words.say(lang, "actors.field." + field))
                                         .equals(form)))
                 .findFirst();
+    }
+
+    /// To filter a list by, with those that say none.
+    static Map<String, String> filters(Page page, String asked) {
+        var choices = choices(page, asked.equals(ActorFilter.NO_FIELD) ? "" : asked);
+        choices.put(ActorFilter.NO_FIELD, page.say("actors.unsaid"));
+        return choices;
+    }
+
+    /// What follows the address of the list for those of a field; empty for those that say none.
+    static String query(String field) {
+        return "?field=" + URLEncoder.encode(field.isEmpty() ? ActorFilter.NO_FIELD : field, UTF_8);
     }
 
     static Map<String, String> choices(Page page, String own) {

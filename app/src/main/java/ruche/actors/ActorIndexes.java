@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +37,7 @@ class ActorIndexes {
     /// So many changed actors stand beside the others without the whole being read again.
     private static final int BESIDE = 2_000;
 
-    /// After so many a search waits for the whole.
+    /// After so many the tables answer until the whole was read.
     private static final int MOST_BESIDE = 20_000;
 
     private static final int FETCHED = 2_000;
@@ -70,7 +71,7 @@ class ActorIndexes {
         this.transaction = transaction;
     }
 
-    /// One who asks brings it up to date; the others wait for him.
+    /// One who asks brings it up to date; the others wait for him. All names are read beside, for nobody to wait.
     private static final class Kept {
         private volatile State state = State.NOTHING;
         private boolean reading;
@@ -96,13 +97,20 @@ class ActorIndexes {
 
     /// The best of those that stood there when the record was as long as it is, and as many of those that changed since
     /// all were read; outside of transactions, which may see what is never committed.
-    List<UUID> best(CellId cell, ActorIndex.Sought sought, int most) {
-        return upToDate(cell).best(sought, most);
+    ///
+    /// @return empty while the names are being read: nobody waits for that
+    Optional<List<UUID>> best(CellId cell, ActorIndex.Sought sought, int most) {
+        return upToDate(cell).map(state -> state.best(sought, most));
     }
 
-    /// Reads a cell's names, so that whoever searches first need not wait.
+    /// Reads a cell's names, so that searches are answered from memory.
     void read(CellId cell) {
-        upToDate(cell);
+        var own = of(cell);
+        synchronized (own) {
+            if (own.reading || own.state.upTo() >= 0) return;
+            own.reading = true;
+        }
+        readAgain(cell, own);
     }
 
     /// After what no record tells.
@@ -120,20 +128,24 @@ class ActorIndexes {
         return new Basis(remembered.version(cell), forgotten.get());
     }
 
-    private State upToDate(CellId cell) {
-        Kept own;
+    private Kept of(CellId cell) {
         synchronized (kept) {
-            own = kept.computeIfAbsent(cell, _ -> new Kept());
+            return kept.computeIfAbsent(cell, _ -> new Kept());
         }
+    }
+
+    private Optional<State> upToDate(CellId cell) {
+        var own = of(cell);
         long size = remembered.version(cell);
-        if (own.state.upTo() >= size) return own.state;
+        if (own.state.upTo() >= size) return Optional.of(own.state);
         synchronized (own) {
-            if (own.state.upTo() < size) own.state = caughtUp(cell, own.state, size);
-            if (own.state.since().size() > BESIDE && !own.reading) {
+            var now = own.state.upTo() < 0 ? Optional.<State>empty() : caughtUp(cell, own.state, size);
+            now.ifPresent(state -> own.state = state);
+            if ((now.isEmpty() || now.get().since().size() > BESIDE) && !own.reading) {
                 own.reading = true;
-                Thread.ofVirtual().start(() -> readAgain(cell, own));
+                Thread.ofPlatform().daemon().name("actor-names").start(() -> readAgain(cell, own));
             }
-            return own.state;
+            return now;
         }
     }
 
@@ -144,7 +156,7 @@ class ActorIndexes {
                 own.state = whole;
             }
         } catch (DataAccessException | TransactionException failed) {
-            log.warn("the names of cell {} could not be read again", cell.value(), failed);
+            log.warn("the names of cell {} could not be read", cell.value(), failed);
         } finally {
             synchronized (own) {
                 own.reading = false;
@@ -152,12 +164,14 @@ class ActorIndexes {
         }
     }
 
-    private State caughtUp(CellId cell, State before, long size) {
-        if (before.upTo() < 0) return whole(cell, size);
+    /// @return empty where so much has changed that all must be read
+    private Optional<State> caughtUp(CellId cell, State before, long size) {
+        if (before.upTo() >= size) return Optional.of(before);
         var changed = journal.subjectsSince(cell, "actor/", before.upTo(), MOST_BESIDE + 1);
         var ids = changed.stream().map(ActorIndexes::actor).distinct().toList();
-        if (ids.isEmpty()) return new State(size, before.index(), before.gone(), before.since(), before.beside());
-        if (before.since().size() + ids.size() > MOST_BESIDE) return whole(cell, size);
+        if (before.since().size() + ids.size() > MOST_BESIDE) return Optional.empty();
+        if (ids.isEmpty())
+            return Optional.of(new State(size, before.index(), before.gone(), before.since(), before.beside()));
         var gone = (BitSet) before.gone().clone();
         var since = new TreeMap<>(before.since());
         for (var id : ids) {
@@ -166,8 +180,8 @@ class ActorIndexes {
             since.remove(id);
         }
         for (var entry : entries(cell, ids)) since.put(entry.id(), entry);
-        return new State(
-                size, before.index(), gone, since, ActorIndex.of(since.values().stream(), ESTIMATED * since.size()));
+        return Optional.of(new State(
+                size, before.index(), gone, since, ActorIndex.of(since.values().stream(), ESTIMATED * since.size())));
     }
 
     /// An actor's subject, and those of its parts.

@@ -31,7 +31,8 @@ record ActorList(
 
     static final String BACKWARDS = "name-backwards";
 
-    @Nullable Bilingual commune(Actor actor) {
+    @Nullable
+    Bilingual commune(Actor actor) {
         return actor.commune() == null ? null : names.get(actor.commune());
     }
 
@@ -47,11 +48,18 @@ record ActorList(
         return filter.commune() == null ? "" : filter.commune();
     }
 
+    /// As the address says it; empty for all.
+    String field() {
+        var field = filter.field();
+        return field == null ? "" : field.isEmpty() ? ActorFilter.NO_FIELD : field;
+    }
+
     /// What follows the address of a file of the same actors.
     String address() {
         var asked = new StringJoiner("&", "?", "").setEmptyValue("");
         add(asked, "kind", kind());
         add(asked, "commune", commune());
+        add(asked, "field", field());
         add(asked, "words", filter.words());
         return asked.toString();
     }

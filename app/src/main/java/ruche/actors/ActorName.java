@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ruche.engine.text.LightStem;
 import ruche.engine.text.NormalForm;
@@ -19,30 +18,15 @@ import ruche.engine.text.SearchText;
 /// @param words without article and plural, in their order
 /// @param forms legal forms that the name says, such as `association`
 /// @param acronym the first letters of all words; empty where there are fewer than three
-record ActorName(List<String> words, Set<String> forms, String acronym) {
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{Nd}])");
+/// @param cut those of the words that were written short, nobody knows for what: `agric.`
+/// @param glued what two words would be if they were written as one, and what they tell apart: `benguerir`
+record ActorName(
+        List<String> words, Set<String> forms, String acronym, Set<String> cut, Map<String, List<String>> glued) {
     private static final int ACRONYM = 3;
     private static final int LONGEST_BEGINNING = 10;
 
-    /// What people write short, in normal form.
-    private static final Map<String, String> WHOLE = table("""
-            ج جمعيه
-            تع تعاونيه
-            assoc association
-            asso association
-            ass association
-            coop cooperative
-            fed federation
-            ste societe
-            st saint
-            cie compagnie
-            dev developpement
-            devt developpement
-            nat national
-            intl international
-            univ universite
-            deleg delegation""");
+    /// A word that people write as one with the next: al, ben, ait, sidi.
+    private static final int SHORT = 4;
 
     /// Legal forms, by what they have in common.
     private static final Map<String, String> FORMS = table("""
@@ -73,35 +57,43 @@ record ActorName(List<String> words, Set<String> forms, String acronym) {
             gie company""");
 
     private static final Set<String> PASSED_OVER = Set.of(
-            ("في من الي علي عن مع او و ان ب ل le la les l un une des du de d et ou a au aux en dans par pour sur "
-                            + "avec sans n s the of and for")
+            ("في من الي علي عن مع او و ان ب ل اجل لاجل le la les l un une des du de d et ou a au aux en dans par pour "
+                            + "sur avec sans sous chez vers entre n s al el the of and for")
                     .split(" "));
 
     static ActorName of(String name) {
-        var all = spelt(name);
-        var telling = all.stream()
-                .filter(word -> !PASSED_OVER.contains(word))
-                .map(ActorName::stem)
-                .toList();
-        var words = telling.stream().filter(word -> !FORMS.containsKey(word)).toList();
+        var all = Abbreviations.writtenOut(name);
+        var words = new ArrayList<String>();
         var forms = new TreeSet<String>();
-        for (var word : telling) if (FORMS.containsKey(word)) forms.add(FORMS.get(word));
-        return new ActorName(words, forms, acronym(all));
+        var cut = new TreeSet<String>();
+        var glued = new LinkedHashMap<String, List<String>>();
+        List<String> before = List.of();
+        var last = "";
+        for (var written : all) {
+            var stem = stem(written.word());
+            boolean telling = !PASSED_OVER.contains(written.word());
+            boolean form = FORMS.containsKey(stem);
+            if (telling && form) forms.add(FORMS.get(stem));
+            else if (telling) words.add(stem);
+            if (telling && !form && written.cut()) cut.add(stem);
+            var own = telling && !form ? List.of(stem) : List.<String>of();
+            var both = Stream.concat(before.stream(), own.stream()).toList();
+            if (!last.isEmpty() && !form && !both.isEmpty()) glued.putIfAbsent(stem(last + written.word()), both);
+            last = form ? "" : written.word();
+            before = own;
+        }
+        return new ActorName(
+                List.copyOf(words),
+                forms,
+                acronym(all.stream().map(Abbreviations.Written::word).toList()),
+                cut,
+                glued);
     }
 
     private static Map<String, String> table(String lines) {
         var table = new LinkedHashMap<String, String>();
         lines.lines().map(line -> line.strip().split(" ")).forEach(pair -> table.put(pair[0], pair[1]));
         return Map.copyOf(table);
-    }
-
-    /// A.S.P.T.T. is one word.
-    private static List<String> spelt(String name) {
-        var form = NormalForm.of(name);
-        var joined = DOTTED.matcher(form).replaceAll(found -> found.group().replace(".", ""));
-        return SearchText.words(joined).stream()
-                .map(word -> WHOLE.getOrDefault(word, word))
-                .toList();
     }
 
     private static String stem(String word) {
@@ -131,7 +123,7 @@ record ActorName(List<String> words, Set<String> forms, String acronym) {
             var skeleton = skeleton(word);
             if (skeleton.length() >= ACRONYM) keys.add("#" + skeleton);
         }
-        if (!core().isEmpty()) keys.add("=" + core());
+        if (!core().isEmpty()) keys.add("=" + core().replace(" ", ""));
         if (!acronym.isEmpty()) keys.add("~" + acronym);
         return keys;
     }
@@ -152,33 +144,79 @@ record ActorName(List<String> words, Set<String> forms, String acronym) {
         return word.replaceAll("[aeiouyhاويه]", "").replaceAll("(.)\\1+", "$1");
     }
 
-    /// All that somebody may type to find it: beginnings of its words, as written and in their other forms, and its
-    /// core whole.
+    /// All that somebody may type to find it: beginnings of its words, as written and in their other forms, also of a
+    /// short word and the next written as one, and its core whole.
     static Set<String> beginnings(String name) {
         var beginnings = new TreeSet<String>();
-        for (var word : spelt(name))
-            for (var form : Stream.concat(Stream.of(word, LightStem.bare(word)), LightStem.others(word).stream())
-                    .toList())
-                for (int end = 1; end <= Math.min(form.length(), LONGEST_BEGINNING); end++)
-                    beginnings.add(form.substring(0, end));
+        var last = "";
+        for (var written : Abbreviations.writtenOut(name)) {
+            for (var form : spellings(written)) addBeginnings(form, 1, beginnings);
+            if (!last.isEmpty() && last.length() <= SHORT)
+                addBeginnings(last + written.raw(), last.length() + 1, beginnings);
+            last = written.raw();
+        }
         var core = of(name).core();
         if (!core.isEmpty()) beginnings.add("=" + core);
         return beginnings;
     }
 
+    private static Set<String> spellings(Abbreviations.Written written) {
+        var forms = new LinkedHashSet<String>();
+        for (var word : List.of(written.word(), written.raw())) {
+            forms.add(word);
+            forms.add(LightStem.bare(word));
+            forms.addAll(LightStem.others(word));
+        }
+        return forms;
+    }
+
+    private static void addBeginnings(String form, int from, Set<String> beginnings) {
+        for (int end = from; end <= Math.min(form.length(), LONGEST_BEGINNING); end++)
+            beginnings.add(form.substring(0, end));
+    }
+
     /// What [#beginnings] must hold for a name to be what was typed: the legal form counts only where nothing else is
     /// said.
     static List<String> sought(String typed) {
-        var all = spelt(typed);
-        var telling = all.stream().filter(word -> !PASSED_OVER.contains(word)).toList();
-        var named =
-                telling.stream().filter(word -> !FORMS.containsKey(stem(word))).toList();
+        var all = Abbreviations.writtenOut(typed);
+        var telling = all.stream()
+                .filter(written -> !PASSED_OVER.contains(written.word()) || isBeingTyped(written, all, typed))
+                .toList();
+        var named = telling.stream()
+                .filter(written -> !FORMS.containsKey(stem(written.word())))
+                .toList();
         var asked = !named.isEmpty() ? named : !telling.isEmpty() ? telling : all;
         var sought = new LinkedHashSet<String>();
-        for (var word : asked) {
-            var bare = LightStem.bare(word);
-            sought.add(bare.substring(0, Math.min(bare.length(), LONGEST_BEGINNING)));
-        }
+        for (var written : asked) sought.add(beginning(written.word()));
         return new ArrayList<>(sought);
+    }
+
+    /// The last letters may yet become another word: `al` is on its way to `alliance`.
+    private static boolean isBeingTyped(Abbreviations.Written written, List<Abbreviations.Written> all, String typed) {
+        return written == all.getLast()
+                && written.raw().equals(written.word())
+                && Character.isLetter(typed.codePointBefore(typed.length()));
+    }
+
+    /// The same where each short word and the next are one, as Ben-Guerir is where the registry writes Benguerir;
+    /// empty where no word is short.
+    static List<String> soughtGlued(String typed) {
+        var all = Abbreviations.writtenOut(typed);
+        var sought = new LinkedHashSet<String>();
+        boolean any = false;
+        for (int i = 0; i < all.size(); i++) {
+            var word = all.get(i).word();
+            if (FORMS.containsKey(stem(word))) continue;
+            if (i + 1 < all.size() && word.length() <= SHORT) {
+                sought.add(beginning(word + all.get(++i).word()));
+                any = true;
+            } else if (!PASSED_OVER.contains(word)) sought.add(beginning(word));
+        }
+        return any ? new ArrayList<>(sought) : List.of();
+    }
+
+    private static String beginning(String word) {
+        var bare = LightStem.bare(word);
+        return bare.substring(0, Math.min(bare.length(), LONGEST_BEGINNING));
     }
 }

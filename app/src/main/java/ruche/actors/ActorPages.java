@@ -3,7 +3,6 @@ package ruche.actors;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +33,7 @@ class ActorPages {
     private final ActorSearch search;
     private final Merges merges;
     private final ActorFiles files;
+    private final ActorSeats seats;
     private final Places places;
     private final Cells cells;
     private final Forms forms;
@@ -47,6 +47,7 @@ class ActorPages {
             ActorSearch search,
             Merges merges,
             ActorFiles files,
+            ActorSeats seats,
             Places places,
             Cells cells,
             Forms forms,
@@ -58,6 +59,7 @@ class ActorPages {
         this.search = search;
         this.merges = merges;
         this.files = files;
+        this.seats = seats;
         this.places = places;
         this.cells = cells;
         this.forms = forms;
@@ -74,16 +76,11 @@ class ActorPages {
         var slice = backwards
                 ? actors.listBackwards(visit.cell(), filter, visit.lang(), after)
                 : actors.list(visit.cell(), filter, visit.lang(), after);
-        var communes = slice.items().stream()
-                .map(Actor::commune)
-                .filter(code -> code != null)
-                .distinct()
-                .toList();
         var dissolved = states.dissolved(
                 visit.cell(),
                 slice.items().stream().map(actor -> actor.id().value()).toList());
         model.addAttribute(
-                "list", new ActorList(filter, backwards, slice, communes(visit), places.names(communes), dissolved));
+                "list", new ActorList(filter, backwards, slice, communes(visit), seats.of(slice.items()), dissolved));
         return "actors/list";
     }
 
@@ -92,11 +89,7 @@ class ActorPages {
     @ResponseBody
     List<Suggestion> suggest(Visit visit, @RequestParam(defaultValue = "") String words) {
         var found = search.like(visit.cell(), Typed.atMost(Typed.SHORT, "words", words), visit.lang());
-        var communes = places.names(found.stream()
-                .map(Actor::commune)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var communes = seats.of(found);
         return found.stream()
                 .map(actor -> new Suggestion(
                         actor.name().in(visit.lang()),
@@ -172,6 +165,7 @@ class ActorPages {
                     case Entry.LooksLike(var known) -> {
                         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                         model.addAttribute("known", known);
+                        model.addAttribute("seats", seats.of(known));
                         yield form(visit, model, null, form);
                     }
                 },

@@ -40,11 +40,16 @@ class ActorSearch {
         this.transaction = transaction;
     }
 
-    /// Those whose whole name it is first, then those that begin so, then the shortest.
+    /// Those whose whole name it is first, then those that begin so, then the shortest. Where nobody is called so, a
+    /// short word and the next are taken for one: Ben-Guerir finds Benguerir.
     ///
     /// @return empty while too little is typed
     List<Actor> like(CellId cell, String typed, Lang lang) {
-        var sought = ActorName.sought(typed);
+        var found = like(cell, ActorName.sought(typed), typed, lang);
+        return found.isEmpty() ? like(cell, ActorName.soughtGlued(typed), typed, lang) : found;
+    }
+
+    private List<Actor> like(CellId cell, List<String> sought, String typed, Lang lang) {
         if (sought.stream().mapToInt(String::length).sum() < SHORTEST) return List.of();
         var core = ActorName.of(typed).core();
         var found = TransactionSynchronizationManager.isActualTransactionActive()
@@ -71,26 +76,26 @@ class ActorSearch {
             var known = answers.get(asked);
             if (known != null && known.basis().equals(basis)) return known.actors();
         }
-        var found = lookedUp(asked);
+        var ids = indexes.best(cell, sought(asked), SHOWN);
+        if (ids.isEmpty()) return inTables(cell, sought, core);
+        var found = lookedUp(cell, ids.get());
         synchronized (answers) {
             answers.put(asked, new Answer(basis, found));
         }
         return found;
     }
 
-    /// Of all that have these beginnings the best ten, and as many of those that changed lately.
-    private List<Actor> lookedUp(Asked asked) {
-        var cell = asked.cell();
-        var ids = indexes.best(
-                cell,
-                new ActorIndex.Sought(
-                        ActorWords.numbers(cell, List.of("=" + asked.core()))[0],
-                        Stream.of(ActorWords.numbers(cell, asked.sought()))
-                                .mapToInt(Integer::intValue)
-                                .toArray(),
-                        asked.core().getBytes(StandardCharsets.UTF_8),
-                        asked.lang()),
-                SHOWN);
+    private static ActorIndex.Sought sought(Asked asked) {
+        return new ActorIndex.Sought(
+                ActorWords.numbers(asked.cell(), List.of("=" + asked.core()))[0],
+                Stream.of(ActorWords.numbers(asked.cell(), asked.sought()))
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
+                asked.core().getBytes(StandardCharsets.UTF_8),
+                asked.lang());
+    }
+
+    private List<Actor> lookedUp(CellId cell, List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         return db.sql(select() + " and a.id = any(:ids)")
                 .param("cell", cell.value())
@@ -99,7 +104,8 @@ class ActorSearch {
                 .list();
     }
 
-    /// As the transaction sees them: some hundreds of all that have these beginnings.
+    /// As the transaction sees them, and while the names are not in memory yet: some hundreds of all that have these
+    /// beginnings.
     List<Actor> inTables(CellId cell, List<String> sought, String core) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             // A search by words is one in their index, whatever the planner thinks of so common a word.

@@ -21,6 +21,9 @@ import ruche.kernel.Rows;
 /// bears the names of those that were merged into it.
 @Component
 class ActorWords {
+    /// Which reading of names this is: one more after each change of [ActorName] that makes other words of a name.
+    static final int READING = 1;
+
     private final JdbcClient db;
     private final JdbcTemplate batches;
 
@@ -58,8 +61,11 @@ class ActorWords {
         var beginnings = new TreeSet<String>();
         var keys = new TreeSet<String>();
         for (var name : names) add(name, beginnings, keys);
-        db.sql("update actor set begins = :begins, compared_at = null where cell_id = :cell and id = :actor")
+        db.sql("""
+                update actor set begins = :begins, words_made = :reading, compared_at = null
+                where cell_id = :cell and id = :actor""")
                 .param("begins", numbers(cell, beginnings))
+                .param("reading", READING)
                 .param("cell", cell.value())
                 .param("actor", actor.value())
                 .update();
@@ -75,7 +81,7 @@ class ActorWords {
 
     record Named(UUID id, Bilingual name, String acronym) {}
 
-    /// Writes them for many who have none yet.
+    /// Writes them for many that bear their own names alone.
     void writeAll(CellId cell, List<Named> actors) {
         var begins = new ArrayList<Object[]>();
         var words = new ArrayList<String>();
@@ -88,7 +94,14 @@ class ActorWords {
             words.addAll(keys);
             keys.forEach(_ -> owners.add(actor.id()));
         }
-        batches.batchUpdate("update actor set begins = ? where cell_id = ? and id = ?", begins);
+        batches.batchUpdate(
+                "update actor set begins = ?, words_made = " + READING + ", compared_at = null"
+                        + " where cell_id = ? and id = ?",
+                begins);
+        db.sql("delete from actor_word where cell_id = :cell and actor_id = any(:actors)")
+                .param("cell", cell.value())
+                .param("actors", actors.stream().map(Named::id).toArray(UUID[]::new))
+                .update();
         db.sql("""
                 insert into actor_word (cell_id, word, actor_id)
                 select :cell, word, actor from unnest(:words, :actors) as each (word, actor)

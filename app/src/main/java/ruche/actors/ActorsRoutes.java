@@ -17,11 +17,12 @@ import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 
-/// Where members and services may come, [ActorAccess] lets those pass who speak for the actor.
+/// Where members and services may come, [ActorAccess] lets those pass who speak for the actor. An observer comes to
+/// what is public of actors and to the rules, nowhere else.
 @Configuration(proxyBeanMethods = false)
 class ActorsRoutes implements RouteRules {
-    private static final Role[] READERS = {AGENT, ADMINISTRATOR, OBSERVER, MEMBER, SERVICE};
-    private static final Role[] KEEPERS = {AGENT, ADMINISTRATOR, MEMBER, SERVICE};
+    /// The staff, and those who may speak for an actor.
+    private static final Role[] OWN = {AGENT, ADMINISTRATOR, MEMBER, SERVICE};
 
     @Override
     public List<RouteRule> rules() {
@@ -47,27 +48,27 @@ class ActorsRoutes implements RouteRules {
                 gets("/c/{cell}/actors/{id}/edit", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/{id}", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/our-actors", MEMBER, SERVICE),
-                gets("/c/{cell}/actors/{id}/file", READERS),
-                gets("/c/{cell}/actors/{id}/history", READERS),
+                gets("/c/{cell}/actors/{id}/file", OWN),
+                gets("/c/{cell}/actors/{id}/history", OWN),
                 gets("/c/{cell}/actors/{id}/identity", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/{id}/identity", AGENT, ADMINISTRATOR),
-                gets("/c/{cell}/actors/{id}/holders", READERS),
-                posts("/c/{cell}/actors/{id}/holders", KEEPERS),
-                gets("/c/{cell}/actors/{id}/holders/{holder}", KEEPERS),
-                posts("/c/{cell}/actors/{id}/holders/{holder}", KEEPERS),
-                posts("/c/{cell}/actors/{id}/holders/{holder}/erase", KEEPERS),
-                gets("/c/{cell}/actors/{id}/contacts", READERS),
-                posts("/c/{cell}/actors/{id}/contacts", KEEPERS),
-                posts("/c/{cell}/actors/{id}/contacts/{contact}", KEEPERS),
-                posts("/c/{cell}/actors/{id}/contacts/{contact}/remove", KEEPERS),
-                gets("/c/{cell}/actors/{id}/papers", READERS),
-                posts("/c/{cell}/actors/{id}/papers", KEEPERS),
-                gets("/c/{cell}/actors/{id}/papers/{paper}", READERS),
+                gets("/c/{cell}/actors/{id}/holders", OWN),
+                posts("/c/{cell}/actors/{id}/holders", OWN),
+                gets("/c/{cell}/actors/{id}/holders/{holder}", OWN),
+                posts("/c/{cell}/actors/{id}/holders/{holder}", OWN),
+                posts("/c/{cell}/actors/{id}/holders/{holder}/erase", OWN),
+                gets("/c/{cell}/actors/{id}/contacts", OWN),
+                posts("/c/{cell}/actors/{id}/contacts", OWN),
+                posts("/c/{cell}/actors/{id}/contacts/{contact}", OWN),
+                posts("/c/{cell}/actors/{id}/contacts/{contact}/remove", OWN),
+                gets("/c/{cell}/actors/{id}/papers", OWN),
+                posts("/c/{cell}/actors/{id}/papers", OWN),
+                gets("/c/{cell}/actors/{id}/papers/{paper}", OWN),
                 posts("/c/{cell}/actors/{id}/papers/{paper}", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/{id}/papers/{paper}/erase", AGENT, ADMINISTRATOR),
-                gets("/c/{cell}/actors/{id}/papers/{paper}/file", READERS),
-                gets("/c/{cell}/actors/papers", AGENT, ADMINISTRATOR, OBSERVER),
-                gets("/c/{cell}/actors/offices", AGENT, ADMINISTRATOR, OBSERVER),
+                gets("/c/{cell}/actors/{id}/papers/{paper}/file", OWN),
+                gets("/c/{cell}/actors/papers", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/actors/offices", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/actors/rules", AGENT, ADMINISTRATOR, OBSERVER),
                 posts("/c/{cell}/actors/rules/days/{rule}", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/rules/kinds", AGENT, ADMINISTRATOR),
@@ -86,6 +87,6 @@ class ActorsRoutes implements RouteRules {
 
     @Bean
     MenuItem papersMenu() {
-        return MenuItem.roles("actors.papers-to-check", "/actors/papers", 61, AGENT, ADMINISTRATOR, OBSERVER);
+        return MenuItem.roles("actors.papers-to-check", "/actors/papers", 61, AGENT, ADMINISTRATOR);
     }
 }

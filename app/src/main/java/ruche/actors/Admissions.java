@@ -108,6 +108,7 @@ class Admissions {
     ///
     /// @param known the actor of the registry that it is; null for a new one
     /// @param insists that none of the same name is it
+    /// @param another whether its receipt is another than the one that it resembles
     /// @param paper kind of the paper that was photographed
     /// @param issued day on it
     record Checked(
@@ -116,6 +117,7 @@ class Admissions {
             NewActor body,
             @Nullable Receipt receipt,
             @Nullable CoopRegister register,
+            boolean another,
             String paper,
             LocalDate issued) {}
 
@@ -181,13 +183,14 @@ class Admissions {
                         before.beneficiaries(),
                         before.fields(),
                         before.languages()),
+                checked.another(),
                 by);
     }
 
     private void paper(CellId cell, ActorId actor, Request request, Checked checked, By by) {
         var photo = store.photo(cell, request.id()).orElseThrow(() -> new NotFound("a photo"));
         var said = new NewPaper(checked.paper(), checked.issued(), null);
-        var paper = papers.handIn(cell, actor, said, photo.name(), photo.file(), by);
+        var paper = papers.handIn(cell, actor, said, true, photo.name(), photo.file(), by);
         var days = papers.paper(cell, actor, paper);
         papers.check(
                 cell,
@@ -196,6 +199,7 @@ class Admissions {
                 Paper.Verdict.ACCEPTED,
                 "",
                 new NewPaper(days.kind(), days.issuedOn(), days.expiresOn()),
+                true,
                 by);
     }
 

@@ -1,8 +1,10 @@
 package ruche.actors;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ruche.accounts.Login;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Typed;
 
 /// Who asks that a body enter the registry. Private.
@@ -15,18 +17,29 @@ record Applicant(
         @Nullable String email) {
     private static final int LONGEST = 200;
 
-    /// @throws Refusal about the first field that cannot be read
+    /// @throws Refusal for all that cannot be read
     static Applicant read(Typed form) {
-        var name = Typed.atMost(
+        var faults = new Faults();
+        var name = faults.read(() -> name(form));
+        var office = faults.read(() -> office(form));
+        var phone = faults.read(() -> login(form, "phone", false, ContactKind.PHONE));
+        var email = faults.read(() -> login(form, "email", true, ContactKind.EMAIL));
+        if (!form.checked("phone") && !form.checked("email"))
+            faults.add(new Refusal("actors.join-reach-missing").about("phone"));
+        faults.end();
+        return new Applicant(Objects.requireNonNull(name), Objects.requireNonNull(office), phone, email);
+    }
+
+    private static String name(Typed form) {
+        return Typed.atMost(
                 LONGEST,
                 "person",
-                form.code("person", "actors.holder-name-missing").replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " "));
+                form.code("person", "actors.holder-name-missing").replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " "));
+    }
+
+    private static Office office(Typed form) {
         if (!form.checked("office")) throw new Refusal("actors.office-missing").about("office");
-        var office = form.one(Office.class, "office");
-        var phone = login(form, "phone", false, ContactKind.PHONE);
-        var email = login(form, "email", true, ContactKind.EMAIL);
-        if (phone == null && email == null) throw new Refusal("actors.join-reach-missing").about("phone");
-        return new Applicant(name, office, phone, email);
+        return form.one(Office.class, "office");
     }
 
     private static @Nullable String login(Typed form, String field, boolean email, ContactKind kind) {

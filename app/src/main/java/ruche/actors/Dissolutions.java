@@ -15,21 +15,26 @@ import ruche.record.Journal;
 class Dissolutions {
     private final JdbcClient db;
     private final LivingActors living;
+    private final IdentityStore identities;
     private final ActorRules rules;
     private final Journal journal;
 
-    Dissolutions(JdbcClient db, LivingActors living, ActorRules rules, Journal journal) {
+    Dissolutions(JdbcClient db, LivingActors living, IdentityStore identities, ActorRules rules, Journal journal) {
         this.db = db;
         this.living = living;
+        this.identities = identities;
         this.rules = rules;
         this.journal = journal;
     }
 
-    /// @throws Refusal `actors.day-to-come`, `actors.dissolved-already`
+    /// @throws Refusal `actors.day-to-come`, `actors.dissolved-before-receipt`, `actors.dissolved-already`
     @Transactional
     void dissolve(CellId cell, ActorId actor, LocalDate day, String why, By by) {
         living.hold(cell, actor);
         Identities.mustBePast(day, rules.today(cell), "day");
+        var receipt = identities.of(cell, actor).receipt();
+        if (receipt != null && day.isBefore(receipt.on()))
+            throw new Refusal("actors.dissolved-before-receipt", day, receipt.on()).about("day");
         int dissolved = db.sql("""
                 update actor set dissolved_on = :day, dissolved_why = :why
                 where cell_id = :cell and id = :id and dissolved_on is null""")

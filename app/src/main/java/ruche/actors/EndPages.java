@@ -2,6 +2,7 @@ package ruche.actors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -20,6 +22,7 @@ class EndPages {
     private final Actors actors;
     private final ActorStates states;
     private final ActorSearch search;
+    private final ActorSeats seats;
     private final Merges merges;
     private final Dissolutions dissolutions;
     private final Forms forms;
@@ -28,12 +31,14 @@ class EndPages {
             Actors actors,
             ActorStates states,
             ActorSearch search,
+            ActorSeats seats,
             Merges merges,
             Dissolutions dissolutions,
             Forms forms) {
         this.actors = actors;
         this.states = states;
         this.search = search;
+        this.seats = seats;
         this.merges = merges;
         this.dissolutions = dissolutions;
         this.forms = forms;
@@ -48,7 +53,9 @@ class EndPages {
         model.addAttribute("actor", actors.actor(visit.cell(), id));
         model.addAttribute("state", states.of(visit.cell(), id));
         model.addAttribute("words", words);
-        model.addAttribute("found", found(visit, id, words));
+        var found = found(visit, id, words);
+        model.addAttribute("found", found);
+        model.addAttribute("seats", seats.of(found));
         model.addAttribute("joined", merges.into(visit.cell(), id));
         model.addAttribute("form", form);
         return "actors/end";
@@ -89,9 +96,13 @@ class EndPages {
         var form = Typed.of(fields);
         mustStand(visit, id(id));
         return take(visit, id(id), form, model, response, actor -> {
-            var day = form.day("day");
-            var why = Typed.atMost(Typed.SHORT, "why", form.needed("why", "actors.dissolved-why-missing"));
-            dissolutions.dissolve(visit.cell(), actor, day, why, visit.by());
+            var faults = new Faults();
+            var day = faults.read(() -> form.day("day"));
+            var why = faults.read(
+                    () -> Typed.atMost(Typed.SHORT, "why", form.needed("why", "actors.dissolved-why-missing")));
+            faults.end();
+            dissolutions.dissolve(
+                    visit.cell(), actor, Objects.requireNonNull(day), Objects.requireNonNull(why), visit.by());
         });
     }
 

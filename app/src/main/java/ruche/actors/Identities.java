@@ -1,31 +1,24 @@
 package ruche.actors;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
-import ruche.kernel.Rows;
 import ruche.record.Journal;
+import ruche.shell.Faults;
 import ruche.territory.Places;
 
 /// What the registry knows of its actors in law.
 @Component
 public class Identities {
-    private final JdbcClient db;
+    private final IdentityStore store;
+    private final Receipts receipts;
     private final Actors actors;
     private final LivingActors living;
     private final ActorRules rules;
@@ -35,7 +28,8 @@ public class Identities {
     private final Journal journal;
 
     Identities(
-            JdbcClient db,
+            IdentityStore store,
+            Receipts receipts,
             Actors actors,
             LivingActors living,
             ActorRules rules,
@@ -43,7 +37,8 @@ public class Identities {
             Places places,
             ActorSubjects subjects,
             Journal journal) {
-        this.db = db;
+        this.store = store;
+        this.receipts = receipts;
         this.actors = actors;
         this.living = living;
         this.rules = rules;
@@ -66,129 +61,51 @@ public class Identities {
     }
 
     Identity of(CellId cell, ActorId actor) {
-        var activity = places(cell, actor, "ACTIVITY");
-        var beneficiaries = places(cell, actor, "BENEFICIARIES");
-        return db.sql("""
-                select receipt_number, receipt_kind, receipt_on, receipt_authority, mandate_until, ice, rib,
-                       register_number, coop_form, decree, decree_on, fields, languages
-                from actor_legal
-                where cell_id = :cell and actor_id = :actor""")
-                .param("cell", cell.value())
-                .param("actor", actor.value())
-                .query((row, _) -> identity(row, activity, beneficiaries))
-                .optional()
-                .orElse(Identity.UNKNOWN);
+        return store.of(cell, actor);
     }
-
-    private List<String> places(CellId cell, ActorId actor, String relation) {
-        return db.sql("""
-                select place_code from actor_place
-                where cell_id = :cell and actor_id = :actor and relation = :relation
-                order by place_code""")
-                .param("cell", cell.value())
-                .param("actor", actor.value())
-                .param("relation", relation)
-                .query((row, _) -> row.getString("place_code"))
-                .list();
-    }
-
-    private record PlaceOf(UUID actorId, String relation, String placeCode) {}
 
     /// Of many at once, by actor; those of whom nothing is known are left out.
     Map<UUID, Identity> of(CellId cell, UUID[] actors) {
-        var places = db
-                .sql("""
-                select actor_id, relation, place_code from actor_place
-                where cell_id = :cell and actor_id = any(:actors)
-                order by actor_id, relation, place_code""")
-                .param("cell", cell.value())
-                .param("actors", actors)
-                .query(Rows.rows(PlaceOf.class))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(PlaceOf::actorId));
-        var known = new HashMap<UUID, Identity>();
-        db.sql("""
-                select actor_id, receipt_number, receipt_kind, receipt_on, receipt_authority, mandate_until, ice, rib,
-                       register_number, coop_form, decree, decree_on, fields, languages
-                from actor_legal
-                where cell_id = :cell and actor_id = any(:actors)""").param("cell", cell.value()).param("actors", actors).query(row -> {
-            var actor = row.getObject("actor_id", UUID.class);
-            var theirs = places.getOrDefault(actor, List.of());
-            known.put(actor, identity(row, codes(theirs, "ACTIVITY"), codes(theirs, "BENEFICIARIES")));
-        });
-        return known;
+        return store.of(cell, actors);
     }
 
-    private static List<String> codes(List<PlaceOf> places, String relation) {
-        return places.stream()
-                .filter(place -> place.relation().equals(relation))
-                .map(PlaceOf::placeCode)
-                .toList();
-    }
-
-    private static Identity identity(ResultSet row, List<String> activity, List<String> beneficiaries)
-            throws SQLException {
-        var ice = row.getString("ice");
-        var rib = row.getString("rib");
-        return new Identity(
-                receipt(row),
-                Rows.day(row, "mandate_until"),
-                ice == null ? null : new Ice(ice),
-                rib == null ? null : new Rib(rib),
-                register(row),
-                utility(row),
-                activity,
-                beneficiaries,
-                List.of((String[]) row.getArray("fields").getArray()),
-                List.of((String[]) row.getArray("languages").getArray()));
-    }
-
-    private static @Nullable Receipt receipt(ResultSet row) throws SQLException {
-        var on = Rows.day(row, "receipt_on");
-        return on == null
-                ? null
-                : new Receipt(
-                        row.getString("receipt_number"),
-                        ReceiptKind.valueOf(row.getString("receipt_kind")),
-                        on,
-                        row.getString("receipt_authority"));
-    }
-
-    private static @Nullable CoopRegister register(ResultSet row) throws SQLException {
-        var number = row.getString("register_number");
-        return number == null ? null : new CoopRegister(number, CoopForm.valueOf(row.getString("coop_form")));
-    }
-
-    private static @Nullable PublicUtility utility(ResultSet row) throws SQLException {
-        var on = Rows.day(row, "decree_on");
-        return on == null ? null : new PublicUtility(row.getString("decree"), on);
+    /// Writes down what an actor is, by a receipt that resembles no other.
+    @Transactional
+    void state(CellId cell, ActorId id, Identity now, By by) {
+        state(cell, id, now, false, by);
     }
 
     /// Writes down what an actor is.
     ///
-    /// @throws Refusal about the field at fault: a day that has not come, a mandate that ends before the receipt, a
-    ///     receipt or number that another actor has, a place that is unknown
+    /// @param another whether its receipt is another than the one that it resembles
+    /// @throws Refusal for all that is at fault: a day that has not come, a mandate that ends before the receipt, a
+    ///     receipt or number that another actor has, a place that is unknown; then `actors.receipt-alike`
     @Transactional
-    void state(CellId cell, ActorId id, Identity now, By by) {
+    void state(CellId cell, ActorId id, Identity now, boolean another, By by) {
         var actor = actors.actor(cell, id);
         living.hold(cell, id);
         var before = of(cell, id);
         if (before.equals(now)) return;
-        mustBePast(cell, now);
-        mustEndAfterItBegan(now);
-        mustBeFree(cell, id, now);
-        mustBeKnown(now.activity(), "activity");
-        mustBeKnown(now.beneficiaries(), "beneficiaries");
+        check(cell, id, now);
+        var receipt = now.receipt();
+        if (receipt != null && !another && !receipt.equals(before.receipt()))
+            receipts.mustBeAnother(cell, id, receipt);
         write(cell, id, now);
         journal.write(cell, by, IdentityChange.of(actor, now).since(IdentityChange.of(actor, before)));
         if (before.rib() != null && now.rib() == null) journal.forgetSalts(cell, subjects.of(cell, id), "rib");
     }
 
-    private void mustBePast(CellId cell, Identity now) {
+    private void check(CellId cell, ActorId id, Identity now) {
         var today = rules.today(cell);
-        if (now.receipt() != null) mustBePast(now.receipt().on(), today, "receiptOn");
-        if (now.utility() != null) mustBePast(now.utility().on(), today, "decreeOn");
+        var faults = new Faults();
+        if (now.receipt() != null) faults.check(() -> mustBePast(now.receipt().on(), today, "receiptOn"));
+        if (now.utility() != null) faults.check(() -> mustBePast(now.utility().on(), today, "decreeOn"));
+        faults.check(() -> mustEndAfterItBegan(now));
+        faults.check(() -> mustHaveItsReceipt(cell, id, now));
+        faults.check(() -> mustHaveItsNumber(cell, id, now));
+        faults.check(() -> mustBeKnown(now.activity(), "activity"));
+        faults.check(() -> mustBeKnown(now.beneficiaries(), "beneficiaries"));
+        faults.end();
     }
 
     static void mustBePast(LocalDate day, LocalDate today, String field) {
@@ -202,37 +119,19 @@ public class Identities {
             throw new Refusal("actors.mandate-before-receipt", until, receipt.on()).about("mandateUntil");
     }
 
-    private void mustBeFree(CellId cell, ActorId id, Identity now) {
-        if (now.receipt() != null)
-            withReceipt(cell, now.receipt()).filter(other -> !other.equals(id)).ifPresent(other -> {
-                throw new Refusal(
-                                "actors.receipt-taken",
-                                actors.actor(cell, other).name())
-                        .about("receiptNumber");
-            });
-        if (now.ice() != null)
-            withIce(cell, now.ice()).filter(other -> !other.equals(id)).ifPresent(other -> {
-                throw new Refusal("actors.ice-taken", actors.actor(cell, other).name()).about("ice");
-            });
+    private void mustHaveItsReceipt(CellId cell, ActorId id, Identity now) {
+        var receipt = now.receipt();
+        if (receipt == null) return;
+        receipts.holder(cell, receipt).filter(other -> !other.equals(id)).ifPresent(other -> {
+            throw new Refusal("actors.receipt-taken", actors.actor(cell, other).name()).about("receiptNumber");
+        });
     }
 
-    Optional<ActorId> withReceipt(CellId cell, Receipt receipt) {
-        return db.sql("""
-                select actor_id from actor_legal
-                where cell_id = :cell and receipt_authority_form = :authority and receipt_form = :number""")
-                .param("cell", cell.value())
-                .param("authority", receipt.authorityForm())
-                .param("number", receipt.numberForm())
-                .query((row, _) -> new ActorId(row.getObject("actor_id", UUID.class)))
-                .optional();
-    }
-
-    private Optional<ActorId> withIce(CellId cell, Ice ice) {
-        return db.sql("select actor_id from actor_legal where cell_id = :cell and ice = :ice")
-                .param("cell", cell.value())
-                .param("ice", ice.digits())
-                .query((row, _) -> new ActorId(row.getObject("actor_id", UUID.class)))
-                .optional();
+    private void mustHaveItsNumber(CellId cell, ActorId id, Identity now) {
+        if (now.ice() == null) return;
+        store.withIce(cell, now.ice()).filter(other -> !other.equals(id)).ifPresent(other -> {
+            throw new Refusal("actors.ice-taken", actors.actor(cell, other).name()).about("ice");
+        });
     }
 
     private void mustBeKnown(List<String> codes, String field) {
@@ -244,64 +143,10 @@ public class Identities {
 
     /// Two who enter the same receipt at the same moment: the second finds it taken.
     private void write(CellId cell, ActorId id, Identity now) {
-        db.sql("delete from actor_legal where cell_id = :cell and actor_id = :actor")
-                .param("cell", cell.value())
-                .param("actor", id.value())
-                .update();
-        var receipt = now.receipt();
-        var register = now.register();
-        var utility = now.utility();
-        int written = db.sql("""
-                insert into actor_legal (cell_id, actor_id, receipt_number, receipt_form, receipt_kind, receipt_on,
-                                         receipt_authority, receipt_authority_form, mandate_until, ice, rib,
-                                         register_number, coop_form, decree, decree_on, fields, languages)
-                values (:cell, :actor, :number, :numberForm, :kind, :on, :authority, :authorityForm, :until, :ice, :rib,
-                        :register, :coop, :decree, :decreeOn, :fields, :languages)
-                on conflict do nothing""")
-                .param("cell", cell.value())
-                .param("actor", id.value())
-                .param("number", receipt == null ? null : receipt.number())
-                .param("numberForm", receipt == null ? null : receipt.numberForm())
-                .param("kind", receipt == null ? null : receipt.kind().name())
-                .param("on", receipt == null ? null : receipt.on())
-                .param("authority", receipt == null ? null : receipt.authority())
-                .param("authorityForm", receipt == null ? null : receipt.authorityForm())
-                .param("until", now.mandateUntil())
-                .param("ice", now.ice() == null ? null : now.ice().digits())
-                .param("rib", now.rib() == null ? null : now.rib().digits())
-                .param("register", register == null ? null : register.number())
-                .param("coop", register == null ? null : register.form().name())
-                .param("decree", utility == null ? null : utility.decree())
-                .param("decreeOn", utility == null ? null : utility.on())
-                .param("fields", now.fields().toArray(String[]::new))
-                .param("languages", now.languages().toArray(String[]::new))
-                .update();
-        if (written == 0) {
-            mustBeFree(cell, id, now);
+        if (!store.write(cell, id, now)) {
+            check(cell, id, now);
             throw new IllegalStateException("identity of " + id.value() + " not written");
         }
-        writePlaces(cell, id, now);
         words.changed(cell, id);
-    }
-
-    private record Relation(String name, String code) {}
-
-    private void writePlaces(CellId cell, ActorId id, Identity now) {
-        db.sql("delete from actor_place where cell_id = :cell and actor_id = :actor")
-                .param("cell", cell.value())
-                .param("actor", id.value())
-                .update();
-        var all = new ArrayList<Relation>();
-        now.activity().forEach(code -> all.add(new Relation("ACTIVITY", code)));
-        now.beneficiaries().forEach(code -> all.add(new Relation("BENEFICIARIES", code)));
-        if (all.isEmpty()) return;
-        db.sql("""
-                insert into actor_place (cell_id, actor_id, relation, place_code)
-                select :cell, :actor, relation, code from unnest(:relations, :codes) as each (relation, code)""")
-                .param("cell", cell.value())
-                .param("actor", id.value())
-                .param("relations", all.stream().map(Relation::name).toArray(String[]::new))
-                .param("codes", all.stream().map(Relation::code).toArray(String[]::new))
-                .update();
     }
 }

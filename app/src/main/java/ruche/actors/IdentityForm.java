@@ -1,26 +1,38 @@
 package ruche.actors;
 
 import java.util.List;
+import java.util.Objects;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Typed;
 
 /// An actor's identity as a form has it.
 final class IdentityForm {
     private IdentityForm() {}
 
-    /// @throws Refusal about the first field that cannot be read
+    /// @throws Refusal for all that cannot be read
     static Identity read(Typed form) {
+        var faults = new Faults();
+        var receipt = faults.read(() -> Receipt.read(form));
+        var until = faults.read(() -> form.dayOrNull("mandateUntil"));
+        var ice = faults.read(() -> Ice.read(form, "ice"));
+        var rib = faults.read(() -> Rib.read(form, "rib"));
+        var register = faults.read(() -> CoopRegister.read(form));
+        var utility = faults.read(() -> PublicUtility.read(form));
+        var fields = faults.read(() -> among(ActorFields.known(), form, "fields"));
+        var languages = faults.read(() -> among(Identity.LANGUAGES, form, "languages"));
+        faults.end();
         return new Identity(
-                Receipt.read(form),
-                form.dayOrNull("mandateUntil"),
-                Ice.read(form, "ice"),
-                Rib.read(form, "rib"),
-                CoopRegister.read(form),
-                PublicUtility.read(form),
+                receipt,
+                until,
+                ice,
+                rib,
+                register,
+                utility,
                 form.all("activity"),
                 form.all("beneficiaries"),
-                among(ActorFields.known(), form, "fields"),
-                among(Identity.LANGUAGES, form, "languages"));
+                Objects.requireNonNull(fields),
+                Objects.requireNonNull(languages));
     }
 
     private static List<String> among(List<String> known, Typed form, String field) {

@@ -57,7 +57,12 @@ class IdentityPages {
                 response,
                 model,
                 () -> {
-                    identities.state(visit.cell(), actor.id(), IdentityForm.read(form), visit.by());
+                    identities.state(
+                            visit.cell(),
+                            actor.id(),
+                            IdentityForm.read(form),
+                            form.checked(Receipts.ANOTHER),
+                            visit.by());
                     return "/actors/" + id + "/file";
                 },
                 () -> form(visit, actor, model, form));

@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import ruche.accounts.Cells;
-import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Page;
@@ -29,38 +27,31 @@ import ruche.territory.Place;
 import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
-/// An association, a cooperative or another body asks by telephone to enter the registry: a step a page, each kept as
-/// soon as it is right.
+/// An association, a cooperative or another body asks by telephone to enter the registry: the first step, and how the
+/// request stands. [JoinStepPages] has the others.
 @Controller
 class JoinPages {
-    /// Steps in the order in which they are taken.
-    enum Step {
-        BODY(""),
-        PAPERS("/papers"),
-        PHOTO("/photo"),
-        PERSON("/person"),
-        SEND("/send");
-
-        private final String path;
-
-        Step(String path) {
-            this.path = path;
-        }
-
-        String path(String code) {
-            return "/join/" + code + path;
-        }
-    }
-
     private final Registrations registrations;
+    private final RegistrationEnds ends;
+    private final JoinDesk desk;
     private final JoinKinds kinds;
     private final Places places;
     private final Cells cells;
     private final Forms forms;
     private final Flash flash;
 
-    JoinPages(Registrations registrations, JoinKinds kinds, Places places, Cells cells, Forms forms, Flash flash) {
+    JoinPages(
+            Registrations registrations,
+            RegistrationEnds ends,
+            JoinDesk desk,
+            JoinKinds kinds,
+            Places places,
+            Cells cells,
+            Forms forms,
+            Flash flash) {
         this.registrations = registrations;
+        this.ends = ends;
+        this.desk = desk;
         this.kinds = kinds;
         this.places = places;
         this.cells = cells;
@@ -86,25 +77,36 @@ class JoinPages {
                 model,
                 () -> {
                     var code = registrations.begin(visit.cell(), read(form), visit.lang(), request.getRemoteAddr());
-                    return to(visit, Step.PAPERS, code);
+                    return JoinDesk.to(visit, JoinStep.PAPERS, code);
                 },
                 () -> body(visit, "", form, model));
     }
 
     private static NewActor read(Typed form) {
-        if (!form.checked("kind")) throw new Refusal("actors.join-kind").about("kind");
-        return new NewActor(
-                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.line("commune"), form.line("field"));
+        return read(form, "actors.join-kind", true);
     }
 
-    private static String to(Visit visit, Step step, String code) {
-        return "redirect:/c/" + visit.here().code() + step.path(code);
+    /// @param kindMissing key of what is said where no kind is chosen
+    /// @param seated whether it must say where its seat is
+    /// @throws Refusal for all that cannot be read
+    static NewActor read(Typed form, String kindMissing, boolean seated) {
+        var faults = new Faults();
+        if (!form.checked("kind")) faults.add(new Refusal(kindMissing).about("kind"));
+        var kind = form.checked("kind") ? faults.read(() -> form.one(ActorKind.class, "kind")) : null;
+        var name = faults.read(() -> form.bilingual("name"));
+        var commune = faults.read(() -> form.line("commune"));
+        if (seated && commune != null && commune.isEmpty())
+            faults.add(new Refusal("actors.join-commune-missing").about("commune"));
+        var field = faults.read(() -> form.line("field"));
+        faults.end();
+        return new NewActor(
+                Objects.requireNonNull(kind), Objects.requireNonNull(name), commune, Objects.requireNonNull(field));
     }
 
     /// Where whoever has a code types it.
     @GetMapping("/c/{cell}/join/state")
     String askCode(HttpServletResponse response) {
-        keepSecret(response);
+        JoinDesk.keepSecret(response);
         return "actors/joinCode";
     }
 
@@ -132,10 +134,10 @@ class JoinPages {
     }
 
     private String state(Request request, String code, HttpServletResponse response, Model model) {
-        keepSecret(response);
+        JoinDesk.keepSecret(response);
         model.addAttribute("request", request);
         model.addAttribute("code", Registrations.code(code));
-        model.addAttribute("newAccount", registrations.newAccount(request).isPresent());
+        model.addAttribute("newAccount", ends.newAccount(request).isPresent());
         var actor = request.actor();
         model.addAttribute("actor", actor == null ? "" : actor.toString());
         return "actors/joined";
@@ -144,11 +146,11 @@ class JoinPages {
     /// The first step again, of one that is begun.
     @GetMapping("/c/{cell}/join/{code}/body")
     String change(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
-        return change(visit, open(visit, code), code, response, model);
+        return desk.open(visit, code, response, request -> change(visit, request, code, response, model));
     }
 
     private String change(Visit visit, Request request, String code, HttpServletResponse response, Model model) {
-        keepSecret(response);
+        JoinDesk.keepSecret(response);
         return body(visit, Registrations.code(code), request.typed(), model);
     }
 
@@ -159,78 +161,19 @@ class JoinPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
-        var request = open(visit, code);
         var form = Typed.of(fields);
-        return forms.attempt(
+        return desk.open(
+                visit,
+                code,
                 response,
-                model,
-                () -> {
-                    registrations.body(visit.cell(), request, read(form));
-                    return to(visit, Step.PAPERS, code);
-                },
-                () -> body(visit, code, form, model));
-    }
-
-    @GetMapping("/c/{cell}/join/{code}/papers")
-    String papers(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
-        var request = open(visit, code);
-        return step(visit, Step.PAPERS, request, code, request.typed(), response, model);
-    }
-
-    @PostMapping("/c/{cell}/join/{code}/papers")
-    String papers(
-            Visit visit,
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> fields,
-            HttpServletResponse response,
-            Model model) {
-        var form = Typed.of(fields);
-        return take(visit, Step.PAPERS, Step.PHOTO, code, form, response, model, request -> {
-            boolean coop = request.body().kind() == ActorKind.COOPERATIVE;
-            registrations.papers(visit.cell(), request, Receipt.read(form), coop ? CoopRegister.read(form) : null);
-        });
-    }
-
-    /// Keeps what a step asks for and goes on to the next; where it is refused, the step stays.
-    private String take(
-            Visit visit,
-            Step step,
-            Step next,
-            String code,
-            Typed form,
-            HttpServletResponse response,
-            Model model,
-            Consumer<Request> keep) {
-        var request = open(visit, code);
-        return forms.attempt(
-                response,
-                model,
-                () -> {
-                    keep.accept(request);
-                    return to(visit, next, code);
-                },
-                () -> step(visit, step, request, code, form, response, model));
-    }
-
-    @GetMapping("/c/{cell}/join/{code}/photo")
-    String photo(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
-        return step(visit, Step.PHOTO, open(visit, code), code, Typed.nothing(), response, model);
-    }
-
-    /// @param photo taken with the camera; else `file`, chosen among those that the telephone has
-    @PostMapping("/c/{cell}/join/{code}/photo")
-    String photo(
-            Visit visit,
-            @PathVariable String code,
-            @RequestParam(name = "photo", required = false) @Nullable MultipartFile photo,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            HttpServletResponse response,
-            Model model) {
-        var given = photo == null || photo.isEmpty() ? file : photo;
-        return take(visit, Step.PHOTO, Step.PERSON, code, Typed.nothing(), response, model, request -> {
-            boolean kept = request.media() != null && (given == null || given.isEmpty());
-            if (!kept) registrations.photo(visit.cell(), request, PaperPages.scan(given), PaperPages.name(given));
-        });
+                request -> forms.attempt(
+                        response,
+                        model,
+                        () -> {
+                            registrations.body(visit.cell(), request, read(form));
+                            return JoinDesk.to(visit, JoinStep.PAPERS, code);
+                        },
+                        () -> body(visit, code, form, model)));
     }
 
     /// Seen again by whoever sent it.
@@ -240,57 +183,6 @@ class JoinPages {
         return RequestPages.handOut(registrations.photo(visit.cell(), request.id()), "photo");
     }
 
-    @GetMapping("/c/{cell}/join/{code}/person")
-    String person(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
-        var request = open(visit, code);
-        return step(visit, Step.PERSON, request, code, request.typed(), response, model);
-    }
-
-    @PostMapping("/c/{cell}/join/{code}/person")
-    String person(
-            Visit visit,
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> fields,
-            HttpServletResponse response,
-            Model model) {
-        var form = Typed.of(fields);
-        return take(
-                visit,
-                Step.PERSON,
-                Step.SEND,
-                code,
-                form,
-                response,
-                model,
-                request -> registrations.applicant(visit.cell(), request, Applicant.read(form)));
-    }
-
-    @GetMapping("/c/{cell}/join/{code}/send")
-    String send(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
-        return step(visit, Step.SEND, open(visit, code), code, Typed.nothing(), response, model);
-    }
-
-    @PostMapping("/c/{cell}/join/{code}/send")
-    String send(
-            Visit visit,
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> fields,
-            HttpServletResponse response,
-            Model model) {
-        var request = open(visit, code);
-        var form = Typed.of(fields);
-        return forms.attempt(
-                response,
-                model,
-                () -> {
-                    if (!form.checked("consent")) throw new Refusal("actors.join-consent-missing").about("consent");
-                    registrations.send(visit.cell(), request, form.checked("insists"));
-                    flash.say(response, "actors.join-was-sent");
-                    return "redirect:/c/" + visit.here().code() + "/join/" + code;
-                },
-                () -> step(visit, Step.SEND, request, code, form, response, model));
-    }
-
     @PostMapping("/c/{cell}/join/{code}/withdraw")
     String withdraw(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
         var request = registrations.opened(visit.cell(), code);
@@ -298,7 +190,7 @@ class JoinPages {
                 response,
                 model,
                 () -> {
-                    registrations.withdraw(visit.cell(), request);
+                    ends.withdraw(visit.cell(), request);
                     flash.say(response, "actors.join-was-withdrawn");
                     return "redirect:/c/" + visit.here().code() + "/join";
                 },
@@ -309,15 +201,8 @@ class JoinPages {
     @PostMapping("/c/{cell}/join/{code}/account")
     String account(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
         var request = registrations.opened(visit.cell(), code);
-        registrations.firstPassword(visit.cell(), request).ifPresent(link -> model.addAttribute("link", link.path()));
+        ends.firstPassword(visit.cell(), request).ifPresent(link -> model.addAttribute("link", link.path()));
         return state(request, code, response, model);
-    }
-
-    /// @throws NotFound if nobody may write in it any more
-    private Request open(Visit visit, String code) {
-        var request = registrations.opened(visit.cell(), code);
-        if (!request.state().open()) throw new NotFound("a request that is open");
-        return request;
     }
 
     private String body(Visit visit, String code, Typed form, Model model) {
@@ -326,33 +211,6 @@ class JoinPages {
         model.addAttribute("kinds", kinds.of(visit.cell()));
         model.addAttribute("communes", communes(visit));
         return "actors/join";
-    }
-
-    private String step(
-            Visit visit,
-            Step step,
-            Request request,
-            String code,
-            Typed form,
-            HttpServletResponse response,
-            Model model) {
-        keepSecret(response);
-        model.addAttribute("request", request);
-        model.addAttribute("code", Registrations.code(code));
-        model.addAttribute("form", form);
-        if (step == Step.SEND) {
-            var commune = request.body().commune();
-            model.addAttribute("alike", registrations.alike(visit.cell(), request));
-            model.addAttribute("places", places.names(commune == null ? List.of() : List.of(commune)));
-        }
-        return "actors/join" + step.name().charAt(0) + step.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /// The address is the secret: it goes nowhere else.
-    private static void keepSecret(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
     }
 
     private List<Place> communes(Visit visit) {

@@ -3,6 +3,8 @@ package ruche.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import ruche.engine.text.EditDistance;
 
 /// How far two names are one: words that both have, words that differ by spelling, words that one has alone.
@@ -17,6 +19,10 @@ record NameLikeness(double share, double weight, List<String> same, List<String>
 
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
+    private static final int SHORTEST_CUT = 3;
+
+    /// Arabic is written without vowels, and tells nothing by having none.
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy\\p{Nd}]|[^a-z]");
 
     /// A word written otherwise tells less than the same word.
     private static final double RESPELT = 0.85;
@@ -32,8 +38,20 @@ record NameLikeness(double share, double weight, List<String> same, List<String>
         double common = 2 * weights.of(same);
         double matched = weights.of(same);
         var respelt = new ArrayList<String>();
+        for (var pair : glued(one, ours, theirs)) {
+            common += RESPELT * (weights.of(pair.parts()) + weights.of(pair.whole()));
+            matched += RESPELT * Math.min(weights.of(pair.parts()), weights.of(pair.whole()));
+            respelt.add(String.join(" ", pair.parts()) + " / " + pair.whole());
+        }
+        for (var pair : glued(other, theirs, ours)) {
+            common += RESPELT * (weights.of(pair.parts()) + weights.of(pair.whole()));
+            matched += RESPELT * Math.min(weights.of(pair.parts()), weights.of(pair.whole()));
+            respelt.add(pair.whole() + " / " + String.join(" ", pair.parts()));
+        }
         for (var word : List.copyOf(ours)) {
-            var near = theirs.stream().filter(there -> isNear(word, there)).findFirst();
+            var near = theirs.stream()
+                    .filter(there -> isNear(word, there) || isCut(one, word, other, there))
+                    .findFirst();
             if (near.isEmpty()) continue;
             ours.remove(word);
             theirs.remove(near.get());
@@ -51,6 +69,45 @@ record NameLikeness(double share, double weight, List<String> same, List<String>
         if (Math.min(one.length(), other.length()) < SHORTEST || one.chars().anyMatch(Character::isDigit)) return false;
         int most = Math.min(one.length(), other.length()) < LONG ? 1 : 2;
         return EditDistance.within(most, one, other) <= most;
+    }
+
+    /// Ben Guerir here is Benguerir there: what is found is taken out of both.
+    private static List<Glued> glued(ActorName name, Set<String> ours, Set<String> theirs) {
+        var found = new ArrayList<Glued>();
+        for (var whole : List.copyOf(theirs)) {
+            var parts = name.glued().get(whole);
+            if (parts == null || !ours.containsAll(parts)) continue;
+            parts.forEach(ours::remove);
+            theirs.remove(whole);
+            found.add(new Glued(parts, whole));
+        }
+        return found;
+    }
+
+    private record Glued(List<String> parts, String whole) {}
+
+    /// One is what the other was cut to.
+    private static boolean isCut(ActorName one, String ours, ActorName other, String theirs) {
+        return standsFor(one.cut().contains(ours), ours, theirs)
+                || standsFor(other.cut().contains(theirs), theirs, ours);
+    }
+
+    /// Its first letters, where a dot says that it was cut; or its consonants from the first letter to the last, which
+    /// nobody can take for a word.
+    private static boolean standsFor(boolean cut, String brief, String whole) {
+        if (brief.length() < SHORTEST_CUT || brief.length() >= whole.length()) return false;
+        if (cut && whole.startsWith(brief)) return true;
+        if (!cut && VOWEL.matcher(brief).find()) return false;
+        return whole.length() >= SHORTEST
+                && brief.charAt(0) == whole.charAt(0)
+                && brief.charAt(brief.length() - 1) == whole.charAt(whole.length() - 1)
+                && isWithin(brief, whole);
+    }
+
+    private static boolean isWithin(String letters, String word) {
+        int at = 0;
+        for (int i = 0; i < word.length() && at < letters.length(); i++) if (word.charAt(i) == letters.charAt(at)) at++;
+        return at == letters.length();
     }
 
     boolean isWhole() {

@@ -1,8 +1,11 @@
 package ruche.actors;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ruche.accounts.NewPerson;
 import ruche.kernel.Lang;
+import ruche.shell.Faults;
 import ruche.shell.Typed;
 
 /// Somebody who is to speak for an actor.
@@ -17,15 +20,22 @@ record NewRepresentative(
         Lang lang,
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
-    /// @throws ruche.kernel.Refusal about the first field that cannot be read
+    /// @throws ruche.kernel.Refusal for all that cannot be read
     static NewRepresentative read(Typed form) {
+        var faults = new Faults();
+        var name = faults.read(
+                () -> form.code("name", "actors.holder-name-missing").replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " "));
+        faults.check(() -> NewPerson.checkReach(form.line("email"), form.line("phone"), false));
+        var since = faults.read(() -> form.dayOrNull("since"));
+        var until = faults.read(() -> form.dayOrNull("until"));
+        faults.end();
         return new NewRepresentative(
-                form.code("name", "actors.holder-name-missing").replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " "),
+                Objects.requireNonNull(name),
                 form.line("email"),
                 form.line("phone"),
                 Lang.of(form.text("language")).orElse(Lang.AR),
-                form.dayOrNull("since"),
-                form.dayOrNull("until"));
+                since,
+                until);
     }
 
     boolean reachable() {

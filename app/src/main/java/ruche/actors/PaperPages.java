@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import ruche.accounts.People;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -31,6 +33,9 @@ import ruche.shell.Visit;
 /// An actor hands its papers in; the staff checks them.
 @Controller
 class PaperPages {
+    /// Field in which it is said that a paper which has ended is to be kept all the same.
+    static final String ENDED = "ended";
+
     private final Actors actors;
     private final Papers papers;
     private final PaperKinds kinds;
@@ -69,9 +74,18 @@ class PaperPages {
                 response,
                 model,
                 () -> {
-                    var said = NewPaper.read(form);
-                    var scan = scan(file);
-                    papers.handIn(visit.cell(), actor, said, name(file), scan, visit.by());
+                    var faults = new Faults();
+                    var said = faults.read(() -> NewPaper.read(form));
+                    var scan = faults.read(() -> scan(file));
+                    faults.end();
+                    papers.handIn(
+                            visit.cell(),
+                            actor,
+                            Objects.requireNonNull(said),
+                            form.checked(ENDED),
+                            name(file),
+                            Objects.requireNonNull(scan),
+                            visit.by());
                     return "/actors/" + id + "/papers";
                 },
                 () -> list(visit, actor, model, form, given));
@@ -119,15 +133,30 @@ class PaperPages {
                 response,
                 model,
                 () -> {
-                    if (!form.checked("verdict")) throw new Refusal("actors.verdict-missing").about("verdict");
-                    var verdict = form.one(Paper.Verdict.class, "verdict");
-                    var why = verdict == Paper.Verdict.REFUSED ? form.needed("why", "actors.refusal-why-missing") : "";
-                    var issued = form.day("issuedOn");
-                    var days = new NewPaper(found.kind(), issued, NewPaper.expiry(form, issued));
-                    papers.check(visit.cell(), actor, found.id(), verdict, why, days, visit.by());
+                    var faults = new Faults();
+                    var verdict = faults.read(() -> verdict(form));
+                    var why = faults.read(() ->
+                            verdict == Paper.Verdict.REFUSED ? form.needed("why", "actors.refusal-why-missing") : "");
+                    var period = faults.read(() -> NewPaper.days(form));
+                    faults.end();
+                    papers.check(
+                            visit.cell(),
+                            actor,
+                            found.id(),
+                            Objects.requireNonNull(verdict),
+                            Objects.requireNonNull(why),
+                            new NewPaper(
+                                    found.kind(), Objects.requireNonNull(period).from(), period.to()),
+                            form.checked(ENDED),
+                            visit.by());
                     return "/actors/papers";
                 },
                 () -> show(visit, found, model, form));
+    }
+
+    private static Paper.Verdict verdict(Typed form) {
+        if (!form.checked("verdict")) throw new Refusal("actors.verdict-missing").about("verdict");
+        return form.one(Paper.Verdict.class, "verdict");
     }
 
     @PostMapping("/c/{cell}/actors/{id}/papers/{paper}/erase")
@@ -208,8 +237,8 @@ class PaperPages {
         model.addAttribute("actor", actors.actor(visit.cell(), paper.actor()));
         model.addAttribute("paper", paper);
         model.addAttribute("views", views(visit, List.of(paper)));
-        model.addAttribute("handedBy", visit.readsAsStaff() ? name(paper.handedBy()) : "");
-        model.addAttribute("checkedBy", visit.readsAsStaff() ? name(paper.checkedBy()) : "");
+        model.addAttribute("handedBy", visit.staff() ? name(paper.handedBy()) : "");
+        model.addAttribute("checkedBy", visit.staff() ? name(paper.checkedBy()) : "");
         model.addAttribute("form", form);
         return "actors/paper";
     }

@@ -132,19 +132,28 @@ public class Papers {
                 paper -> paper.id().value().toString());
     }
 
-    /// Takes a paper in, to be checked.
+    /// Takes a paper in that has not ended.
     ///
-    /// @param fileName as the sender calls it
     /// @throws Refusal about the field at fault
     @Transactional
     PaperId handIn(CellId cell, ActorId actor, NewPaper said, String fileName, PaperFile file, By by) {
+        return handIn(cell, actor, said, false, fileName, file, by);
+    }
+
+    /// Takes a paper in, to be checked.
+    ///
+    /// @param ended whether it is known that it has ended: it is kept as expired
+    /// @param fileName as the sender calls it
+    /// @throws Refusal about the field at fault
+    @Transactional
+    PaperId handIn(CellId cell, ActorId actor, NewPaper said, boolean ended, String fileName, PaperFile file, By by) {
         living.hold(cell, actor);
         var kind = kinds.asked(cell).stream()
                 .filter(one -> one.code().equals(said.kind()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("actors.paper-kind-missing").about("kind"));
         var paper = new NewPaper(kind.code(), said.issuedOn(), expiry(said, kind));
-        mustServe(cell, paper);
+        mustServe(cell, paper, ended);
         if (store.knows(cell, actor, paper.kind(), file.sha256()))
             throw new Refusal("actors.paper-known", kind.name()).about("file");
         var id = new PaperId(Ids.next());
@@ -161,11 +170,12 @@ public class Papers {
         return said.issuedOn().plusMonths(kind.months());
     }
 
-    private void mustServe(CellId cell, NewPaper paper) {
+    /// One that has ended proves what was, and may be kept by whoever knows that a new one is needed.
+    private void mustServe(CellId cell, NewPaper paper, boolean ended) {
         var today = rules.today(cell);
         Identities.mustBePast(paper.issuedOn(), today, "issuedOn");
         var expires = paper.expiresOn();
-        if (expires != null && expires.isBefore(today))
+        if (!ended && expires != null && expires.isBefore(today))
             throw new Refusal("actors.paper-expired", expires).about("expiresOn");
     }
 
@@ -174,15 +184,32 @@ public class Papers {
         return last.substring(0, Math.min(LONGEST_NAME, last.length()));
     }
 
-    /// Says whether a paper is good, with its days as they stand on it.
+    /// Says whether a paper that has not ended is good.
     ///
-    /// @param why of a refusal; empty else
     /// @throws Refusal about the field at fault
     @Transactional
     void check(CellId cell, ActorId actor, PaperId id, Paper.Verdict verdict, String why, NewPaper days, By by) {
+        check(cell, actor, id, verdict, why, days, false, by);
+    }
+
+    /// Says whether a paper is good, with its days as they stand on it.
+    ///
+    /// @param why of a refusal; empty else
+    /// @param ended as in [#handIn]
+    /// @throws Refusal about the field at fault
+    @Transactional
+    void check(
+            CellId cell,
+            ActorId actor,
+            PaperId id,
+            Paper.Verdict verdict,
+            String why,
+            NewPaper days,
+            boolean ended,
+            By by) {
         var before = paper(cell, actor, id);
         if (before.erased()) throw new Refusal("actors.paper-erased");
-        if (verdict == Paper.Verdict.ACCEPTED) mustServe(cell, days);
+        if (verdict == Paper.Verdict.ACCEPTED) mustServe(cell, days, ended);
         var checked = new Paper(
                 id,
                 actor,

@@ -11,6 +11,9 @@ import ruche.kernel.Refusal;
 /// The registry as it may be printed and laid out for everybody.
 @Component
 public class PublicDirectory {
+    private static final Comparator<String> LAST_WHERE_UNKNOWN =
+            Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
+
     private final ActorLines lines;
 
     PublicDirectory(ActorLines lines) {
@@ -28,8 +31,8 @@ public class PublicDirectory {
             if (entries.size() == most) throw new Refusal("actors.directory-long", most);
             entries.add(entry(line));
         });
-        entries.sort(Comparator.comparing((DirectoryEntry entry) -> commune(entry.actor()))
-                .thenComparing(entry -> entry.actor().field()));
+        entries.sort(Comparator.comparing((DirectoryEntry entry) -> commune(entry.actor()), LAST_WHERE_UNKNOWN)
+                .thenComparing(entry -> entry.actor().field(), LAST_WHERE_UNKNOWN));
         return entries;
     }
 

@@ -1,9 +1,12 @@
 package ruche.actors;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Typed;
 
 /// What an association holds of the authority that took its declaration (وصل, récépissé).
@@ -12,18 +15,28 @@ import ruche.shell.Typed;
 record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) {
     /// All four or none.
     ///
-    /// @throws Refusal about the first that is missing
+    /// @throws Refusal for all that are missing
     static @Nullable Receipt read(Typed form) {
         boolean none = !form.checked("receiptNumber")
                 && !form.checked("receiptKind")
                 && !form.checked("receiptOn")
                 && !form.checked("receiptAuthority");
-        if (none) return null;
+        return none ? null : needed(form);
+    }
+
+    /// @throws Refusal for all that are missing
+    static Receipt needed(Typed form) {
+        var faults = new Faults();
+        var number = faults.read(() -> form.code("receiptNumber", "actors.receipt-number-missing"));
+        var kind = faults.read(() -> kind(form));
+        var on = faults.read(() -> form.day("receiptOn"));
+        var authority = faults.read(() -> form.code("receiptAuthority", "actors.receipt-authority-missing"));
+        faults.end();
         return new Receipt(
-                form.code("receiptNumber", "actors.receipt-number-missing"),
-                kind(form),
-                form.day("receiptOn"),
-                form.code("receiptAuthority", "actors.receipt-authority-missing"));
+                Objects.requireNonNull(number),
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(on),
+                Objects.requireNonNull(authority));
     }
 
     private static ReceiptKind kind(Typed form) {
@@ -34,6 +47,29 @@ record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) 
     /// Under which the same number is known however it is spaced: `123 / 2017` and `123/2017`.
     String numberForm() {
         return NormalForm.of(number).replaceAll("[\\s\\-_.]", "");
+    }
+
+    /// Whether another of its year may be this one: the same number, however it is parted, with or without noughts
+    /// before it and the year behind, of an authority that may be this one.
+    boolean mayBe(String otherNumber, String otherAuthority) {
+        return bare(number).equals(bare(otherNumber)) && Authority.mayBeOne(authority, otherAuthority);
+    }
+
+    private String bare(String written) {
+        var parts = Arrays.stream(NormalForm.of(written).split("[^\\p{L}\\p{Nd}]+"))
+                .map(part -> part.replaceFirst("^0+(?=.)", ""))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() < 2) return String.join("", parts);
+        boolean behind = isYear(parts.getLast(), true);
+        boolean before = !behind && isYear(parts.getFirst(), false);
+        return String.join("/", parts.subList(before ? 1 : 0, parts.size() - (behind ? 1 : 0)));
+    }
+
+    /// @param brief whether two digits are enough
+    private boolean isYear(String part, boolean brief) {
+        return part.equals(Integer.toString(on.getYear()))
+                || brief && part.equals(Integer.toString(on.getYear() % 100));
     }
 
     String authorityForm() {

@@ -2,7 +2,6 @@ package ruche.actors;
 
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
-import static ruche.kernel.Role.OBSERVER;
 import static ruche.shell.RouteRule.anyoneGets;
 import static ruche.shell.RouteRule.anyonePosts;
 import static ruche.shell.RouteRule.gets;
@@ -40,9 +39,9 @@ class RegistrationRoutes implements RouteRules {
                 anyonePosts("/c/{cell}/join/{code}/send"),
                 anyonePosts("/c/{cell}/join/{code}/account"),
                 anyonePosts("/c/{cell}/join/{code}/withdraw"),
-                gets("/c/{cell}/actors/requests", AGENT, ADMINISTRATOR, OBSERVER),
-                gets("/c/{cell}/actors/requests/{request}", AGENT, ADMINISTRATOR, OBSERVER),
-                gets("/c/{cell}/actors/requests/{request}/file", AGENT, ADMINISTRATOR, OBSERVER),
+                gets("/c/{cell}/actors/requests", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/actors/requests/{request}", AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/actors/requests/{request}/file", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/requests/{request}/accept", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/requests/{request}/ask", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/requests/{request}/refuse", AGENT, ADMINISTRATOR),
@@ -63,7 +62,7 @@ class RegistrationRoutes implements RouteRules {
 
     @Bean
     MenuItem requestsMenu() {
-        return MenuItem.roles("actors.requests", "/actors/requests", 62, AGENT, ADMINISTRATOR, OBSERVER);
+        return MenuItem.roles("actors.requests", "/actors/requests", 62, AGENT, ADMINISTRATOR);
     }
 
     @Bean

@@ -3,16 +3,16 @@ package ruche.actors;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Cells;
-import ruche.accounts.People;
-import ruche.accounts.ResetLink;
 import ruche.accounts.Tries;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.By;
@@ -20,10 +20,10 @@ import ruche.kernel.CellId;
 import ruche.kernel.Ids;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
-import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.Faults;
 import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
@@ -50,13 +50,12 @@ class Registrations {
     private final JoinKinds kinds;
     private final Actors actors;
     private final ActorEntries entries;
-    private final Identities identities;
+    private final Receipts receipts;
     private final ActorRules rules;
     private final Cells cells;
     private final Places places;
-    private final People people;
+    private final RegistrationEnds ends;
     private final Tries tries;
-    private final RequestNews news;
     private final Journal journal;
     private final Clock clock;
 
@@ -65,26 +64,24 @@ class Registrations {
             JoinKinds kinds,
             Actors actors,
             ActorEntries entries,
-            Identities identities,
+            Receipts receipts,
             ActorRules rules,
             Cells cells,
             Places places,
-            People people,
+            RegistrationEnds ends,
             Tries tries,
-            RequestNews news,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.kinds = kinds;
         this.actors = actors;
         this.entries = entries;
-        this.identities = identities;
+        this.receipts = receipts;
         this.rules = rules;
         this.cells = cells;
         this.places = places;
-        this.people = people;
+        this.ends = ends;
         this.tries = tries;
-        this.news = news;
         this.journal = journal;
         this.clock = clock;
     }
@@ -111,13 +108,15 @@ class Registrations {
     }
 
     private void check(CellId cell, NewActor body) {
-        if (!kinds.of(cell).contains(body.kind())) throw new Refusal("actors.join-kind").about("kind");
-        if (body.commune() == null) throw new Refusal("actors.join-commune-missing").about("commune");
-        if (places.within(cells.byId(cell).territory(), PlaceKind.COMMUNE).stream()
+        var faults = new Faults();
+        if (!kinds.of(cell).contains(body.kind())) faults.add(new Refusal("actors.join-kind").about("kind"));
+        if (body.commune() == null) faults.add(new Refusal("actors.join-commune-missing").about("commune"));
+        else if (places.within(cells.byId(cell).territory(), PlaceKind.COMMUNE).stream()
                 .noneMatch(place -> place.code().equals(body.commune())))
-            throw new Refusal("actors.commune-unknown", body.commune()).about("commune");
+            faults.add(new Refusal("actors.commune-unknown", body.commune()).about("commune"));
         if (!body.field().isEmpty() && !ActorFields.known().contains(body.field()))
-            throw new Refusal("shell.choice-missing").about("field");
+            faults.add(new Refusal("shell.choice-missing").about("field"));
+        faults.end();
     }
 
     /// @param typed the code, as somebody writes it
@@ -160,15 +159,18 @@ class Registrations {
 
     /// What the papers say. An association has a receipt; of others it may be left out.
     ///
+    /// @param another whether its receipt is another than the one that it resembles
     /// @throws Refusal about the field at fault
     @Transactional
-    void papers(CellId cell, Request request, @Nullable Receipt receipt, @Nullable CoopRegister register) {
+    void papers(
+            CellId cell, Request request, @Nullable Receipt receipt, @Nullable CoopRegister register, boolean another) {
         mustBeOpen(cell, request);
         if (receipt == null && request.body().kind() == ActorKind.ASSOCIATION)
             throw new Refusal("actors.receipt-number-missing").about("receiptNumber");
         if (receipt != null) {
             Identities.mustBePast(receipt.on(), rules.today(cell), "receiptOn");
             mustBeFree(cell, request, receipt);
+            if (!another && !receipt.equals(request.receipt())) mustBeAnother(cell, request, receipt);
         }
         store.papers(cell, request.id(), receipt, register);
     }
@@ -176,18 +178,26 @@ class Registrations {
     /// Names the actor that has the receipt, since everybody reads it in the registry; of another request it tells the
     /// day alone.
     private void mustBeFree(CellId cell, Request request, Receipt receipt) {
-        identities.withReceipt(cell, receipt).ifPresent(known -> {
+        receipts.holder(cell, receipt).ifPresent(known -> {
             throw new Refusal(
                             "actors.join-receipt-known",
                             actors.actor(cell, known).name())
                     .about("receiptNumber");
         });
         store.waiting(cell, request.id(), receipt).ifPresent(since -> {
-            throw new Refusal(
-                            "actors.join-receipt-waits",
-                            since.atZone(cells.byId(cell).zone()).toLocalDate())
-                    .about("receiptNumber");
+            throw new Refusal("actors.join-receipt-waits", day(cell, since)).about("receiptNumber");
         });
+    }
+
+    private void mustBeAnother(CellId cell, Request request, Receipt receipt) {
+        receipts.mustBeAnother(cell, null, receipt);
+        store.waitingAlike(cell, request.id(), receipt).ifPresent(since -> {
+            throw new Refusal("actors.join-receipt-alike", day(cell, since)).about(Receipts.ANOTHER);
+        });
+    }
+
+    private LocalDate day(CellId cell, Instant at) {
+        return at.atZone(cells.byId(cell).zone()).toLocalDate();
     }
 
     @Transactional
@@ -212,6 +222,19 @@ class Registrations {
         return entries.alike(cell, request.body());
     }
 
+    /// @param insists as in [#send]
+    /// @throws Refusal for all that is missing, also `actors.join-alike`
+    void mustBeWhole(CellId cell, Request request, boolean insists) {
+        var faults = new Faults();
+        faults.check(() -> check(cell, request.body()));
+        if (request.receipt() == null && request.body().kind() == ActorKind.ASSOCIATION)
+            faults.add(new Refusal("actors.receipt-number-missing"));
+        if (request.media() == null) faults.add(new Refusal("actors.join-photo-missing"));
+        if (request.applicant() == null) faults.add(new Refusal("actors.join-person-missing"));
+        if (!insists && !alike(cell, request).isEmpty()) faults.add(new Refusal("actors.join-alike").about("insists"));
+        faults.end();
+    }
+
     /// Sends it: the staff sees it from now on.
     ///
     /// @param insists that none of the registry that has its name is it
@@ -220,14 +243,8 @@ class Registrations {
     @Transactional
     String send(CellId cell, Request request, boolean insists) {
         mustBeOpen(cell, request);
-        check(cell, request.body());
-        var receipt = request.receipt();
-        if (receipt == null && request.body().kind() == ActorKind.ASSOCIATION)
-            throw new Refusal("actors.receipt-number-missing");
-        if (request.media() == null) throw new Refusal("actors.join-photo-missing");
-        var applicant = request.applicant();
-        if (applicant == null) throw new Refusal("actors.holder-name-missing");
-        if (!insists && !alike(cell, request).isEmpty()) throw new Refusal("actors.join-alike").about("insists");
+        mustBeWhole(cell, request, insists);
+        var applicant = Objects.requireNonNull(request.applicant());
         var number = numbered(cell, request);
         journal.write(cell, By.visitor(), change(request, number, applicant));
         return number;
@@ -268,63 +285,9 @@ class Registrations {
         return "actor-request/" + id.value();
     }
 
-    /// Whoever asked takes it back: all that he said is forgotten, of a draft everything.
-    @Transactional
-    void withdraw(CellId cell, Request request) {
-        store.hold(cell, request.id());
-        if (request.state() == RequestState.DRAFT) {
-            store.delete(cell, request.id());
-            return;
-        }
-        if (!request.state().pending()) throw new Refusal("actors.join-decided");
-        journal.write(cell, By.visitor(), of("actor-request.withdrawn", request));
-        forget(cell, request, RequestState.WITHDRAWN);
-    }
-
-    private void forget(CellId cell, Request request, RequestState state) {
-        store.erase(cell, request.id(), state, clock.instant());
-        journal.forgetSalts(cell, subject(request.id()));
-        news.forget(cell, request.id());
-    }
-
-    /// The link by which whoever asked sets the password of the account that was made of it; empty once he has set one,
-    /// and where he had an account before.
-    @Transactional
-    Optional<ResetLink> firstPassword(CellId cell, Request request) {
-        return newAccount(request).map(person -> people.resetLink(cell, person, By.visitor()));
-    }
-
-    /// Who has an account by this request and has not opened it yet.
-    Optional<PersonId> newAccount(Request request) {
-        UUID person = request.person();
-        if (request.state() != RequestState.ACCEPTED || person == null) return Optional.empty();
-        return Optional.of(new PersonId(person))
-                .filter(id -> people.name(id).isPresent())
-                .filter(id -> !people.signsIn(id));
-    }
-
-    /// Forgets on the staff's word what somebody said who was refused.
-    ///
-    /// @throws NotFound if the cell has no such request
-    @Transactional
-    void erase(CellId cell, RequestId id, String why, By by) {
-        var request = store.find(cell, id).orElseThrow(() -> new NotFound("a request"));
-        if (request.state() != RequestState.REFUSED) throw new Refusal("actors.request-not-refused");
-        journal.write(cell, by, of("actor-request.erased", request).because(why));
-        forget(cell, request, RequestState.REFUSED);
-    }
-
-    /// Forgets what has been kept long enough: drafts nobody sent, and requests refused or left without an answer.
+    /// Forgets what has been kept long enough.
     @Transactional
     void sweep(CellId cell, By by) {
-        store.deleteDrafts(cell, clock.instant().minus(DRAFT_KEPT));
-        var before = clock.instant().minus(Duration.ofDays(rules.days(cell, ActorRule.REQUEST_DAYS)));
-        for (var request : store.stale(cell, before)) {
-            journal.write(cell, by, of("actor-request.erased", request));
-            forget(
-                    cell,
-                    request,
-                    request.state() == RequestState.REFUSED ? RequestState.REFUSED : RequestState.WITHDRAWN);
-        }
+        ends.sweep(cell, by);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import ruche.accounts.People;
 import ruche.kernel.Bilingual;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Page;
@@ -39,9 +41,11 @@ class RequestPages {
 
     private final Admissions admissions;
     private final Registrations registrations;
+    private final RegistrationEnds ends;
     private final ActorEntries entries;
     private final PaperKinds papers;
     private final Places places;
+    private final ActorSeats seats;
     private final Cells cells;
     private final People people;
     private final Forms forms;
@@ -50,18 +54,22 @@ class RequestPages {
     RequestPages(
             Admissions admissions,
             Registrations registrations,
+            RegistrationEnds ends,
             ActorEntries entries,
             PaperKinds papers,
             Places places,
+            ActorSeats seats,
             Cells cells,
             People people,
             Forms forms,
             Flash flash) {
         this.admissions = admissions;
         this.registrations = registrations;
+        this.ends = ends;
         this.entries = entries;
         this.papers = papers;
         this.places = places;
+        this.seats = seats;
         this.cells = cells;
         this.people = people;
         this.forms = forms;
@@ -118,7 +126,7 @@ class RequestPages {
         return forms.attempt(
                 response,
                 model,
-                () -> switch (admissions.accept(visit.cell(), found.id(), read(form), visit.by())) {
+                () -> switch (admissions.accept(visit.cell(), found.id(), read(visit, form), visit.by())) {
                     case Entry.Added(var actor) -> {
                         flash.say(response, "actors.request-was-accepted", found.number());
                         yield "redirect:/c/" + visit.here().code() + "/actors/" + actor.value() + "/people";
@@ -128,24 +136,30 @@ class RequestPages {
                 () -> show(visit, found, form, model));
     }
 
-    private static Admissions.Checked read(Typed form) {
-        if (!form.checked("kind")) throw new Refusal("shell.choice-missing").about("kind");
-        var body = new NewActor(
-                form.one(ActorKind.class, "kind"), form.bilingual("name"), form.line("commune"), form.line("field"));
-        var receipt = Receipt.read(form);
-        var register = CoopRegister.read(form);
-        var paper = form.code("paper", "actors.paper-kind-missing");
-        var issued = form.day("issuedOn");
+    /// @throws Refusal for all that cannot be read
+    private Admissions.Checked read(Visit visit, Typed form) {
+        var faults = new Faults();
+        var body = faults.read(() -> JoinPages.read(form, "shell.choice-missing", false));
+        var receipt = faults.read(() -> Receipt.read(form));
+        var register = faults.read(() -> CoopRegister.read(form));
+        var paper = faults.read(() -> form.code("paper", "actors.paper-kind-missing"));
+        var issued = faults.read(() -> form.day("issuedOn"));
         var known = form.text("known");
+        if (body != null
+                && known.isEmpty()
+                && !entries.alike(visit.cell(), body).isEmpty())
+            faults.add(new Refusal("actors.looks-like").about("known"));
+        faults.end();
         boolean another = known.isEmpty() || known.equals("new");
         return new Admissions.Checked(
                 another ? null : new ActorId(Typed.uuid(known)),
                 known.equals("new"),
-                body,
+                Objects.requireNonNull(body),
                 receipt,
                 register,
-                paper,
-                issued);
+                form.checked(Receipts.ANOTHER),
+                Objects.requireNonNull(paper),
+                Objects.requireNonNull(issued));
     }
 
     @PostMapping(ONE + "/ask")
@@ -186,7 +200,7 @@ class RequestPages {
         var form = Typed.of(fields);
         return answer(visit, request, "shell.saved", response, model, found -> {
             var why = form.needed("reason", "actors.erase-why-missing");
-            registrations.erase(visit.cell(), found.id(), why, visit.by());
+            ends.erase(visit.cell(), found.id(), why, visit.by());
         });
     }
 
@@ -237,7 +251,9 @@ class RequestPages {
         model.addAttribute("form", form);
         var name = Bilingual.orNull(form.text("name_ar"), form.text("name_fr"));
         var body = name == null ? request.body() : request.body().named(name);
-        model.addAttribute("alike", entries.alike(visit.cell(), body));
+        var alike = entries.alike(visit.cell(), body);
+        model.addAttribute("alike", alike);
+        model.addAttribute("seats", seats.of(alike));
         model.addAttribute("papers", papers.asked(visit.cell()));
         model.addAttribute("communes", communes(visit));
         model.addAttribute("hasAccount", applicant != null && admissions.known(applicant));
@@ -254,12 +270,15 @@ class RequestPages {
     }
 
     /// The known ones of that name, and that it is none of them.
-    static Map<String, String> known(Page page, List<Actor> alike) {
+    static Map<String, String> known(Page page, List<Actor> alike, Map<String, Bilingual> seats) {
         var choices = new LinkedHashMap<String, String>();
-        for (var actor : alike)
+        for (var actor : alike) {
+            var seat = actor.commune() == null ? null : seats.get(actor.commune());
             choices.put(
                     actor.id().value().toString(),
-                    page.say("actors.request-is", page.text(actor.name()), page.say("actors.kind." + actor.kind())));
+                    page.say("actors.request-is", page.text(actor.name()), page.say("actors.kind." + actor.kind()))
+                            + " · " + (seat == null ? page.say("actors.seat-unknown") : page.text(seat)));
+        }
         choices.put("new", page.say("actors.request-is-new"));
         return choices;
     }

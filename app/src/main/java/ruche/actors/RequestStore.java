@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -182,6 +183,31 @@ class RequestStore {
                 .query((row, _) -> row.getTimestamp("sent_at").toInstant())
                 .optional();
     }
+
+    /// The same of a receipt that may be this one: of one number and one year, whatever authority it names.
+    Optional<Instant> waitingAlike(CellId cell, RequestId than, Receipt receipt) {
+        return db
+                .sql("""
+                select receipt_number as number, receipt_authority as authority, sent_at as sent from actor_request
+                where cell_id = :cell and id <> :id and state in ('SENT', 'ASKED')
+                  and receipt_on between :first and :last
+                order by sent_at, id""")
+                .param("cell", cell.value())
+                .param("id", than.value())
+                .param("first", LocalDate.of(receipt.on().getYear(), 1, 1))
+                .param("last", LocalDate.of(receipt.on().getYear(), 12, 31))
+                .query((row, _) -> new Sent(
+                        row.getString("number"),
+                        row.getString("authority"),
+                        row.getTimestamp("sent").toInstant()))
+                .list()
+                .stream()
+                .filter(waiting -> receipt.mayBe(waiting.number(), waiting.authority()))
+                .findFirst()
+                .map(Sent::sent);
+    }
+
+    private record Sent(String number, String authority, Instant sent) {}
 
     /// Numbers of one cell are given one after another.
     int nextPosition(CellId cell, int year) {

@@ -3,6 +3,7 @@ package ruche.actors;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import ruche.accounts.FirstCode;
 import ruche.accounts.Representative;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
@@ -131,9 +133,17 @@ class SpeakerPages {
                 response,
                 model,
                 () -> {
-                    var to = NewRepresentative.read(form);
-                    var why = form.needed("why", "actors.speaker-why-missing");
-                    var entered = speakers.pass(visit.cell(), actor.id(), Typed.uuid(grant), to, why, visit.by());
+                    var faults = new Faults();
+                    var to = faults.read(() -> NewRepresentative.read(form));
+                    var why = faults.read(() -> form.needed("why", "actors.speaker-why-missing"));
+                    faults.end();
+                    var entered = speakers.pass(
+                            visit.cell(),
+                            actor.id(),
+                            Typed.uuid(grant),
+                            Objects.requireNonNull(to),
+                            Objects.requireNonNull(why),
+                            visit.by());
                     return entered(visit, actor, entered, response, model);
                 },
                 () -> pass(visit, actor, grant, form, model));

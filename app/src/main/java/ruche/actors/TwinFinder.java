@@ -26,7 +26,7 @@ class TwinFinder {
     /// Words borne by more tell too little to compare all who bear them.
     private static final int RARE = 40;
 
-    private static final int WITHIN_A_COMMUNE = 3;
+    private static final int WITHIN_A_COMMUNE = 6;
     private static final int MOST = 400;
 
     private final JdbcClient db;
@@ -127,11 +127,12 @@ class TwinFinder {
                 .param("most", MOST));
     }
 
-    /// By the words that tell most; in a commune even a common word is borne by few.
+    /// By the words that tell most of those that anybody bears, and by their consonants; in a commune even a common
+    /// word is borne by few.
     private List<UUID> inCommune(CellId cell, TwinSide side, Set<String> keys, Counts counts) {
         if (side.commune() == null) return List.of();
         var telling = keys.stream()
-                .filter(key -> !key.matches("[#=~].*"))
+                .filter(key -> !key.matches("[=~].*") && counts.known.getOrDefault(key, 0L) > 0)
                 .sorted(Comparator.comparingLong(key -> counts.known.getOrDefault(key, 0L)))
                 .limit(WITHIN_A_COMMUNE)
                 .toArray(String[]::new);

@@ -16,6 +16,7 @@ import ruche.jobs.Jobs;
 import ruche.kernel.Bilingual;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -87,6 +88,19 @@ class TwinPages {
         return "actors/twin";
     }
 
+    /// The two again, after what was refused; whoever sends a form once more of two of which one was merged meanwhile
+    /// is shown where it went.
+    ///
+    /// @throws NotFound if one of them is none of the cell’s
+    private String again(Visit visit, ActorId one, ActorId other, Model model, Typed form) {
+        if (twins.pair(visit.cell(), one, other).isPresent()) return pair(visit, one, other, model, form);
+        actors.actor(visit.cell(), one);
+        actors.actor(visit.cell(), other);
+        if (one.equals(other)) throw new NotFound(one.value().toString());
+        var merged = merges.standing(visit.cell(), one).isPresent() ? one : other;
+        return "redirect:/c/" + visit.here().code() + "/actors/" + merged.value();
+    }
+
     private ActorCard card(Visit visit, TwinSide side) {
         return files.card(visit.cell(), actors.actor(visit.cell(), Twins.idOf(side)));
     }
@@ -106,14 +120,17 @@ class TwinPages {
                 response,
                 model,
                 () -> {
+                    var faults = new Faults();
                     if (!form.text("into").equals(one) && !form.text("into").equals(other))
-                        throw new Refusal("actors.merge-into-missing").about("into");
+                        faults.add(new Refusal("actors.merge-into-missing").about("into"));
+                    var why = faults.read(() -> form.needed("why", "actors.merge-why-missing"));
+                    faults.end();
                     var into = id(form.text("into"));
                     var from = into.equals(id(one)) ? id(other) : id(one);
-                    merges.merge(visit.cell(), from, into, form.needed("why", "actors.merge-why-missing"), visit.by());
+                    merges.merge(visit.cell(), from, into, Objects.requireNonNull(why), visit.by());
                     return "/actors/" + into.value();
                 },
-                () -> pair(visit, id(one), id(other), model, form));
+                () -> again(visit, id(one), id(other), model, form));
     }
 
     @PostMapping("/c/{cell}/actors/twins/{one}/{other}/apart")
@@ -134,7 +151,7 @@ class TwinPages {
                     twins.keepApart(visit.cell(), id(one), id(other), form.line("apartWhy"), visit.by());
                     return "/actors/twins";
                 },
-                () -> pair(visit, id(one), id(other), model, form));
+                () -> again(visit, id(one), id(other), model, form));
     }
 
     @PostMapping("/c/{cell}/actors/twins/{one}/{other}/again")
@@ -153,7 +170,7 @@ class TwinPages {
                     twins.lookAgain(visit.cell(), id(one), id(other), visit.by());
                     return "/actors/twins/" + one + "/" + other;
                 },
-                () -> pair(visit, id(one), id(other), model, Typed.nothing()));
+                () -> again(visit, id(one), id(other), model, Typed.nothing()));
     }
 
     private void must(Visit visit, String one, String other) {

@@ -73,7 +73,7 @@ class IdeaViews {
                         ? null
                         : store.byId(cell, idea.mergedInto()).orElse(null),
                 store.mergedInto(cell, idea.id()),
-                reads || mine ? store.owner(cell, idea.id()).contact() : "",
+                visit.staff() || mine ? store.owner(cell, idea.id()).contact() : "",
                 visit.staff(),
                 mine);
     }
@@ -117,7 +117,8 @@ class IdeaViews {
                 .toList();
     }
 
-    @Nullable Bilingual commune(Idea idea) {
+    @Nullable
+    Bilingual commune(Idea idea) {
         var code = idea.commune();
         return code == null ? null : places.names(List.of(code)).get(code);
     }

@@ -14,6 +14,6 @@ public enum Role {
     MEMBER,
     /// Decides on the retained list.
     COMMITTEE,
-    /// Reads what the staff reads, changes nothing.
+    /// Reads the work of the staff, not what is private of persons and actors; changes nothing.
     OBSERVER
 }

@@ -29,6 +29,7 @@ class AttendancePages {
 
     private final Meetings meetings;
     private final Attendance attendance;
+    private final Namesakes namesakes;
     private final Participation participation;
     private final MeetingWords words;
     private final Actors actors;
@@ -37,12 +38,14 @@ class AttendancePages {
     AttendancePages(
             Meetings meetings,
             Attendance attendance,
+            Namesakes namesakes,
             Participation participation,
             MeetingWords words,
             Actors actors,
             Forms forms) {
         this.meetings = meetings;
         this.attendance = attendance;
+        this.namesakes = namesakes;
         this.participation = participation;
         this.words = words;
         this.actors = actors;
@@ -130,6 +133,9 @@ class AttendancePages {
         var attendee = read(visit.cell(), form);
         if (!form.checked("again") && isLikeAnother(visit.cell(), meeting, attendee))
             throw new Refusal("meetings.same-again", attendee.heads()).about("heads");
+        var label = attendee.label();
+        if (!form.checked("again") && label != null)
+            namesakes.mustBeAnother(visit.cell(), meeting, label, visit.here().zone(), "label");
         attendance.attend(visit.cell(), meeting, attendee, visit.by());
     }
 

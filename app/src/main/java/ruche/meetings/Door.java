@@ -206,7 +206,8 @@ public class Door {
         return true;
     }
 
-    private List<UUID> present(CellId cell, MeetingId meeting) {
+    /// Invitations of those who are marked.
+    List<UUID> present(CellId cell, MeetingId meeting) {
         return db.sql("""
                 select i.id from meeting_invitation i
                 join meeting_attendance t on t.cell_id = i.cell_id and t.meeting_id = i.meeting_id

@@ -19,6 +19,7 @@ import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -32,6 +33,7 @@ class DoorPages {
     private static final String DOOR = "/c/{cell}/meetings/{id}/door";
 
     private final Door door;
+    private final Namesakes namesakes;
     private final LiveCount live;
     private final Invitations invitations;
     private final Meetings meetings;
@@ -44,6 +46,7 @@ class DoorPages {
 
     DoorPages(
             Door door,
+            Namesakes namesakes,
             LiveCount live,
             Invitations invitations,
             Meetings meetings,
@@ -54,6 +57,7 @@ class DoorPages {
             Cells cells,
             Forms forms) {
         this.door = door;
+        this.namesakes = namesakes;
         this.live = live;
         this.invitations = invitations;
         this.meetings = meetings;
@@ -126,16 +130,31 @@ class DoorPages {
     }
 
     private void walkIn(Visit visit, MeetingId meeting, Typed form) {
+        var faults = new Faults();
+        var name = faults.read(() -> form.code("guest", "meetings.guest-missing"));
+        var category = faults.read(() -> category(visit, form));
+        var commune = faults.read(() -> form.line("commune"));
+        var gender = faults.read(() -> form.checked("gender") ? form.one(Gender.class, "gender") : null);
+        faults.end();
+        var label = Bilingual.byLetters(Objects.requireNonNull(name), "");
+        if (!form.checked("again"))
+            namesakes.mustBeAnother(visit.cell(), meeting, label, visit.here().zone(), "guest");
+        var there = NewAttendee.persons(Objects.requireNonNull(category), null, label, 1);
+        door.walkIn(
+                visit.cell(),
+                meeting,
+                there,
+                commune == null || commune.isEmpty() ? null : commune,
+                gender,
+                visit.by());
+    }
+
+    private String category(Visit visit, Typed form) {
         var category = form.code("category", "meetings.category-missing");
-        var name = form.line("guest");
-        if (name.isEmpty()) throw new Refusal("meetings.guest-missing").about("guest");
         if (words.categories(visit.cell()).stream()
                 .noneMatch(one -> one.code().equals(category) && one.unit() == Unit.PERSON))
             throw new Refusal("meetings.category-missing").about("category");
-        var there = NewAttendee.persons(category, null, Bilingual.byLetters(name, ""), 1);
-        var commune = form.line("commune");
-        var gender = form.checked("gender") ? form.one(Gender.class, "gender") : null;
-        door.walkIn(visit.cell(), meeting, there, commune.isEmpty() ? null : commune, gender, visit.by());
+        return category;
     }
 
     private String show(Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {

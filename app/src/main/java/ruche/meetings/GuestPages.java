@@ -3,6 +3,8 @@ package ruche.meetings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -12,7 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.By;
 import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
 import ruche.shell.CellFaces;
+import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Page;
@@ -60,13 +64,36 @@ class GuestPages {
                 response,
                 model,
                 () -> {
-                    boolean comes = form.one(Comes.class, "comes") == Comes.YES;
-                    var answer = new Answer(comes ? Math.max(1, form.whole("people")) : 0, form.line("who"));
-                    invitations.answer(opened.cell(), opened.invitation().id(), answer, "LINK", By.visitor());
-                    flash.say(response, "shell.saved");
+                    var given = invitations.answer(
+                            opened.cell(), opened.invitation().id(), read(form), "LINK", By.visitor());
+                    say(response, flash, given, invitations.free(opened.cell(), given.meeting()));
                     return "redirect:/i/" + token;
                 },
                 () -> show(opened(token), response, model));
+    }
+
+    /// @throws Refusal for all that is wrong, also `meetings.coming-nobody`
+    private static Answer read(Typed form) {
+        var faults = new Faults();
+        var comes = faults.read(() -> form.one(Comes.class, "comes"));
+        var people = comes == Comes.NO ? Integer.valueOf(0) : faults.read(() -> form.whole("people"));
+        if (comes == Comes.YES && people != null && people == 0)
+            faults.add(new Refusal("meetings.coming-nobody").about("people"));
+        var who = faults.read(() -> form.line("who"));
+        var answer = people == null || who == null ? null : faults.read(() -> new Answer(people, who));
+        faults.end();
+        return Objects.requireNonNull(answer);
+    }
+
+    /// Whoever waits for a seat is told so, and how many are left.
+    ///
+    /// @param free null where there is no end of them
+    static void say(HttpServletResponse response, Flash flash, Invitation given, @Nullable Integer free) {
+        if (given.state() == Invitation.State.WAITING && free != null && free > 0)
+            flash.say(response, "meetings.answer-waits-left", given.people(), free);
+        else if (given.state() == Invitation.State.WAITING)
+            flash.say(response, "meetings.answer-waits", given.people());
+        else flash.say(response, "shell.saved");
     }
 
     /// Whether somebody comes.
@@ -90,6 +117,8 @@ class GuestPages {
         model.addAttribute("meeting", meetings.meeting(opened.cell(), one.meeting()));
         model.addAttribute("prepared", preparations.of(opened.cell(), one.meeting()));
         model.addAttribute("cell", cells.face(opened.cell()));
+        var free = invitations.free(opened.cell(), one.meeting());
+        if (free != null) model.addAttribute("free", Math.max(0, free));
         model.addAttribute("open", invitations.takesAnswers(opened.cell(), one.meeting()));
         return "meetings/guest";
     }

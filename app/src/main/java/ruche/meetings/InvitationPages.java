@@ -23,6 +23,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.shell.CsvFile;
+import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -39,6 +40,7 @@ class InvitationPages {
             List.of("guest", "state", "people", "who", "code", "link", "meeting", "day", "place");
 
     private final Invitations invitations;
+    private final Door door;
     private final Invitees invitees;
     private final Meetings meetings;
     private final Preparations preparations;
@@ -47,9 +49,11 @@ class InvitationPages {
     private final Cells cells;
     private final Words words;
     private final Forms forms;
+    private final Flash flash;
 
     InvitationPages(
             Invitations invitations,
+            Door door,
             Invitees invitees,
             Meetings meetings,
             Preparations preparations,
@@ -57,8 +61,10 @@ class InvitationPages {
             Places places,
             Cells cells,
             Words words,
-            Forms forms) {
+            Forms forms,
+            Flash flash) {
         this.invitations = invitations;
+        this.door = door;
         this.invitees = invitees;
         this.meetings = meetings;
         this.preparations = preparations;
@@ -67,6 +73,7 @@ class InvitationPages {
         this.cells = cells;
         this.words = words;
         this.forms = forms;
+        this.flash = flash;
     }
 
     /// `look` shows whom a choice would invite, before anybody is.
@@ -110,14 +117,15 @@ class InvitationPages {
             HttpServletResponse response) {
         var one = invitations.invitation(visit.cell(), new InvitationId(Typed.uuid(invitation)));
         var form = Typed.of(fields);
-        return forms.take(
-                visit,
+        return forms.attempt(
                 response,
                 model,
                 () -> {
                     var answer = new Answer(form.whole("people"), form.line("who"));
-                    invitations.answer(visit.cell(), one.id(), answer, "STAFF", visit.by());
-                    return "/meetings/" + one.meeting().value() + "/invitations";
+                    var given = invitations.answer(visit.cell(), one.id(), answer, "STAFF", visit.by());
+                    GuestPages.say(response, flash, given, invitations.free(visit.cell(), one.meeting()));
+                    return "redirect:/c/" + visit.here().code() + "/meetings/"
+                            + one.meeting().value() + "/invitations";
                 },
                 () -> show(visit, one.meeting(), Typed.nothing(), model));
     }
@@ -149,6 +157,7 @@ class InvitationPages {
         var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
         var all = invitations.of(visit.cell(), meeting.id());
         var names = names(visit.cell(), all);
+        var present = door.present(visit.cell(), meeting.id());
         response.setContentType(CsvFile.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"invitations.csv\"");
         response.setHeader("Cache-Control", "no-store");
@@ -161,7 +170,11 @@ class InvitationPages {
             if (one.state() != Invitation.State.WITHDRAWN)
                 csv.line(List.of(
                         CsvFile.text(name(one, names, visit)),
-                        words.say(visit.lang(), "meetings.invitation." + one.state()),
+                        words.say(
+                                visit.lang(),
+                                present.contains(one.id().value())
+                                        ? "meetings.is-present"
+                                        : "meetings.invitation." + one.state()),
                         Integer.toString(one.people()),
                         CsvFile.text(one.who()),
                         one.code(),
@@ -185,6 +198,7 @@ class InvitationPages {
         model.addAttribute("prepared", preparations.of(visit.cell(), id));
         model.addAttribute("invitations", all);
         model.addAttribute("counts", invitations.counts(all));
+        model.addAttribute("present", door.present(visit.cell(), id));
         model.addAttribute(
                 "coming",
                 all.stream()

@@ -65,10 +65,10 @@ public final class Typed {
         return with("from", period.from()).with("to", period.to());
     }
 
-    /// Without white space around it; empty where nothing was typed.
+    /// As [PlainText], without white space around it; empty where nothing was typed.
     public String text(String field) {
         var values = fields.getOrDefault(field, List.of());
-        return values.isEmpty() ? "" : values.getFirst().strip();
+        return values.isEmpty() ? "" : PlainText.of(values.getFirst()).strip();
     }
 
     /// One line.

@@ -64,7 +64,8 @@ public record Visit(
         return bodies.getOrDefault(role, List.of());
     }
 
-    /// Whether the person may read what the staff reads.
+    /// Whether the person may read the work of the staff: an observer may, but not what is private of persons and
+    /// actors ([#staff]).
     public boolean readsAsStaff() {
         return staff() || has(Role.OBSERVER);
     }

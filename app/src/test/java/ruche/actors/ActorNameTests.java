@@ -14,7 +14,20 @@ class ActorNameTests {
         "Association Al Amal, ASSOC. al amal",
         "Coopérative Zitouna, Coop. Zitouna",
         "A.S.P.T.T. Ben Guerir, ASPTT Ben Guerir",
-        "Association des Parents d'Élèves, association de parents d’eleve"
+        "Association des Parents d'Élèves, association de parents d’eleve",
+        "Association Abjad pour l'éducation des adultes, Assoc. Abjad pr l'education des adultes",
+        "Association Abjad pour l'éducation des adultes, ASS Abjad p/ l’Education d'adultes",
+        "Association pour la Femme dans le Monde Rural, Asso. pr. la Femme ds le monde-rural",
+        "Association Espoir, Associat. Espoir",
+        "Association Espoir, Asociation Espoir",
+        "Société Zitouna, Sté. Zitouna",
+        "Société Zitouna, STE ZITOUNA",
+        "Coopérative Al-Amal, Coopér. Amal",
+        "Association El Amal, Association al amal",
+        "تعاونية الزيتونة, ت. الزيتونه",
+        "تعاونية الزيتونة, ت/الزيتونة",
+        "جمعية أبجد لأجل تعليم الكبار, ج/ ابجد من أجل تعليم الكبار",
+        "Association Ennour pour le Développement, Assoc Ennour pour le dévpt"
     })
     void oneNameInTwoSpellingsIsOne(String one, String other) {
         assertThat(ActorName.of(one).words()).isEqualTo(ActorName.of(other).words());
@@ -48,6 +61,20 @@ class ActorNameTests {
         assertThat(ActorName.sought("Assoc. de Zitouna")).containsExactly("zitouna");
         assertThat(ActorName.sought("  ")).isEmpty();
         assertThat(ActorName.sought("%")).isEmpty();
+    }
+
+    @Test
+    void theLastLettersMayBeTheBeginningOfAnything() {
+        assertThat(ActorName.sought("Association al")).containsExactly("al");
+        assertThat(ActorName.sought("Association al zitouna")).containsExactly("zitouna");
+        assertThat(ActorName.sought("Abjad pr")).containsExactly("abjad");
+    }
+
+    @Test
+    void aShortWordAndTheNextMayBeOne() {
+        assertThat(ActorName.beginnings("Association Ben Guerir")).contains("benguerir", "bengue", "guer");
+        assertThat(ActorName.soughtGlued("Assoc. Ben-Guerir espoir")).containsExactly("benguerir", "espoir");
+        assertThat(ActorName.soughtGlued("Association Zitouna")).isEmpty();
     }
 
     @ParameterizedTest

@@ -67,7 +67,13 @@ class ActorSearchTests {
         "Coopérative Élevage Zitouna, COOP. zitoûna",
         "Association Marocaine des Droits Humains, Assoc. droits",
         "Association Marocaine des Droits Humains, droit humain",
-        "A.S.P.T.T. Ben Guerir, asptt"
+        "A.S.P.T.T. Ben Guerir, asptt",
+        "Association Abjad pour l'éducation des adultes, Assoc. Abjad pr l'education",
+        "Assoc. Abjad pr l'éducation des adultes, association abjad pour education",
+        "Association Ben Guerir, benguerir",
+        "Association Benguerir, Ben-Guerir",
+        "Association Al-Amal, alamal",
+        "تعاونية الزيتونة, ت. الزيتونه"
     })
     void aNameIsFoundHoweverItsBeginningIsTyped(String name, String typed) {
         var id = actors.add(cell.id(), ActorSamples.association(name, ""), US);

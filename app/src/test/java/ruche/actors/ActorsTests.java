@@ -79,6 +79,59 @@ class ActorsTests {
     }
 
     @Test
+    void anAbbreviatedNameIsShownTheWholeOneWithItsSeat() {
+        var commune = "99.001.1.1";
+        var known = actors.add(
+                cell.id(),
+                new NewActor(
+                        ActorKind.ASSOCIATION,
+                        new Bilingual("", "Association Abjad pour l’éducation des adultes"),
+                        commune,
+                        "education"),
+                US);
+        var agent = Pages.of(context).in(Lang.FR).as(cell.id(), Role.AGENT);
+
+        var shown = agent.post(
+                "/c/" + cell.code() + "/actors",
+                "kind",
+                "ASSOCIATION",
+                "name_fr",
+                "Assoc. Abjad pr l'education des adultes",
+                "commune",
+                commune);
+
+        assertThat(shown.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(shown)).containsSubsequence("actors/" + known.value(), "Ain Nahl");
+        assertThat(agent.read("/c/" + cell.code() + "/actors/" + known.value() + "/end?words=abjad"))
+                .doesNotContain("siège inconnu");
+    }
+
+    @Test
+    void actorsAreListedByTheirField() {
+        actors.add(
+                cell.id(),
+                new NewActor(ActorKind.ASSOCIATION, new Bilingual("", "Association du puits"), null, "water"),
+                US);
+        actors.add(
+                cell.id(),
+                new NewActor(
+                        ActorKind.ASSOCIATION, new Bilingual("", "Association du miel"), null, "Apiculture & miel"),
+                US);
+        actors.add(cell.id(), new NewActor(ActorKind.OTHER, new Bilingual("", "Sans domaine"), null, ""), US);
+        var reader = Pages.of(context).in(Lang.FR);
+        var home = "/c/" + cell.code() + "/actors";
+
+        var figures = reader.read(home + "/statistics");
+
+        assertThat(figures).contains(home + "?field=water", home + "?field=Apiculture+%26+miel", home + "?field=-");
+        assertThat(reader.read(home + "?field=water")).contains("puits").doesNotContain("miel<", "Sans domaine");
+        assertThat(reader.read(home + "?field=Apiculture%20%26%20miel"))
+                .contains("Association du miel")
+                .doesNotContain("Association du puits");
+        assertThat(reader.read(home + "?field=-")).contains("Sans domaine").doesNotContain("Association du");
+    }
+
+    @Test
     void aNameTheReadersLanguageLacksIsMarkedWithItsOwn() {
         actors.add(cell.id(), ActorSamples.association("جمعية الأمل للتنمية", ""), US);
         var list = "/c/" + cell.code() + "/actors";

@@ -153,6 +153,58 @@ class IdentityTests {
         assertThat(elsewhere.getStatus()).isEqualTo(302);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "17/2017, 2017-02-01, قيادة رأس العين",
+        "17/2017, 2017-02-01, Caidat Ras-El-Aine",
+        "017-2017, 2017-02-01, Cercle de Ras El Ain",
+        "١٧, 2017-06-30, القيادة",
+        "17/17, 2017-06-30, province de ras el ain"
+    })
+    void theSameNumberOfTheSameYearIsAskedAboutHoweverTheAuthorityIsWritten(String number, String on, String who) {
+        send(receipt());
+        var other = actors.add(ground.cell.id(), ActorSamples.association("جمعية النور", ""), By.commandLine());
+        var page = "/c/" + ground.cell.code() + "/actors/" + other.value() + "/identity";
+        var form = with("receiptNumber", number, with("receiptOn", on, with("receiptAuthority", who, receipt())));
+
+        var asked = ground.agent.post(page, form);
+        var confirmed = ground.agent.post(page, with("anotherReceipt", "yes", form));
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked))
+                .contains("أهذا هو الوصل نفسه", "جمعية الأمل للتنمية", "id=\"anotherReceipt\"", "#anotherReceipt");
+        assertThat(confirmed.getStatus()).isEqualTo(302);
+        assertThat(ground.agent.post(page, with("ice", ICE, form)).getStatus())
+                .as("confirmed once, it is not asked again")
+                .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18/2017, 2017-02-01, قيادة رأس العين",
+        "17/2018, 2018-02-01, قيادة رأس العين",
+        "17/2017, 2017-02-01, Pachalik de Benguerir"
+    })
+    void anotherNumberYearOrPlaceIsNotAskedAbout(String number, String on, String who) {
+        send(receipt());
+        var other = actors.add(ground.cell.id(), ActorSamples.association("جمعية النور", ""), By.commandLine());
+
+        var stated = ground.agent.post(
+                "/c/" + ground.cell.code() + "/actors/" + other.value() + "/identity",
+                with("receiptNumber", number, with("receiptOn", on, with("receiptAuthority", who, receipt()))));
+
+        assertThat(stated.getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        var answer = Pages.text(
+                send("receiptNumber", "", "receiptKind", "FINAL", "rib", "12", "ice", "3", "decreeOn", "2017-03-10"));
+
+        for (var field : new String[] {"receiptNumber", "receiptOn", "receiptAuthority", "rib", "ice", "decree"})
+            assertThat(answer).contains("id=\"" + field + "-error\"");
+    }
+
     @Test
     void twiceTheSameIceIsRefused() {
         send(receipt("ice", ICE));

@@ -204,7 +204,7 @@ class PapersTests {
         handIn("statutes", ago(400), "");
         var file = page("statutes") + "/file";
 
-        for (var reader : List.of(ground.agent, ground.member, Pages.of(context).as(ground.cell.id(), Role.OBSERVER))) {
+        for (var reader : List.of(ground.agent, ground.member)) {
             var answer = reader.get(file);
             assertThat(answer.getContentAsByteArray()).isEqualTo(PaperSamples.pdf("statutes"));
             assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
@@ -222,6 +222,58 @@ class PapersTests {
                 .as("through its own address")
                 .isEqualTo(404);
         assertThat(Pages.of(context).get(file).getStatus()).isNotEqualTo(200);
+        assertThat(Pages.of(context)
+                        .as(ground.cell.id(), Role.OBSERVER)
+                        .get(file)
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aPaperThatHasEndedIsKeptAsExpiredByWhoeverSaysSo() {
+        var ended = new String[] {"kind", "tax", "issuedOn", ago(400).toString(), "expiresOn", ago(35).toString()};
+        var said = new String[] {
+            "kind", "tax", "issuedOn", ago(400).toString(), "expiresOn", ago(35).toString(), "ended", "yes"
+        };
+        var scan = PaperSamples.scan("scan.pdf", PaperSamples.pdf("ended"));
+
+        var asked = ground.member.upload(ground.base + "/papers", scan, ended);
+        var kept = ground.member.upload(ground.base + "/papers", scan, said);
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked)).contains("name=\"ended\"", "id=\"expiresOn-error\"");
+        assertThat(kept.getStatus()).isEqualTo(302);
+        assertThat(state("tax")).isEqualTo(PaperState.EXPIRED);
+        assertThat(check("tax", "ACCEPTED", "", ago(400), ago(35).toString()).getStatus())
+                .isEqualTo(422);
+        var checked = ground.agent.post(
+                page("tax"),
+                "verdict",
+                "ACCEPTED",
+                "issuedOn",
+                ago(400).toString(),
+                "expiresOn",
+                ago(35).toString(),
+                "ended",
+                "yes");
+        assertThat(checked.getStatus()).isEqualTo(302);
+        assertThat(state("tax")).isEqualTo(PaperState.EXPIRED);
+        assertThat(paper("tax").verdict()).isEqualTo(Paper.Verdict.ACCEPTED);
+        assertThat(papers.completeness(ground.cell.id(), ground.association, PaperUse.CALL)
+                        .complete())
+                .isFalse();
+        assertThat(ground.member.read(ground.base + "/papers")).contains("منتهية الصلاحية");
+    }
+
+    @Test
+    void allThatIsWrongWithAPaperIsSaidAtOnce() {
+        var handed = Pages.text(ground.member.post(ground.base + "/papers", "expiresOn", "2020"));
+        handIn("statutes", ago(400), "");
+        var checked = Pages.text(ground.agent.post(page("statutes"), "expiresOn", "2020"));
+
+        assertThat(handed)
+                .contains("id=\"kind-error\"", "id=\"issuedOn-error\"", "id=\"expiresOn-error\"", "اختاروا ملفا");
+        assertThat(checked).contains("id=\"verdict-error\"", "id=\"issuedOn-error\"", "id=\"expiresOn-error\"");
     }
 
     @Test

@@ -280,6 +280,64 @@ class RegistrationTests {
         to(visitor.post(own + "/photo"));
     }
 
+    @Test
+    void whoeverGoesBackAndSendsAgainIsShownHowItStands() {
+        var own = sent();
+        var again = Map.of(
+                "/body",
+                fields(body()),
+                "/papers",
+                fields(receipt()),
+                "/person",
+                new String[] {"person", "سعيد", "office", "PRESIDENT", "phone", phone},
+                "/send",
+                new String[] {"consent", "yes"});
+
+        again.forEach((step, form) -> {
+            assertThat(to(visitor.post(own + step, form))).as(step).isEqualTo(own);
+            assertThat(to(visitor.get(own + step))).as(step).isEqualTo(own);
+        });
+        assertThat(to(visitor.upload(own + "/photo", PaperSamples.scan("p.png", PaperSamples.picture("png")))))
+                .isEqualTo(own);
+
+        assertThat(visitor.read(own)).contains("ينتظر المراقبة", "جمعية الواحة");
+        assertThat(count("actor_request")).isOne();
+    }
+
+    @Test
+    void eachStepSaysAllThatIsWrongAtOnce() {
+        assertThat(Pages.text(visitor.post(home + "/join", "field", "water")))
+                .contains("id=\"kind-error\"", "id=\"name-error\"", "id=\"commune-error\"");
+        var own = begun(body());
+        assertThat(Pages.text(visitor.post(own + "/papers")))
+                .contains("id=\"receiptNumber-error\"", "id=\"receiptKind-error\"")
+                .contains("id=\"receiptOn-error\"", "id=\"receiptAuthority-error\"");
+        assertThat(Pages.text(visitor.post(own + "/person", "email", "x")))
+                .contains("id=\"person-error\"", "id=\"office-error\"", "id=\"email-error\"");
+        var sent = sent();
+        assertThat(sent).isNotEmpty();
+        assertThat(Pages.text(ground.agent.post(request() + "/accept", "receiptNumber", "1")))
+                .contains("id=\"kind-error\"", "id=\"name-error\"", "id=\"receiptOn-error\"")
+                .contains("id=\"paper-error\"", "id=\"issuedOn-error\"");
+    }
+
+    @Test
+    void aReceiptThatMayBeAnothersIsAskedAboutAndNamesNothingPrivate() {
+        sent();
+        var second = begun(body());
+        var french = receipt();
+        french.put("receiptAuthority", "Caïdat de Ras El Aïn");
+
+        var waits = Pages.text(visitor.post(second + "/papers", fields(french)));
+        to(ground.agent.post(request() + "/accept", checked()));
+        var known = Pages.text(visitor.in(Lang.FR).post(second + "/papers", fields(french)));
+        french.put("anotherReceipt", "yes");
+        to(visitor.post(second + "/papers", fields(french)));
+
+        assertThat(waits).contains("id=\"anotherReceipt-error\"", "الرقم نفسه").doesNotContain("سعيد");
+        assertThat(known).contains("Est-ce le même récépissé", "جمعية الواحة").doesNotContain("سعيد", phone);
+    }
+
     private static MockMultipartFile page(String name) {
         return PaperSamples.scan(name, "<html><script>1</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
@@ -399,9 +457,9 @@ class RegistrationTests {
         to(visitor.post(own + "/send", "consent", "yes"));
 
         assertThat(visitor.read(own)).contains(number, "ينتظر المراقبة");
-        assertThat(visitor.get(own + "/photo").getStatus())
+        assertThat(to(visitor.get(own + "/photo")))
                 .as("sent, nobody writes in it")
-                .isEqualTo(404);
+                .isEqualTo(own);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ruche.kernel.Bilingual;
 
 /// Rules by which two lines are taken for one actor, with reasons.
@@ -61,6 +63,31 @@ class TwinRulesTests {
 
         assertThat(verdict.twins()).isTrue();
         assertThat(keys(verdict)).contains("actors.twin-words", "actors.twin-respelt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Association Abjad pour l'éducation des adultes, Assoc. Abjad pr l'education des adultes",
+        "Association Abjad pour l'éducation des adultes, ASSO ABJAD P/ EDUCATION ADULTES",
+        "Association Abjad pour l'éducation des adultes, Ass. Abjad pr l'éduc. des adultes",
+        "Association des artisans de Ben Guerir, Assoc des artisans de Benguerir",
+        "Association Al Amal de Benguerir, Asso. Alamal Ben-Guerir",
+        "Groupement des éleveurs de Bouchane, Grpt. des eleveurs-Bouchane",
+        "Association Ennakhil pour le développement agricole, Assoc. Ennakhil dvlpmt agric.",
+        "تعاونية أركان للنحل, ت. اركان للنحل"
+    })
+    void whatIsWrittenShortIsTheSameName(String one, String other) {
+        assertThat(judge(actor(one, HERE), actor(other, HERE)).twins()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Association Abjad pour l'éducation des adultes, Assoc. Abjad pr l'éducation des filles",
+        "Association sportive de Bouchane, Coop. sportive de Bouchane",
+        "Association Ennakhil, Assoc. Ennakhil des éleveurs"
+    })
+    void whatIsWrittenShortAndSaysSomethingElseIsAnother(String one, String other) {
+        assertThat(judge(actor(one, HERE), actor(other, HERE)).twins()).isFalse();
     }
 
     @Test

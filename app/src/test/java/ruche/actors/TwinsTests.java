@@ -144,6 +144,56 @@ class TwinsTests {
     }
 
     @Test
+    void mergedOnThePageItIsUndoneOnThePageAndAFormSentTwiceShowsWhereItWent() {
+        var one = actor("جمعية الأمل للتنمية", HERE);
+        var other = actor("جمعية الأمل للتنميه", HERE);
+        var pair = home + "/twins/" + one.value() + "/" + other.value();
+        var into = one.value().toString();
+
+        assertThat(Pages.text(agent.post(pair))).contains("id=\"into-error\"", "id=\"why-error\"");
+        assertThat(agent.post(pair, "into", into, "why", "سُجلت مرتين").getRedirectedUrl())
+                .endsWith("/actors/" + one.value());
+        assertThat(agent.post(pair, "into", into, "why", "سُجلت مرتين").getRedirectedUrl())
+                .endsWith("/actors/" + other.value());
+        assertThat(agent.read(home + "/" + other.value())).contains("/actors/" + one.value(), "سُجلت مرتين");
+        assertThat(agent.read(home + "/" + other.value() + "/end")).contains("name=\"unmergeWhy\"");
+
+        agent.post(home + "/" + other.value() + "/unmerge", "unmergeWhy", "خطأ");
+
+        assertThat(agent.get(pair).getStatus()).isEqualTo(200);
+        assertThat(agent.read(home + "/" + other.value())).doesNotContain("سُجلت مرتين");
+    }
+
+    @Test
+    void dissolvedWithDayAndReasonItIsOfferedNoMoreAndStandsAgain() {
+        var one = actor("جمعية الجوز", HERE);
+        var page = home + "/" + one.value();
+        agent.post(
+                page + "/identity",
+                "receiptNumber",
+                "5/2019",
+                "receiptKind",
+                "FINAL",
+                "receiptOn",
+                "2019-03-01",
+                "receiptAuthority",
+                "القيادة");
+
+        assertThat(Pages.text(agent.post(page + "/dissolve"))).contains("id=\"day-error\"", "id=\"why-error\"");
+        assertThat(Pages.text(agent.post(page + "/dissolve", "day", "2018-01-01", "why", "حُلت")))
+                .contains("id=\"day-error\"", "قبل يوم الوصل");
+        agent.post(page + "/dissolve", "day", "2020-01-01", "why", "قرار الجمع العام");
+
+        assertThat(Pages.of(context).read(page)).contains("قرار الجمع العام");
+        assertThat(agent.read(home + "/suggest?words=الجوز")).isEqualTo("[]");
+        assertThat(agent.post(page + "/dissolve", "day", "2020-01-01", "why", "ثانية")
+                        .getStatus())
+                .isEqualTo(422);
+        agent.post(page + "/stand-again", "againWhy", "لم تُحل");
+        assertThat(agent.read(home + "/suggest?words=الجوز")).contains("جمعية الجوز");
+    }
+
+    @Test
     void whoEntersAnActorIsFirstShownOneThatIsProbablyTheSame() {
         var known = actor("جمعية إزرزاي للتنمية القروية", HERE);
 

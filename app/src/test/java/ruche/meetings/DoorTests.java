@@ -140,6 +140,52 @@ class DoorTests {
     }
 
     @Test
+    void whoIsRegisteredTwiceIsToldWhenTheFirstWas() {
+        var page = given.page(meeting) + "/door";
+        facilitator.post(page, "guest", "Fatima Zahra Benali", "category", "person");
+
+        var asked = facilitator.post(page, "guest", "BENALI  fatima zahra", "category", "person", "gender", "F");
+        var another = facilitator.post(page, "guest", "Benali Fatima Zahra", "category", "person", "again", "yes");
+        var sheet = given.page(meeting) + "/attendance";
+        var onSheet = facilitator.post(sheet, "category", "person", "heads", "1", "label_fr", "fatima zahra benali");
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked))
+                .contains("id=\"guest-error\"", "est déjà inscrit comme présent à", "name=\"again\"")
+                .containsPattern("présent à .{0,3}[0-2][0-9]:[0-5][0-9]")
+                .contains("Oui, une autre personne du même nom");
+        assertThat(another.getStatus()).isEqualTo(302);
+        assertThat(Pages.text(onSheet)).contains("id=\"label-error\"", "Oui, une autre personne du même nom");
+        assertThat(attendance.of(given.cell.id(), meeting)).hasSize(2);
+    }
+
+    @Test
+    void whoWasStruckOffMayBeRegisteredAgain() {
+        var page = given.page(meeting) + "/door";
+        facilitator.post(page, "guest", "Ahmed", "category", "person");
+        var first = attendance.of(given.cell.id(), meeting).getFirst().id();
+        attendance.strike(given.cell.id(), meeting, first, "خطأ", MeetingGround.US);
+
+        assertThat(facilitator
+                        .post(page, "guest", "Ahmed", "category", "person")
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whoIsThereIsPresentWhateverHeAnswered() {
+        var one = invited(given.well.value());
+        var page = given.page(meeting) + "/door";
+        facilitator.post(page, "code", one.code());
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+
+        assertThat(facilitator.read(page + "?words=puits"))
+                .contains("présent")
+                .doesNotContain("pas encore de réponse", "sans réponse");
+        assertThat(agent.read(given.page(meeting) + "/invitations")).containsPattern("badge good\">[^<]*présent");
+    }
+
+    @Test
     void aNameErasedFromTheSheetIsErasedFromTheInvitationToo() {
         invitations.invite(given.cell.id(), meeting, "الضيف الكريم", MeetingGround.US);
         var one = invitations.of(given.cell.id(), meeting).getFirst();

@@ -110,6 +110,36 @@ class InvitationTests {
     }
 
     @Test
+    void whoeverComesSaysHowMany() {
+        var one = invited(given.well.value());
+        var visitor = Pages.of(context).in(Lang.FR);
+
+        var nobody = visitor.post("/i/" + one.token(), "comes", "YES", "people", "0");
+        var nothing = visitor.post("/i/" + one.token());
+
+        assertThat(nobody.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(nobody)).contains("id=\"people-error\"", "Vous dites que vous venez");
+        assertThat(Pages.text(nothing)).contains("id=\"comes-error\"", "id=\"people-error\"");
+        assertThat(again(one).state()).isEqualTo(State.INVITED);
+    }
+
+    @Test
+    void whoAreMoreThanTheSeatsLeftAreToldHowManyThereAre() {
+        var first = invited(given.well.value());
+        var second = invited(given.school.value());
+        answer(first, 1);
+        var visitor = Pages.of(context).in(Lang.FR);
+        assertThat(visitor.read("/i/" + second.token())).contains("Places restantes");
+
+        visitor.post("/i/" + second.token(), "comes", "YES", "people", "3");
+
+        assertThat(again(second).state()).isEqualTo(State.WAITING);
+        assertThat(visitor.read("/i/" + second.token()))
+                .contains("liste d’attente")
+                .containsPattern("Places restantes[^0-9]{1,4}2, et vous êtes 3");
+    }
+
+    @Test
     void aLargerRoomSeatsThoseWhoWait() {
         var first = invited(given.well.value());
         var second = invited(given.school.value());

@@ -34,8 +34,8 @@ import ruche.kernel.Role;
 import ruche.portal.ExampleCycle;
 import ruche.shell.RouteRule;
 
-/// Something that stands nowhere else is put in every private field of an actor; then everybody who may not see it asks
-/// for every page, file and export.
+/// Something that stands nowhere else is put in every private field of an actor; then everybody who may not see it, an
+/// observer too, asks for every page, file and export.
 @RucheTest
 class PrivateActorTests {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)}");
@@ -79,8 +79,6 @@ class PrivateActorTests {
         fillRequest(cells);
         assertThat(seenBy(own, cells, id)).containsExactlyInAnyOrderElementsOf(CANARIES);
         assertThat(seenBy(agent, cells, id)).containsExactlyInAnyOrderElementsOf(CANARIES);
-        assertThat(seenBy(Pages.of(program).as(cell, Role.OBSERVER), cells, id))
-                .containsExactlyInAnyOrderElementsOf(CANARIES);
 
         var request = "/c/" + cells.own.code() + "/actors/requests/" + sent(cells);
         assertThat(agent.read(request)).contains("KANARI applicant", "612999888", "kanari.example");
@@ -96,9 +94,30 @@ class PrivateActorTests {
                 .contains("KANARI holder", RIB, "612999888");
         assertThat(agent.read("/c/" + cells.own.code() + "/actors.csv")).contains("KANARI holder", RIB, "612999888");
 
-        assertThat(calls).isGreaterThan(350);
+        fillPersons(cells);
+        var observer = Pages.of(program).as(cell, Role.OBSERVER);
+        for (var path : paths(cells, id)) seesNothing("observer", observer, path);
+
+        assertThat(calls).isGreaterThan(450);
         assertThat(wrong).isEmpty();
         assertThat(inTheRecord()).isZero();
+    }
+
+    /// What is kept of one actor, or asked by one body, is not an observer's.
+    @Test
+    void anObserverPassesWhereThePublicDoesAndToTheRegistryAsAWhole() {
+        var open = Routes.of(program).rules().stream()
+                .filter(rule -> rule.pattern().startsWith("/c/{cell}/actors"))
+                .filter(rule -> rule.who() instanceof RouteRule.Who.InCell(var roles) && roles.contains(Role.OBSERVER))
+                .map(rule -> rule.method() + " " + rule.pattern())
+                .toList();
+
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "GET /c/{cell}/actors/twins",
+                        "GET /c/{cell}/actors/twins/{one}/{other}",
+                        "GET /c/{cell}/actors/rules",
+                        "GET /c/{cell}/actors/directory-{lang}.pdf");
     }
 
     private UUID association(TwoCells cells, String name) {
@@ -155,6 +174,16 @@ class PrivateActorTests {
                 where r.cell_id = :cell and r.state = 'SENT' and f.cell_id = r.cell_id and f.request_id = r.id""").param("cell", cells.own.id().value()).update();
     }
 
+    /// Whom an observer meets elsewhere: those on attendance sheets, and how those who proposed are reached.
+    private void fillPersons(TwoCells cells) {
+        db.sql("update meeting_attendee set label_ar = 'KANARI guest', label_fr = 'KANARI guest' where cell_id = :cell")
+                .param("cell", cells.own.id().value())
+                .update();
+        db.sql("update idea set contact = '+212612999888 KANARI' where cell_id = :cell")
+                .param("cell", cells.own.id().value())
+                .update();
+    }
+
     private List<String> seenBy(Pages reader, TwoCells cells, UUID id) {
         var base = "/c/" + cells.own.code() + "/actors/" + id;
         var all = new StringBuilder();
@@ -173,6 +202,7 @@ class PrivateActorTests {
         strangers.put("member of none", Pages.of(program).as(cell, Role.MEMBER));
         strangers.put("service", Pages.of(program).as(cell, Role.SERVICE, other));
         strangers.put("facilitator", Pages.of(program).as(cell, Role.FACILITATOR));
+        strangers.put("observer", Pages.of(program).as(cell, Role.OBSERVER));
         strangers.put("committee", Pages.of(program).as(cell, Role.COMMITTEE));
         var elsewhere = Pages.of(program).as(cells.other.id(), Role.ADMINISTRATOR);
         for (var role : Role.values()) if (role != Role.ADMINISTRATOR) elsewhere.alsoAs(cells.other.id(), role, null);
