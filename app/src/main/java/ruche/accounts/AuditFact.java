@@ -78,6 +78,7 @@ record AuditFact(String acts, String name, String before, String label, String k
             fact("meeting.prepared", "ends", "ends", "text"),
             fact("meeting.prepared", "capacity", "capacity", "number"),
             fact("meeting.certified", "how-many", "how-many", "number"),
+            fact("notices.swept", "how-many", "how-many", "number"),
             fact("invitation.", "how-many", "how-many-invited", "number"),
             fact("invitation.", "meeting", "meeting", "meeting"),
             fact("invitation.", "actor", "body", "actor"),

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import ruche.actors.RegistryFile;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
@@ -31,6 +32,7 @@ final class Examples {
         var loaded = context.getBean(ExampleCycle.class).run(folder, By.commandLine(), reading);
         var reports = context.getBean(Reports.class);
         var cell = loaded.cell().id();
+        context.getBean(RegistryFile.class).take(cell, folder, By.commandLine());
         if (loaded.cycle().presented() == null
                 || !reports.versions(cell, loaded.cycle().id()).isEmpty()) return loaded;
         var why = context.getBean(Words.class).say(Lang.AR, "cli.example-published");

@@ -29,6 +29,7 @@ public class Attendance {
     private final MeetingWords words;
     private final Meetings meetings;
     private final Actors actors;
+    private final InvitationNews invited;
     private final Clock clock;
 
     Attendance(
@@ -38,6 +39,7 @@ public class Attendance {
             MeetingWords words,
             Meetings meetings,
             Actors actors,
+            InvitationNews invited,
             Clock clock) {
         this.db = db;
         this.journal = journal;
@@ -45,6 +47,7 @@ public class Attendance {
         this.words = words;
         this.meetings = meetings;
         this.actors = actors;
+        this.invited = invited;
         this.clock = clock;
     }
 
@@ -136,9 +139,7 @@ public class Attendance {
                 .param("cell", cell.value())
                 .param("id", attendee.value())
                 .update();
-        db.sql("""
-                update meeting_invitation set guest = case when actor_id is null then '—' else '' end, who = ''
-                where cell_id = :cell and attendee_id = :id""").param("cell", cell.value()).param("id", attendee.value()).update();
+        invited.forget(cell, attendee);
         journal.forgetSalts(cell, subject(attendee));
         journal.write(
                 cell,

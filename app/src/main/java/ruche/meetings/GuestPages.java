@@ -103,7 +103,7 @@ class GuestPages {
     }
 
     private Invitations.Opened opened(String token) {
-        return invitations.byToken(token).orElseThrow(() -> new NotFound("an invitation"));
+        return invitations.byLink(token).orElseThrow(() -> new NotFound("an invitation"));
     }
 
     /// The address is the secret: it goes nowhere else.

@@ -16,6 +16,8 @@ import ruche.kernel.Rows;
 /// @param people how many come, or wait for a seat; 0 otherwise
 /// @param who their names, where somebody told them; for staff
 /// @param how by which way it was answered; empty while it was not
+/// @param contact how a person invited by name is written to; empty for an actor, and where a letter is handed over
+/// @param invitedAt when it was made; anew where it was taken back and made again
 public record Invitation(
         InvitationId id,
         MeetingId meeting,
@@ -27,7 +29,9 @@ public record Invitation(
         int people,
         String who,
         String how,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        String contact,
+        Instant invitedAt) {
     /// What became of it.
     public enum State {
         INVITED,
@@ -37,7 +41,13 @@ public record Invitation(
         WITHDRAWN
     }
 
-    static final String COLUMNS = "id, meeting_id, actor_id, guest, token, code, state, people, who, how, answered_at";
+    static final String COLUMNS = "id, meeting_id, actor_id, guest, token, code, state, people, who, how, answered_at,"
+            + " contact, invited_at";
+
+    /// As the record and the outbox speak of it.
+    String about() {
+        return "meeting/" + meeting.value() + "/" + id.value();
+    }
 
     static Invitation of(ResultSet row, int number) throws SQLException {
         return new Invitation(
@@ -51,6 +61,8 @@ public record Invitation(
                 row.getInt("people"),
                 row.getString("who"),
                 row.getString("how"),
-                Rows.instantOrNull(row, "answered_at"));
+                Rows.instantOrNull(row, "answered_at"),
+                row.getString("contact"),
+                row.getTimestamp("invited_at").toInstant());
     }
 }

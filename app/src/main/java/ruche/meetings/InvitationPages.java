@@ -2,7 +2,6 @@ package ruche.meetings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,21 +15,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import ruche.accounts.Cells;
-import ruche.actors.ActorKind;
 import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
+import ruche.notices.Notices;
 import ruche.shell.CsvFile;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
-import ruche.shell.Page;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.shell.Words;
-import ruche.territory.PlaceKind;
-import ruche.territory.Places;
 
 /// Whom a meeting invites, for the staff.
 @Controller
@@ -45,8 +40,8 @@ class InvitationPages {
     private final Meetings meetings;
     private final Preparations preparations;
     private final Actors actors;
-    private final Places places;
-    private final Cells cells;
+    private final InvitationNews news;
+    private final Notices notices;
     private final Words words;
     private final Forms forms;
     private final Flash flash;
@@ -58,8 +53,8 @@ class InvitationPages {
             Meetings meetings,
             Preparations preparations,
             Actors actors,
-            Places places,
-            Cells cells,
+            InvitationNews news,
+            Notices notices,
             Words words,
             Forms forms,
             Flash flash) {
@@ -69,8 +64,8 @@ class InvitationPages {
         this.meetings = meetings;
         this.preparations = preparations;
         this.actors = actors;
-        this.places = places;
-        this.cells = cells;
+        this.news = news;
+        this.notices = notices;
         this.words = words;
         this.forms = forms;
         this.flash = flash;
@@ -96,11 +91,13 @@ class InvitationPages {
                 response,
                 model,
                 () -> {
-                    if (form.checked("everyone")) {
-                        var chosen = invitees.find(visit.cell(), choice(form));
+                    if (form.checked("untold")) {
+                        invitations.tell(visit.cell(), meeting, visit.by());
+                    } else if (form.checked("everyone")) {
+                        var chosen = invitees.find(visit.cell(), Invitees.Choice.read(form));
                         invitations.invite(visit.cell(), meeting, chosen, visit.by());
                     } else {
-                        invitations.invite(visit.cell(), meeting, form.line("guest"), visit.by());
+                        invitations.invite(visit.cell(), meeting, form.line("guest"), form.line("contact"), visit.by());
                     }
                     return "/meetings/" + meeting.value() + "/invitations";
                 },
@@ -207,7 +204,12 @@ class InvitationPages {
                         .sum());
         model.addAttribute("open", invitations.takesAnswers(visit.cell(), id));
         model.addAttribute("names", names(visit.cell(), all));
-        model.addAttribute("communes", communes(visit));
+        model.addAttribute("choices", choices(visit));
+        model.addAttribute(
+                "told",
+                notices.standing(
+                        visit.cell(), all.stream().map(Invitation::about).toList()));
+        model.addAttribute("untold", invitations.untold(visit.cell(), id).size());
         model.addAttribute("form", form);
         if (form.checked("look") || form.checked("everyone")) preview(visit, id, form, model);
         return "meetings/invitations";
@@ -216,12 +218,13 @@ class InvitationPages {
     /// @param chosen how many the choice finds
     /// @param already of these, how many are invited
     /// @param first names of some that would be
-    record Preview(int chosen, int already, List<Bilingual> first) {}
+    /// @param reached on which ways those would be told
+    record Preview(int chosen, int already, List<Bilingual> first, Notices.Reached reached) {}
 
     private void preview(Visit visit, MeetingId id, Typed form, Model model) {
         List<UUID> chosen;
         try {
-            chosen = invitees.find(visit.cell(), choice(form));
+            chosen = invitees.find(visit.cell(), Invitees.Choice.read(form));
         } catch (Refusal tooMany) {
             model.addAttribute("tooMany", tooMany);
             return;
@@ -230,32 +233,33 @@ class InvitationPages {
         var fresh = chosen.stream().filter(one -> !invited.contains(one)).toList();
         var first = actors.names(visit.cell(), fresh.stream().limit(20).toList());
         model.addAttribute(
-                "preview", new Preview(chosen.size(), chosen.size() - fresh.size(), List.copyOf(first.values())));
+                "preview",
+                new Preview(
+                        chosen.size(),
+                        chosen.size() - fresh.size(),
+                        List.copyOf(first.values()),
+                        notices.reached(news.recipients(visit.cell(), fresh))));
     }
 
-    private Invitees.Choice choice(Typed form) {
-        var kind = form.checked("kind") ? form.one(ActorKind.class, "kind") : null;
-        var commune = form.line("commune");
-        return new Invitees.Choice(kind, commune.isEmpty() ? null : commune, form.line("field"), form.line("words"));
-    }
+    /// What the registry can be chosen by.
+    record Choices(
+            Map<String, String> kinds,
+            Map<String, String> communes,
+            Map<String, String> fields,
+            Map<String, String> categories) {}
 
-    private Map<String, String> communes(Visit visit) {
-        var choices = new LinkedHashMap<String, String>();
-        for (var place : places.within(cells.byId(visit.cell()).territory(), PlaceKind.COMMUNE))
-            choices.put(place.code(), place.name().in(visit.lang()));
-        return choices;
+    private Choices choices(Visit visit) {
+        return new Choices(
+                invitees.kinds(visit.lang()),
+                invitees.communes(visit.cell(), visit.lang()),
+                invitees.fields(visit.cell(), visit.lang()),
+                invitees.categories(visit.cell(), visit.lang()));
     }
 
     private Map<UUID, Bilingual> names(CellId cell, List<Invitation> all) {
         return actors.names(
                 cell,
                 all.stream().map(Invitation::actor).filter(Objects::nonNull).toList());
-    }
-
-    static Map<String, String> kinds(Page page) {
-        var choices = new LinkedHashMap<String, String>();
-        for (var kind : ActorKind.values()) choices.put(kind.name(), page.say("actors.kind." + kind));
-        return choices;
     }
 
     static @Nullable Bilingual name(Map<UUID, Bilingual> names, Invitation one) {

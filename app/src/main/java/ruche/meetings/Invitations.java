@@ -11,13 +11,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.accounts.Login;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.kernel.By;
@@ -26,9 +29,11 @@ import ruche.kernel.Ids;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.meetings.Invitation.State;
+import ruche.notices.Notices;
 import ruche.record.Change;
 import ruche.record.Journal;
 import ruche.shell.CellFaces;
+import ruche.shell.Faults;
 
 /// The way in to who is invited to which meeting, and what they answered.
 @Component
@@ -40,11 +45,16 @@ public class Invitations {
     private static final int TOKEN = 26;
     private static final int CODE = 6;
 
+    /// How long a link opens the invitation once the meeting is over.
+    private static final int LINK_DAYS = 60;
+
     private final JdbcClient db;
     private final Journal journal;
     private final Meetings meetings;
     private final Preparations preparations;
     private final Actors actors;
+    private final InvitationNews news;
+    private final Notices notices;
     private final CellFaces cells;
     private final Clock clock;
 
@@ -54,6 +64,8 @@ public class Invitations {
             Meetings meetings,
             Preparations preparations,
             Actors actors,
+            InvitationNews news,
+            Notices notices,
             CellFaces cells,
             Clock clock) {
         this.db = db;
@@ -61,38 +73,60 @@ public class Invitations {
         this.meetings = meetings;
         this.preparations = preparations;
         this.actors = actors;
+        this.news = news;
+        this.notices = notices;
         this.cells = cells;
         this.clock = clock;
     }
 
-    /// Invites actors; those invited before stay as they are, those taken off are invited again.
+    /// Invites actors, and tells them; those invited before stay as they are, those taken off are invited again.
     ///
     /// @return how many are invited by this
     @Transactional
     public int invite(CellId cell, MeetingId meeting, Collection<UUID> invited, By by) {
         checkOpen(cell, meeting);
         var wanted = new LinkedHashSet<>(invited);
-        int again = invitedAgain(cell, meeting, wanted);
+        var again = invitedAgain(cell, meeting, wanted);
         wanted.removeAll(invited(cell, meeting));
         var named = actors.names(cell, wanted);
         if (!named.keySet().containsAll(wanted)) throw new NotFound("an actor of another cell");
         var codes = codes(cell, meeting);
-        for (var actor : wanted) insert(cell, meeting, actor, "", codes);
-        int count = again + wanted.size();
-        if (count > 0)
+        for (var actor : wanted) insert(cell, meeting, actor, "", "", codes);
+        again.addAll(wanted);
+        if (!again.isEmpty())
             journal.write(
-                    cell, by, Change.of("invitation.sent", subject(meeting)).with("how-many", count));
-        return count;
+                    cell, by, Change.of("invitation.sent", subject(meeting)).with("how-many", again.size()));
+        news.invited(cell, meeting, ofActors(cell, meeting, again), by);
+        return again.size();
+    }
+
+    private List<Invitation> ofActors(CellId cell, MeetingId meeting, Collection<UUID> actors) {
+        return of(cell, meeting).stream()
+                .filter(one -> one.actor() != null && actors.contains(one.actor()))
+                .toList();
+    }
+
+    /// Invites a person by name, who gets a letter.
+    ///
+    /// @throws Refusal as of the other
+    @Transactional
+    public InvitationId invite(CellId cell, MeetingId meeting, String guest, By by) {
+        return invite(cell, meeting, guest, "", by);
     }
 
     /// Invites a person by name.
     ///
-    /// @throws Refusal `meetings.guest-missing`
+    /// @param contact an e-mail or a phone to which the invitation goes; empty for a letter
+    /// @throws Refusal `meetings.guest-missing`, `meetings.contact-wrong`
     @Transactional
-    public InvitationId invite(CellId cell, MeetingId meeting, String guest, By by) {
-        if (guest.isBlank()) throw new Refusal("meetings.guest-missing").about("guest");
+    public InvitationId invite(CellId cell, MeetingId meeting, String guest, String contact, By by) {
+        var faults = new Faults();
+        if (guest.isBlank()) faults.add(new Refusal("meetings.guest-missing").about("guest"));
+        var reached = faults.read(() -> contact(contact));
+        faults.end();
         checkOpen(cell, meeting);
-        var id = insert(cell, meeting, null, guest.strip(), codes(cell, meeting));
+        var id = insert(cell, meeting, null, guest.strip(), Objects.requireNonNull(reached), codes(cell, meeting));
+        news.invited(cell, meeting, List.of(invitation(cell, id)), by);
         journal.write(
                 cell,
                 by,
@@ -100,6 +134,41 @@ public class Invitations {
                         .with("how-many", 1)
                         .withPersonal("guest", guest.strip()));
         return id;
+    }
+
+    private static String contact(String typed) {
+        if (typed.isBlank()) return "";
+        return Login.of(typed)
+                .orElseThrow(() -> new Refusal("meetings.contact-wrong").about("contact"))
+                .text();
+    }
+
+    /// Tells those that nobody has told yet, as where they were invited before there was an outbox.
+    ///
+    /// @return how many messages go by this
+    @Transactional
+    public int tell(CellId cell, MeetingId meeting, By by) {
+        checkOpen(cell, meeting);
+        return news.invited(cell, meeting, untold(cell, meeting), by);
+    }
+
+    /// Whom no message has told that they are invited.
+    List<Invitation> untold(CellId cell, MeetingId meeting) {
+        var all = of(cell, meeting).stream()
+                .filter(one -> one.state() == State.INVITED)
+                .toList();
+        var told = notices.standing(cell, all.stream().map(Invitation::about).toList());
+        return all.stream().filter(one -> !told.containsKey(one.about())).toList();
+    }
+
+    @EventListener
+    void tell(MeetingMoved moved) {
+        news.moved(moved, of(moved.cell(), moved.meeting()));
+    }
+
+    @EventListener
+    void tell(MeetingCancelled cancelled) {
+        news.cancelled(cancelled, of(cancelled.cell(), cancelled.meeting()));
     }
 
     private void checkOpen(CellId cell, MeetingId meeting) {
@@ -118,16 +187,18 @@ public class Invitations {
         if (locked.isEmpty()) throw new NotFound(meeting.value().toString());
     }
 
-    private int invitedAgain(CellId cell, MeetingId meeting, Collection<UUID> wanted) {
-        return db.sql("""
+    private Set<UUID> invitedAgain(CellId cell, MeetingId meeting, Collection<UUID> wanted) {
+        return new HashSet<>(db.sql("""
                 update meeting_invitation
                 set state = 'INVITED', withdrawn_why = '', people = 0, how = '', answered_at = null, invited_at = :now
-                where cell_id = :cell and meeting_id = :meeting and state = 'WITHDRAWN' and actor_id = any(:wanted)""")
+                where cell_id = :cell and meeting_id = :meeting and state = 'WITHDRAWN' and actor_id = any(:wanted)
+                returning actor_id""")
                 .param("cell", cell.value())
                 .param("meeting", meeting.value())
                 .param("wanted", wanted.toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .query((row, _) -> row.getObject("actor_id", UUID.class))
+                .list());
     }
 
     private Set<String> codes(CellId cell, MeetingId meeting) {
@@ -139,19 +210,21 @@ public class Invitations {
                         .list());
     }
 
-    private InvitationId insert(CellId cell, MeetingId meeting, @Nullable UUID actor, String guest, Set<String> codes) {
+    private InvitationId insert(
+            CellId cell, MeetingId meeting, @Nullable UUID actor, String guest, String contact, Set<String> codes) {
         var id = new InvitationId(Ids.next());
         var code = drawn(CODE);
         while (!codes.add(code)) code = drawn(CODE);
         db.sql("""
-                insert into meeting_invitation (cell_id, id, meeting_id, actor_id, guest, token, code, state, people,
-                    who, how, invited_at)
-                values (:cell, :id, :meeting, :actor, :guest, :token, :code, 'INVITED', 0, '', '', :now)""")
+                insert into meeting_invitation (cell_id, id, meeting_id, actor_id, guest, contact, token, code, state,
+                    people, who, how, invited_at)
+                values (:cell, :id, :meeting, :actor, :guest, :contact, :token, :code, 'INVITED', 0, '', '', :now)""")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .param("meeting", meeting.value())
                 .param("actor", actor)
                 .param("guest", guest)
+                .param("contact", contact)
                 .param("token", drawn(TOKEN))
                 .param("code", code)
                 .param("now", Timestamp.from(clock.instant()))
@@ -196,7 +269,7 @@ public class Invitations {
         set(cell, id, state, answer, how);
         var changes = new ArrayList<Change>();
         changes.add(change("invitation.answered", before, state, answer.people()));
-        changes.addAll(seatThoseWhoWait(cell, meeting));
+        changes.addAll(seatThoseWhoWait(cell, meeting, by));
         journal.writeAll(cell, by, changes);
         return invitation(cell, id);
     }
@@ -230,7 +303,7 @@ public class Invitations {
     }
 
     /// Whoever waits longest comes first; nobody passes those before him.
-    private List<Change> seatThoseWhoWait(CellId cell, MeetingId meeting) {
+    private List<Change> seatThoseWhoWait(CellId cell, MeetingId meeting, By by) {
         var changes = new ArrayList<Change>();
         for (var waits : waiting(cell, meeting)) {
             var free = free(cell, meeting);
@@ -240,6 +313,7 @@ public class Invitations {
                     .param("id", waits.id().value())
                     .update();
             changes.add(change("invitation.seated", waits, State.COMING, waits.people()));
+            news.seated(cell, waits, by);
         }
         return changes;
     }
@@ -248,7 +322,7 @@ public class Invitations {
     @Transactional
     public void seat(CellId cell, MeetingId meeting, By by) {
         lock(cell, meeting);
-        journal.writeAll(cell, by, seatThoseWhoWait(cell, meeting));
+        journal.writeAll(cell, by, seatThoseWhoWait(cell, meeting, by));
     }
 
     private List<Invitation> waiting(CellId cell, MeetingId meeting) {
@@ -278,7 +352,8 @@ public class Invitations {
                 .update();
     }
 
-    /// Takes an invitation back; its line stays with the reason, its seat is free.
+    /// Takes an invitation back; its line stays with the reason, its seat is free, and what has not left of
+    /// its messages does not leave.
     @Transactional
     public void withdraw(CellId cell, InvitationId id, String why, By by) {
         var before = invitation(cell, id);
@@ -292,7 +367,8 @@ public class Invitations {
                 .update();
         var changes = new ArrayList<Change>();
         changes.add(change("invitation.withdrawn", before, State.WITHDRAWN, 0).because(why));
-        changes.addAll(seatThoseWhoWait(cell, before.meeting()));
+        news.withdrawn(cell, before, by);
+        changes.addAll(seatThoseWhoWait(cell, before.meeting(), by));
         journal.writeAll(cell, by, changes);
     }
 
@@ -304,6 +380,30 @@ public class Invitations {
                 .query(Invitation::of)
                 .optional()
                 .orElseThrow(() -> new NotFound(id.value().toString()));
+    }
+
+    /// What somebody's link opens: nothing any more once the meeting is long over.
+    Optional<Opened> byLink(String token) {
+        return byToken(token)
+                .filter(opened -> !meetings.meeting(
+                                opened.cell(), opened.invitation().meeting())
+                        .day()
+                        .isBefore(LocalDate.now(clock).minusDays(LINK_DAYS)));
+    }
+
+    /// Ends the links of meetings long over, and forgets how their guests were written to.
+    ///
+    /// @return how many
+    @Transactional
+    public int endLinks(CellId cell) {
+        return db.sql("""
+                update meeting_invitation i set token = 'ended-' || i.id, contact = ''
+                from meeting m
+                where i.cell_id = :cell and m.cell_id = i.cell_id and m.id = i.meeting_id
+                  and m.day < :before and i.token not like 'ended-%'""")
+                .param("cell", cell.value())
+                .param("before", LocalDate.now(clock).minusDays(LINK_DAYS))
+                .update();
     }
 
     /// What a token opens, and in which cell.

@@ -1,5 +1,7 @@
 package ruche.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import ruche.actors.Bodies;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Related;
@@ -154,14 +157,13 @@ class MeetingPages {
                 visit,
                 response,
                 model,
-                () -> "/meetings/"
-                        + preparations
-                                .add(
-                                        visit.cell(),
-                                        read(visit.cell(), cycle, form),
-                                        PreparationForm.read(form),
-                                        visit.by())
-                                .value(),
+                () -> {
+                    var given = read(visit.cell(), cycle, form, null);
+                    return "/meetings/"
+                            + preparations
+                                    .add(visit.cell(), given.meeting(), given.preparation(), visit.by())
+                                    .value();
+                },
                 () -> form(visit, model, cycle, null, form));
     }
 
@@ -202,24 +204,42 @@ class MeetingPages {
                 response,
                 model,
                 () -> {
-                    var now = read(visit.cell(), cycle, form);
-                    preparations.change(visit.cell(), meeting.id(), now, PreparationForm.read(form), visit.by());
+                    var given = read(visit.cell(), cycle, form, meeting.day());
+                    preparations.change(visit.cell(), meeting.id(), given.meeting(), given.preparation(), visit.by());
                     invitations.seat(visit.cell(), meeting.id(), visit.by());
                     return "/meetings/" + meeting.id().value();
                 },
                 () -> form(visit, model, cycle, meeting.id(), form));
     }
 
-    private NewMeeting read(CellId cell, Cycle cycle, Typed form) {
-        return new NewMeeting(
-                cycle.id(),
-                form.text("kind"),
-                form.day("day"),
-                form.checked("axis") ? new AxisId(form.id("axis")) : null,
-                form.bilingual("title"),
-                form.bilingualOrNull("place"),
-                bodies.read(cell, form, "facilitators"),
-                form.proseOrNull("conclusion"));
+    private record Given(NewMeeting meeting, Preparation preparation) {}
+
+    /// All that is wrong with it at once, each beside its field.
+    ///
+    /// @param before the day that stood there; null for a new meeting
+    private Given read(CellId cell, Cycle cycle, Typed form, @Nullable LocalDate before) {
+        var faults = new Faults();
+        var kind = faults.read(() -> form.code("kind", "shell.choice-missing"));
+        var day = faults.read(() -> form.day("day"));
+        PreparationForm.mustBeMeant(form, day, before, cycle, faults);
+        var preparation = PreparationForm.read(form, faults);
+        var axis = faults.read(() -> form.checked("axis") ? new AxisId(form.id("axis")) : null);
+        var title = faults.read(() -> form.bilingual("title"));
+        var place = faults.read(() -> form.bilingualOrNull("place"));
+        var facilitators = faults.read(() -> bodies.read(cell, form, "facilitators"));
+        var conclusion = faults.read(() -> form.proseOrNull("conclusion"));
+        faults.end();
+        return new Given(
+                new NewMeeting(
+                        cycle.id(),
+                        requireNonNull(kind),
+                        requireNonNull(day),
+                        axis,
+                        requireNonNull(title),
+                        place,
+                        requireNonNull(facilitators),
+                        conclusion),
+                requireNonNull(preparation));
     }
 
     private String form(Visit visit, Model model, Cycle cycle, @Nullable MeetingId id, Typed form) {
@@ -232,6 +252,7 @@ class MeetingPages {
                             .filter(other -> !other.id().equals(cycle.id()))
                             .toList());
         model.addAttribute("form", form);
+        model.addAttribute("outside", PreparationForm.asks(form, cycle));
         model.addAttribute("kinds", words.kinds(visit.cell()));
         var names = new LinkedHashMap<UUID, Bilingual>();
         axes.main(visit.cell(), cycle.id()).forEach(axis -> names.put(axis.id().value(), axis.name()));

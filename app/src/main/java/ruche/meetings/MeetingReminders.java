@@ -1,11 +1,10 @@
 package ruche.meetings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ruche.accounts.People;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.notices.NewNotice;
@@ -13,8 +12,8 @@ import ruche.notices.NoticeKind;
 import ruche.notices.Notices;
 import ruche.notices.Recipient;
 
-/// Reminds those invited, some days before a meeting: whoever speaks for them, each step once. Those without an account
-/// have their letter.
+/// Reminds those invited, some days before a meeting: whoever speaks for them, or they themselves by mail or SMS, each
+/// step once. Those who are reached on paper alone have their letter.
 @Component
 public class MeetingReminders {
     static final NoticeKind KIND = NoticeKind.of("meetings.notice-meeting-near", "meeting", "day", "hour", "place");
@@ -24,7 +23,7 @@ public class MeetingReminders {
     private final Invitations invitations;
     private final Recommendations recommendations;
     private final ReminderRules rules;
-    private final People people;
+    private final InvitationNews news;
     private final Notices notices;
 
     MeetingReminders(
@@ -33,14 +32,14 @@ public class MeetingReminders {
             Invitations invitations,
             Recommendations recommendations,
             ReminderRules rules,
-            People people,
+            InvitationNews news,
             Notices notices) {
         this.meetings = meetings;
         this.preparations = preparations;
         this.invitations = invitations;
         this.recommendations = recommendations;
         this.rules = rules;
-        this.people = people;
+        this.news = news;
         this.notices = notices;
     }
 
@@ -63,27 +62,36 @@ public class MeetingReminders {
     private List<NewNotice> written(CellId cell, Meeting meeting, ReminderDays.Step step) {
         var expected = invitations.of(cell, meeting.id()).stream()
                 .filter(one -> one.state() != Invitation.State.WITHDRAWN && one.state() != Invitation.State.NOT_COMING)
-                .map(Invitation::actor)
-                .filter(Objects::nonNull)
                 .toList();
         var begins = preparations.of(cell, meeting.id()).preparation().begins();
         var place = meeting.place();
+        var to = new LinkedHashMap<Recipient, Invitation>();
+        var recipients = news.recipients(cell, expected);
+        for (var one : expected)
+            for (var recipient : recipients.getOrDefault(one.id().value(), List.of()))
+                if (reached(recipient)) to.putIfAbsent(recipient, one);
         var written = new ArrayList<NewNotice>();
-        var speakers = people.speakersOf(cell, Reminders.SPEAKERS, expected).values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        for (var person : speakers) {
+        to.forEach((recipient, one) -> {
             var key = "meeting-near/" + meeting.id().value() + "/" + meeting.day() + "/" + step.key() + "/"
-                    + person.value();
-            written.add(NewNotice.of(KIND, key, Recipient.account(person))
-                    .about("meeting/" + meeting.id().value())
+                    + (recipient instanceof Recipient.Account
+                            ? recipient.mark()
+                            : one.id().value());
+            written.add(NewNotice.of(KIND, key, recipient)
+                    .about(one.about())
                     .with("meeting", meeting.title())
                     .with("day", meeting.day())
                     .with("hour", begins == null ? "" : begins.toString())
                     .with("place", place == null ? "" : place)
-                    .leadingTo("/meetings/" + meeting.id().value()));
-        }
+                    .leadingOutTo("/i/" + one.token()));
+        });
         return written;
+    }
+
+    /// A reminder on paper would come too late.
+    private static boolean reached(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Account _ -> true;
+            case Recipient.Outside outside -> outside.email() != null || outside.phone() != null;
+        };
     }
 }

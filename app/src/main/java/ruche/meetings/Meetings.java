@@ -1,5 +1,7 @@
 package ruche.meetings;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,13 +39,15 @@ public class Meetings {
     private final MeetingWords words;
     private final Cycles cycles;
     private final Axes axes;
+    private final Clock clock;
 
-    Meetings(JdbcClient db, Journal journal, MeetingWords words, Cycles cycles, Axes axes) {
+    Meetings(JdbcClient db, Journal journal, MeetingWords words, Cycles cycles, Axes axes, Clock clock) {
         this.db = db;
         this.journal = journal;
         this.words = words;
         this.cycles = cycles;
         this.axes = axes;
+        this.clock = clock;
     }
 
     @Transactional
@@ -66,7 +70,7 @@ public class Meetings {
                 update meeting
                 set kind = :kind, day = :day, axis_id = :axis, title_ar = :titleAr, title_fr = :titleFr,
                     place_ar = :placeAr, place_fr = :placeFr, facilitators = :facilitators,
-                    conclusion_ar = :conclusionAr, conclusion_fr = :conclusionFr
+                    conclusion_ar = :conclusionAr, conclusion_fr = :conclusionFr, changed_at = :now
                 where cell_id = :cell and id = :id and cycle_id = :cycle"""), cell, id, meeting).update();
         journal.write(
                 cell, by, change("meeting.changed", id, meeting).since(change("meeting.changed", id, before.asNew())));
@@ -136,9 +140,9 @@ public class Meetings {
         var id = new MeetingId(Ids.next());
         bind(db.sql("""
                 insert into meeting (cell_id, id, key, cycle_id, kind, day, axis_id, title_ar, title_fr, place_ar,
-                    place_fr, facilitators, conclusion_ar, conclusion_fr)
+                    place_fr, facilitators, conclusion_ar, conclusion_fr, changed_at)
                 values (:cell, :id, :key, :cycle, :kind, :day, :axis, :titleAr, :titleFr, :placeAr,
-                    :placeFr, :facilitators, :conclusionAr, :conclusionFr)"""), cell, id, meeting).param("key", key).update();
+                    :placeFr, :facilitators, :conclusionAr, :conclusionFr, :now)"""), cell, id, meeting).param("key", key).update();
         journal.write(cell, by, change("meeting.added", id, meeting));
         return id;
     }
@@ -152,9 +156,10 @@ public class Meetings {
             throw new NotFound(meeting.axis().value().toString());
     }
 
-    private static JdbcClient.StatementSpec bind(
+    private JdbcClient.StatementSpec bind(
             JdbcClient.StatementSpec statement, CellId cell, MeetingId id, NewMeeting meeting) {
         return statement
+                .param("now", Timestamp.from(clock.instant()))
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .param("cycle", meeting.cycle().value())

@@ -123,6 +123,26 @@ class MeetingsRoutes implements RouteRules {
     }
 
     @Bean
+    NoticeKind invitedKind() {
+        return InvitationNews.INVITED;
+    }
+
+    @Bean
+    NoticeKind seatedKind() {
+        return InvitationNews.SEATED;
+    }
+
+    @Bean
+    NoticeKind meetingMovedKind() {
+        return InvitationNews.MOVED;
+    }
+
+    @Bean
+    NoticeKind meetingCancelledKind() {
+        return InvitationNews.CANCELLED;
+    }
+
+    @Bean
     MenuItem meetingsMenu() {
         return MenuItem.open("meetings.title", "/meetings", 40);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import ruche.accounts.People;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
@@ -98,12 +100,26 @@ public class Minutes {
         if (chair.person() != null && people.reach(chair.person()).isEmpty())
             throw new NotFound(chair.person().value().toString());
         store.name(cell, meeting, chair);
+        closeGaps(cell, meeting, by);
         journal.write(
                 cell,
                 by,
                 Change.of("minutes.chair-named", subject(meeting))
                         .with("title-ar", chair.title().ar())
                         .with("title-fr", chair.title().fr()));
+    }
+
+    /// Where the last version left open who chaired, it is saved anew with the name in it.
+    private void closeGaps(CellId cell, MeetingId meeting, By by) {
+        var last = store.last(cell, meeting).orElse(null);
+        if (last == null || last.isPublished()) return;
+        if (MinutesGaps.in(store.text(cell, meeting, last.number())).isEmpty()) return;
+        keep(cell, meeting, last, draft(cell, meeting), last.note(), by);
+    }
+
+    /// Parts and points in which something is left open: dots, or a placeholder of the template.
+    List<Bilingual> gaps(CellId cell, MeetingId meeting, int version) {
+        return MinutesGaps.in(store.text(cell, meeting, version));
     }
 
     /// Saves a version.
@@ -191,15 +207,24 @@ public class Minutes {
     /// Agrees to it: by the chair, or by staff on his word.
     ///
     /// @param onWord how the chair said it; empty where he does it himself
-    /// @throws Refusal `meetings.minutes-not-sent`, `meetings.minutes-word-missing`
+    /// @throws Refusal `meetings.minutes-not-sent`, `meetings.minutes-word-missing`, `meetings.minutes-gaps` while
+    ///     something is left open in its texts
     @Transactional
     public void validate(CellId cell, MeetingId meeting, String onWord, By by) {
         var last = waiting(cell, meeting);
+        var open = gaps(cell, meeting, last.number());
+        if (!open.isEmpty()) throw new Refusal("meetings.minutes-gaps", headings(open));
         var word = word(cell, meeting, onWord, "word", by);
         store.answer(last, cell, State.VALIDATED, "", word, by);
         journal.write(
                 cell, by, change("minutes.validated", meeting, last.number()).because(word));
         tellSender(cell, last, VALIDATED, Map.of(), by);
+    }
+
+    private static Bilingual headings(List<Bilingual> of) {
+        return new Bilingual(
+                of.stream().map(one -> one.in(Lang.AR)).distinct().collect(Collectors.joining("، ")),
+                of.stream().map(one -> one.in(Lang.FR)).distinct().collect(Collectors.joining(", ")));
     }
 
     /// Shows it to everybody, for good.

@@ -11,14 +11,10 @@ import org.springframework.stereotype.Component;
 import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
-import ruche.kernel.Lang;
-import ruche.shell.Writing;
 
 /// What the program knows for the minutes of a meeting: nobody types it twice.
 @Component
 class MinutesFacts {
-    private static final String DOTS = "……";
-
     private final Meetings meetings;
     private final Preparations preparations;
     private final Attendance attendance;
@@ -52,7 +48,9 @@ class MinutesFacts {
                         part.code(),
                         part.kind(),
                         part.heading(),
-                        part.begins() == null ? null : filled(part.begins(), meeting, chair),
+                        part.begins() == null
+                                ? null
+                                : MinutesGaps.of(meeting, chair).fill(part.begins()),
                         List.of()))
                 .toList();
         return now(cell, meeting, chair, parts);
@@ -64,6 +62,7 @@ class MinutesFacts {
     }
 
     private MinutesText now(CellId cell, Meeting meeting, @Nullable Chair chair, List<MinutesText.Part> parts) {
+        var known = MinutesGaps.of(meeting, chair);
         var agenda = preparations.of(cell, meeting.id()).agenda();
         var attendees = attendance.of(cell, meeting.id());
         var said = recommendations.of(cell, meeting.id());
@@ -81,7 +80,10 @@ class MinutesFacts {
                 meeting.day(),
                 meeting.place(),
                 chair == null ? null : chair.title(),
-                parts.stream().map(part -> withAgenda(part, agenda)).toList(),
+                parts.stream()
+                        .map(part -> withAgenda(part, agenda))
+                        .map(part -> known.close(part, begins(cell, part)))
+                        .toList(),
                 participation.at(cell, meeting.id()).stream()
                         .map(row -> counted(row, attendees, names))
                         .toList(),
@@ -126,17 +128,12 @@ class MinutesFacts {
                 one.id().value().toString(), one.kind(), one.code(), one.text(), owner, one.due());
     }
 
-    private static Bilingual filled(Bilingual begins, Meeting meeting, @Nullable Chair chair) {
-        return new Bilingual(
-                filled(begins.ar(), meeting, chair, Lang.AR), filled(begins.fr(), meeting, chair, Lang.FR));
-    }
-
-    private static String filled(String text, Meeting meeting, @Nullable Chair chair, Lang lang) {
-        return text.replace("{title}", meeting.title().in(lang))
-                .replace("{day}", new Writing(lang).date(meeting.day()))
-                .replace(
-                        "{place}",
-                        meeting.place() == null ? DOTS : meeting.place().in(lang))
-                .replace("{chair}", chair == null ? DOTS : chair.title().in(lang));
+    /// What the cell's template gives such a part to begin with; null where nothing, or where it has no such part.
+    private @Nullable Bilingual begins(CellId cell, MinutesText.Part part) {
+        return template.parts(cell).stream()
+                .filter(one -> one.code().equals(part.code()))
+                .findFirst()
+                .map(MinutesPart::begins)
+                .orElse(null);
     }
 }

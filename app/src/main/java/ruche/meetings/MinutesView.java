@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruche.kernel.Bilingual;
 
 /// The minutes of a meeting, as their page shows them to this reader.
 ///
@@ -30,6 +31,11 @@ record MinutesView(
 
     boolean is(MinutesVersion.State... states) {
         return shown != null && List.of(states).contains(shown.state());
+    }
+
+    /// Parts and points in which what is shown leaves something open.
+    List<Bilingual> gaps() {
+        return text == null || shown == null || shown.isPublished() ? List.of() : MinutesGaps.in(text);
     }
 
     boolean chaired() {

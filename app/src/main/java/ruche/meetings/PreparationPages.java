@@ -1,5 +1,7 @@
 package ruche.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
@@ -9,7 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -73,10 +77,13 @@ class PreparationPages {
                 response,
                 model,
                 () -> {
-                    var title = form.bilingual("title");
-                    var minutes = PreparationForm.whole(form, "minutes");
-                    var leader = form.bilingualOrNull("leader");
-                    preparations.addPoint(visit.cell(), meeting, title, minutes, leader, visit.by());
+                    var faults = new Faults();
+                    var title = faults.read(() -> form.bilingual("title"));
+                    var minutes = faults.read(() -> PreparationForm.whole(form, "minutes"));
+                    faults.check(() -> Preparations.checkMinutes(minutes));
+                    var leader = faults.read(() -> form.bilingualOrNull("leader"));
+                    faults.end();
+                    preparations.addPoint(visit.cell(), meeting, requireNonNull(title), minutes, leader, visit.by());
                     return page(meeting);
                 },
                 () -> show(visit, meeting, model, form));
@@ -108,12 +115,19 @@ class PreparationPages {
                 response,
                 model,
                 () -> {
-                    var day = form.day("day");
-                    var begins = PreparationForm.time(form, "begins");
-                    var ends = PreparationForm.time(form, "ends");
-                    var why = form.bilingualOrNull("moved");
-                    if (why == null) throw new Refusal("meetings.why-missing").about("moved");
-                    preparations.move(visit.cell(), meeting, day, begins, ends, why, visit.by());
+                    var known = meetings.meeting(visit.cell(), meeting);
+                    var faults = new Faults();
+                    var day = faults.read(() -> form.day("day"));
+                    PreparationForm.mustBeMeant(
+                            form, day, known.day(), cycles.cycle(visit.cell(), known.cycle()), faults);
+                    var begins = faults.read(() -> PreparationForm.time(form, "begins"));
+                    var ends = faults.read(() -> PreparationForm.time(form, "ends"));
+                    if (!faults.about("begins") && !faults.about("ends"))
+                        faults.check(() -> new Preparation(begins, ends, null, null, null));
+                    var why = faults.read(() -> why(form, "moved"));
+                    faults.end();
+                    preparations.move(
+                            visit.cell(), meeting, requireNonNull(day), begins, ends, requireNonNull(why), visit.by());
                     return "/meetings/" + meeting.value();
                 },
                 () -> show(visit, meeting, model, form));
@@ -133,12 +147,16 @@ class PreparationPages {
                 response,
                 model,
                 () -> {
-                    var why = form.bilingualOrNull("cancelled");
-                    if (why == null) throw new Refusal("meetings.why-missing").about("cancelled");
-                    preparations.cancel(visit.cell(), meeting, why, visit.by());
+                    preparations.cancel(visit.cell(), meeting, why(form, "cancelled"), visit.by());
                     return "/meetings/" + meeting.value();
                 },
                 () -> show(visit, meeting, model, form));
+    }
+
+    private static Bilingual why(Typed form, String field) {
+        var why = form.bilingualOrNull(field);
+        if (why == null) throw new Refusal("meetings.why-missing").about(field);
+        return why;
     }
 
     private static String page(MeetingId meeting) {
@@ -146,7 +164,9 @@ class PreparationPages {
     }
 
     private String show(Visit visit, MeetingId id, Model model, Typed form) {
-        model.addAttribute("meeting", meetings.meeting(visit.cell(), id));
+        var meeting = meetings.meeting(visit.cell(), id);
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("outside", PreparationForm.asks(form, cycles.cycle(visit.cell(), meeting.cycle())));
         model.addAttribute("prepared", preparations.of(visit.cell(), id));
         model.addAttribute("form", form);
         return "meetings/preparation";

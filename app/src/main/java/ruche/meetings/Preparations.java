@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +33,14 @@ public class Preparations {
     private final JdbcClient db;
     private final Journal journal;
     private final Meetings meetings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Preparations(JdbcClient db, Journal journal, Meetings meetings, Clock clock) {
+    Preparations(JdbcClient db, Journal journal, Meetings meetings, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.journal = journal;
         this.meetings = meetings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,7 +93,8 @@ public class Preparations {
                 .with("capacity", Change.text(preparation.capacity()));
     }
 
-    /// Says that it will not be held; whoever comes to its page reads why.
+    /// Says that it will not be held; whoever comes to its page reads why, and those invited
+    /// are told.
     ///
     /// @throws Refusal `meetings.cancelled-before`
     @Transactional
@@ -103,9 +106,10 @@ public class Preparations {
                 set cancelled_at = :now, cancelled_why_ar = :ar, cancelled_why_fr = :fr
                 where cell_id = :cell and meeting_id = :id"""), cell, id).param("ar", why.ar()).param("fr", why.fr()).update();
         journal.write(cell, by, Change.of("meeting.cancelled", subject(id)).because(why));
+        events.publishEvent(new MeetingCancelled(cell, id, why, by));
     }
 
-    /// Moves it to another day or hour; what was invited stays invited.
+    /// Moves it to another day or hour; who is invited stays invited, and is told.
     ///
     /// @param ends null where it is not fixed
     /// @throws Refusal `meetings.cancelled-before`, `meetings.not-moved`, as of [Preparation]
@@ -155,6 +159,13 @@ public class Preparations {
                 Change.of("meeting.moved", subject(id))
                         .with("day", meeting.day(), day)
                         .because(why));
+        events.publishEvent(new MeetingMoved(cell, id, meeting.day(), why, by));
+    }
+
+    /// @throws Refusal `meetings.minutes-wrong`
+    static void checkMinutes(@Nullable Integer minutes) {
+        if (minutes != null && (minutes < 1 || minutes > 1440))
+            throw new Refusal("meetings.minutes-wrong").about("minutes");
     }
 
     /// Adds a point at the end of the agenda.
@@ -162,8 +173,7 @@ public class Preparations {
     public AgendaPointId addPoint(
             CellId cell, MeetingId id, Bilingual title, @Nullable Integer minutes, @Nullable Bilingual leader, By by) {
         meetings.meeting(cell, id);
-        if (minutes != null && (minutes < 1 || minutes > 1440))
-            throw new Refusal("meetings.minutes-wrong").about("minutes");
+        checkMinutes(minutes);
         var point = new AgendaPointId(Ids.next());
         db.sql("""
                 insert into meeting_agenda_point (cell_id, id, meeting_id, position, title_ar, title_fr, minutes,
@@ -281,20 +291,22 @@ public class Preparations {
         }
     }
 
+    /// A meeting that nobody has prepared yet was changed last when it was entered or corrected.
+    ///
     /// @throws NotFound if the cell has no such meeting
     public Prepared of(CellId cell, MeetingId id) {
-        var day = meetings.meeting(cell, id).day();
         var row = bound("""
-                select begins, ends, capacity, moderators_ar, moderators_fr, rapporteurs_ar, rapporteurs_fr,
-                       cancelled_why_ar, cancelled_why_fr, revision, changed_at
-                from meeting_preparation where cell_id = :cell and meeting_id = :id""", cell, id)
+                select p.begins, p.ends, p.capacity, coalesce(p.moderators_ar, '') as moderators_ar,
+                       coalesce(p.moderators_fr, '') as moderators_fr, coalesce(p.rapporteurs_ar, '') as rapporteurs_ar,
+                       coalesce(p.rapporteurs_fr, '') as rapporteurs_fr,
+                       coalesce(p.cancelled_why_ar, '') as cancelled_why_ar,
+                       coalesce(p.cancelled_why_fr, '') as cancelled_why_fr, coalesce(p.revision, 0) as revision,
+                       greatest(m.changed_at, p.changed_at) as changed_at
+                from meeting m left join meeting_preparation p on p.cell_id = m.cell_id and p.meeting_id = m.id
+                where m.cell_id = :cell and m.id = :id""", cell, id)
                 .query(Row::of)
                 .optional()
-                .orElseGet(() -> new Row(
-                        Preparation.NONE,
-                        null,
-                        0,
-                        day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+                .orElseThrow(() -> new NotFound(id.value().toString()));
         return new Prepared(
                 row.preparation(), row.cancelled(), row.revision(), row.changedAt(), moves(cell, id), agenda(cell, id));
     }

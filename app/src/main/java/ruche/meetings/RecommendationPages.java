@@ -1,5 +1,7 @@
 package ruche.meetings;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import ruche.actors.Bodies;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -75,20 +78,31 @@ class RecommendationPages {
                 response,
                 model,
                 () -> {
-                    var owners = bodies.read(visit.cell(), form, "owner");
-                    if (owners.isEmpty() && !form.checked("ownerText"))
-                        throw new Refusal("meetings.owner-missing").about("owner");
-                    var added = new NewRecommendation(
-                            form.one(Recommendation.Kind.class, "kind"),
-                            "",
-                            form.prose("text"),
-                            owners.isEmpty() ? null : owners.getLast(),
-                            form.line("ownerText"),
-                            form.dayOrNull("due"));
-                    recommendations.add(visit.cell(), meeting.id(), added, visit.by());
+                    recommendations.add(visit.cell(), meeting.id(), read(visit, form, meeting), visit.by());
                     return "/meetings/" + meeting.id().value();
                 },
                 () -> form(visit, meeting, model, form));
+    }
+
+    /// All that is wrong with it at once, each beside its field.
+    private NewRecommendation read(Visit visit, Typed form, Meeting meeting) {
+        var faults = new Faults();
+        var kind = faults.read(() -> form.one(Recommendation.Kind.class, "kind"));
+        var text = faults.read(() -> form.prose("text"));
+        var owners = faults.read(() -> bodies.read(visit.cell(), form, "owner"));
+        var ownerText = faults.read(() -> form.line("ownerText"));
+        if (owners != null && owners.isEmpty() && ownerText != null && ownerText.isEmpty())
+            faults.add(new Refusal("meetings.owner-missing").about("owner"));
+        var due = faults.read(() -> form.dayOrNull("due"));
+        if (due != null && due.isBefore(meeting.day())) faults.add(new Refusal("meetings.due-early").about("due"));
+        faults.end();
+        return new NewRecommendation(
+                requireNonNull(kind),
+                "",
+                requireNonNull(text),
+                requireNonNull(owners).isEmpty() ? null : owners.getLast(),
+                requireNonNull(ownerText),
+                due);
     }
 
     @GetMapping(OF_MEETING + "/{recommendation}")
@@ -113,11 +127,17 @@ class RecommendationPages {
                 response,
                 model,
                 () -> {
-                    var state = form.one(Recommendation.State.class, "state");
-                    var doneOn = form.dayOrNull("doneOn");
-                    var why = Typed.atMost(Typed.LONG, "why", form.text("why"));
-                    var piece = pieces.read(visit, one, form, file);
-                    recommendations.follow(visit.cell(), one.id(), new Progress(state, doneOn, why, piece), visit.by());
+                    var faults = new Faults();
+                    var state = faults.read(() -> form.one(Recommendation.State.class, "state"));
+                    var doneOn = faults.read(() -> form.dayOrNull("doneOn"));
+                    var why = faults.read(() -> Typed.atMost(Typed.LONG, "why", form.text("why")));
+                    var piece = faults.read(() -> pieces.read(visit, one, form, file));
+                    faults.end();
+                    recommendations.follow(
+                            visit.cell(),
+                            one.id(),
+                            new Progress(requireNonNull(state), doneOn, requireNonNull(why), piece),
+                            visit.by());
                     return ONE + one.id().value();
                 },
                 () -> followForm(visit, one, model, form));

@@ -36,7 +36,6 @@ public class Reminders {
     static final List<NoticeKind> KINDS = List.of(DUE, LATE);
 
     static final Set<Role> SPEAKERS = Set.of(Role.MEMBER, Role.SERVICE);
-    private static final int LONGEST_NAME = 200;
 
     private final Recommendations recommendations;
     private final ReminderRules rules;
@@ -133,7 +132,7 @@ public class Reminders {
         for (var one : of)
             for (var to : recipients(one, names, speakers)) {
                 var meeting = Objects.requireNonNull(known.get(one.meeting()));
-                var key = "reminder/" + one.id().value() + "/" + steps.get(one.id()) + "/" + key(to);
+                var key = "reminder/" + one.id().value() + "/" + steps.get(one.id()) + "/" + to.mark();
                 var notice = NewNotice.of(one.late(today) ? LATE : DUE, key, to)
                         .about(about(one))
                         .with("what", one.text())
@@ -166,16 +165,7 @@ public class Reminders {
     }
 
     private static Optional<Recipient> paper(String name) {
-        var line = name.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        if (line.isEmpty()) return Optional.empty();
-        var fit = line.substring(0, Math.min(line.length(), LONGEST_NAME));
-        return Optional.of(new Recipient.Outside(fit, null, null, Lang.AR));
-    }
-
-    private static String key(Recipient to) {
-        return switch (to) {
-            case Recipient.Account(var person) -> person.value().toString();
-            case Recipient.Outside _ -> "paper";
-        };
+        var line = Recipient.Outside.fit(name);
+        return line.isEmpty() ? Optional.empty() : Optional.of(new Recipient.Outside(line, null, null, Lang.AR));
     }
 }

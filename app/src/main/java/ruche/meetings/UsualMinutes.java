@@ -13,8 +13,8 @@ final class UsualMinutes {
                     "الافتتاح",
                     "Ouverture",
                     new Bilingual(
-                            "انعقد يوم {day} بـ{place} لقاء «{title}»، برئاسة {chair}.",
-                            "Le {day}, à {place}, s’est tenue la rencontre « {title} », présidée par {chair}.")),
+                            "انعقد يوم {day} لقاء «{title}» (المكان: {place})، برئاسة {chair}.",
+                            "Le {day} s’est tenue la rencontre « {title} » (lieu : {place}), présidée par {chair}.")),
             part("presence", MinutesPart.Kind.PRESENCE, "الحضور", "Présence", null),
             part("agenda", MinutesPart.Kind.AGENDA, "نقط جدول الأعمال", "Points de l’ordre du jour", null),
             part(

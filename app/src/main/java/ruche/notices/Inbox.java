@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Rows;
 import ruche.kernel.Slice;
@@ -31,6 +32,7 @@ class Inbox implements Unread {
         this.clock = clock;
     }
 
+    /// @param lang of its words
     /// @param path where it leads, below the cell's address; empty for nowhere
     record Line(
             UUID id,
@@ -41,10 +43,14 @@ class Inbox implements Unread {
             Instant at,
             @Nullable Instant readAt) {}
 
-    /// Latest first.
-    Slice<Line> list(CellId cell, PersonId person, @Nullable UUID before) {
+    /// Latest first, each in the reader's language; in the one in which it was sent where it says nothing in his.
+    Slice<Line> list(CellId cell, PersonId person, Lang reader, @Nullable UUID before) {
         var found = db.sql("""
-                select n.id, n.lang, n.subject, n.body, n.path, n.at, n.read_at
+                select n.id, n.path, n.at, n.read_at,
+                       case when n.in_languages -> cast(:lang as text) is null then n.lang
+                            else cast(:lang as text) end as lang,
+                       coalesce(n.in_languages -> cast(:lang as text) ->> 'subject', n.subject) as subject,
+                       coalesce(n.in_languages -> cast(:lang as text) ->> 'body', n.body) as body
                 from notice n
                 join notice_delivery d on d.cell_id = n.cell_id and d.notice_id = n.id and d.channel = 'IN_APP'
                 where n.cell_id = :cell
@@ -55,6 +61,7 @@ class Inbox implements Unread {
                 limit :most""")
                 .param("cell", cell.value())
                 .param("person", person.value())
+                .param("lang", reader.code())
                 .param("before", before, Types.OTHER)
                 .param("most", PAGE + 1)
                 .query(Rows.rows(Line.class))

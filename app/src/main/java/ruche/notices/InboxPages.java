@@ -23,7 +23,7 @@ class InboxPages {
 
     @GetMapping("/c/{cell}/notices")
     String list(@RequestParam(required = false) @Nullable UUID before, Visit visit, Model model) {
-        model.addAttribute("slice", inbox.list(visit.cell(), person(visit), before));
+        model.addAttribute("slice", inbox.list(visit.cell(), person(visit), visit.lang(), before));
         model.addAttribute("unread", inbox.of(visit));
         return "notices/inbox";
     }
@@ -32,7 +32,7 @@ class InboxPages {
     @PostMapping("/c/{cell}/notices/{id}/read")
     String read(@PathVariable UUID id, Visit visit) {
         var path = inbox.read(visit.cell(), person(visit), id).filter(to -> !to.isEmpty());
-        return "redirect:/c/" + visit.here().code() + path.orElse("/notices");
+        return "redirect:" + NewNotice.path(visit.here().code(), path.orElse("/notices"));
     }
 
     @PostMapping("/c/{cell}/notices/read")

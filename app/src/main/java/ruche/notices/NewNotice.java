@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 import ruche.kernel.Money;
 
 /// A message to be sent.
@@ -13,9 +14,12 @@ import ruche.kernel.Money;
 /// @param about what it is about, as the record speaks of it, such as `idea/RHM-2018-0133`; else empty
 /// @param values what the kind's placeholders stand for: texts, [Bilingual], [LocalDate], [Money], whole numbers
 ///     or [Worded]
-/// @param path where it leads, below the cell's address; else empty
+/// @param path where it leads, as of [#path]; else empty
 public record NewNotice(
         NoticeKind kind, String key, Recipient to, String about, Map<String, Object> values, String path) {
+    /// Before a stored path that stands below no cell's address.
+    private static final String OUT = "/";
+
     /// @throws IllegalArgumentException if it has a value that the kind does not know or that cannot be written
     public NewNotice {
         values.forEach((name, value) -> {
@@ -26,6 +30,15 @@ public record NewNotice(
             }
         });
         values = Map.copyOf(values);
+    }
+
+    /// Whether there is something to read in that language: of a message that somebody wrote himself only where he
+    /// wrote it in that one too.
+    boolean speaks(Lang lang) {
+        if (!kind.free()) return true;
+        return values.values().stream()
+                .noneMatch(value ->
+                        value instanceof Bilingual text && (text.langIn(lang) == Lang.AR) != (lang == Lang.AR));
     }
 
     /// What the program words itself, by message keys; several with commas between.
@@ -51,5 +64,16 @@ public record NewNotice(
 
     public NewNotice leadingTo(String pathBelowTheCell) {
         return new NewNotice(kind, key, to, about, values, pathBelowTheCell);
+    }
+
+    /// @param ofInstallation a path that stands below no cell's address
+    public NewNotice leadingOutTo(String ofInstallation) {
+        return new NewNotice(kind, key, to, about, values, OUT + ofInstallation);
+    }
+
+    /// The path in this installation at which a stored one stands; empty for nowhere.
+    static String path(String cell, String stored) {
+        if (stored.isEmpty()) return "";
+        return stored.startsWith(OUT + "/") ? stored.substring(OUT.length()) : "/c/" + cell + stored;
     }
 }

@@ -31,6 +31,11 @@ public record NoticeKind(String code, List<String> placeholders, boolean secret)
         return new NoticeKind(code, List.of(placeholders), true);
     }
 
+    /// Whether it says nothing but what somebody typed.
+    boolean free() {
+        return equals(OutboxCare.MESSAGE);
+    }
+
     List<String> allPlaceholders() {
         return Stream.concat(placeholders.stream(), ALWAYS.stream()).toList();
     }

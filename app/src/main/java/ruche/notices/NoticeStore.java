@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +19,13 @@ import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Messages as they were worded, each with its ways.
 @Component
 class NoticeStore {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final JdbcClient db;
     private final OutboxSettings settings;
     private final Clock clock;
@@ -39,14 +44,15 @@ class NoticeStore {
             @Nullable MailingId mailing,
             Lang lang,
             Texts.Text text,
+            Map<Lang, Texts.Text> otherwise,
             By by) {
         var person = notice.to() instanceof Recipient.Account(var account) ? account.value() : null;
         var outside = notice.to() instanceof Recipient.Outside given ? given : null;
         return db.sql("""
                 insert into notice (cell_id, id, key, kind, mailing_id, about, person_id, name, email, phone, lang,
-                                    subject, body, path, by_person, by_channel, at)
+                                    subject, body, in_languages, path, by_person, by_channel, at)
                 values (:cell, :id, :key, :kind, :mailing, :about, :person, :name, :email, :phone, :lang,
-                        :subject, :body, :path, :byPerson, :byChannel, :at)
+                        :subject, :body, cast(:otherwise as jsonb), :path, :byPerson, :byChannel, :at)
                 on conflict (cell_id, key) do nothing""")
                         .param("cell", cell.value())
                         .param("id", id.value())
@@ -61,12 +67,39 @@ class NoticeStore {
                         .param("lang", lang.code())
                         .param("subject", text.subject())
                         .param("body", text.body())
+                        .param("otherwise", json(otherwise))
                         .param("path", notice.path())
                         .param("byPerson", by.personId().map(PersonId::value).orElse(null), Types.OTHER)
                         .param("byChannel", by.channel())
                         .param("at", now())
                         .update()
                 == 1;
+    }
+
+    private static String json(Map<Lang, Texts.Text> texts) {
+        var byCode = new TreeMap<String, Texts.Text>();
+        texts.forEach((lang, text) -> byCode.put(lang.code(), text));
+        return JSON.writeValueAsString(byCode);
+    }
+
+    /// How messages about these things stand, by what they are about, the oldest first.
+    Map<String, List<Notices.Standing>> standing(CellId cell, Collection<String> about) {
+        var found = new HashMap<String, List<Notices.Standing>>();
+        db.sql("""
+                select n.about, n.id, d.channel, d.state
+                from notice n join notice_delivery d on d.cell_id = n.cell_id and d.notice_id = n.id
+                where n.cell_id = :cell and n.about = any(:about) and n.about <> ''
+                order by n.id, d.channel""")
+                .param("cell", cell.value())
+                .param("about", about.toArray(String[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("about"), _ -> new ArrayList<>())
+                            .add(new Notices.Standing(
+                                    new NoticeId(row.getObject("id", UUID.class)),
+                                    Channel.valueOf(row.getString("channel")),
+                                    DeliveryState.valueOf(row.getString("state"))));
+                });
+        return found;
     }
 
     Map<String, Instant> latest(CellId cell, Collection<String> about) {
@@ -189,7 +222,7 @@ class NoticeStore {
                 .update();
         db.sql("""
                 update notice
-                set name = '', email = null, phone = null, subject = '', body = '', erased_at = :at
+                set name = '', email = null, phone = null, subject = '', body = '', in_languages = '{}', erased_at = :at
                 where cell_id = :cell and id = any(:ids)""")
                 .param("at", now())
                 .param("cell", cell.value())

@@ -2,6 +2,8 @@ package ruche.notices;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,52 @@ public class Notices {
         return new Preview(name, lang, text.subject(), text.body(), open);
     }
 
+    /// How many messages would go on which ways; nothing is sent.
+    ///
+    /// @param recipients who would get one
+    /// @param ways message keys of the ways that are open, to how many messages would go on each; the inbox is one
+    public record Reached(int recipients, Map<String, Integer> ways) {}
+
+    public Reached reached(List<Recipient> recipients) {
+        var ways = new EnumMap<Channel, Integer>(Channel.class);
+        int reached = 0;
+        for (var recipient : recipients) {
+            var open = open(recipient);
+            if (!open.isEmpty()) reached++;
+            for (var channel : open) ways.merge(channel, 1, Integer::sum);
+        }
+        var named = new LinkedHashMap<String, Integer>();
+        ways.forEach((channel, count) -> named.put(channel.key(), count));
+        return new Reached(reached, named);
+    }
+
+    private List<Channel> open(Recipient recipient) {
+        var all = switch (recipient) {
+            case Recipient.Account(var person) ->
+                people.reach(person)
+                        .map(reach -> ways.of(reach, choices.of(person, reach), false))
+                        .orElse(List.of());
+            case Recipient.Outside outside -> ways.of(outside);
+        };
+        return all.stream().filter(Ways.Way::open).map(Ways.Way::channel).toList();
+    }
+
+    /// A message on one of its ways.
+    ///
+    /// @param way message key
+    /// @param state message key
+    /// @param style of the badge that shows the state
+    public record Standing(NoticeId id, String way, String state, String style) {
+        Standing(NoticeId id, Channel channel, DeliveryState state) {
+            this(id, channel.key(), state.key(), state.style());
+        }
+    }
+
+    /// How messages about these things stand, by what they are about; what was not sent has none.
+    public Map<String, List<Standing>> standing(CellId cell, Collection<String> about) {
+        return store.standing(cell, about);
+    }
+
     /// When somebody was told of these things last, by what the messages are about.
     public Map<String, Instant> latest(CellId cell, Collection<String> about) {
         return store.latest(cell, about);
@@ -170,8 +218,19 @@ public class Notices {
         if (notice.kind().secret() && open.stream().noneMatch(Ways.Way::open)) return Optional.empty();
         var id = new NoticeId(Ids.next());
         var text = texts.worded(cell, notice.kind(), lang, name, notice.values());
-        if (!store.add(cell, id, notice, mailing, lang, text, by)) return Optional.empty();
+        if (!store.add(cell, id, notice, mailing, lang, text, otherwise(cell, notice, lang, name), by))
+            return Optional.empty();
         store.add(cell, id, open);
         return Optional.of(id);
+    }
+
+    /// For whoever reads his inbox in another language than that in which he is written to.
+    private Map<Lang, Texts.Text> otherwise(CellId cell, NewNotice notice, Lang sent, String name) {
+        var others = new EnumMap<Lang, Texts.Text>(Lang.class);
+        if (notice.to() instanceof Recipient.Outside || notice.kind().secret()) return others;
+        for (var lang : Lang.values())
+            if (lang != sent && notice.speaks(lang))
+                others.put(lang, texts.worded(cell, notice.kind(), lang, name, notice.values()));
+        return others;
     }
 }

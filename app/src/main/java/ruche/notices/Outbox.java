@@ -139,6 +139,26 @@ class Outbox {
         return counts;
     }
 
+    /// How many of a mailing stand where, by way.
+    Map<Channel, Map<DeliveryState, Long>> countsByWay(CellId cell, MailingId mailing) {
+        var counts = new EnumMap<Channel, Map<DeliveryState, Long>>(Channel.class);
+        db.sql("""
+                select d.channel, d.state, count(*) as count
+                from notice_delivery d join notice n on n.cell_id = d.cell_id and n.id = d.notice_id
+                where d.cell_id = :cell and n.mailing_id = :mailing
+                group by d.channel, d.state
+                order by d.channel, d.state""")
+                .param("cell", cell.value())
+                .param("mailing", mailing.value())
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    Channel.valueOf(row.getString("channel")),
+                                    _ -> new EnumMap<DeliveryState, Long>(DeliveryState.class))
+                            .put(DeliveryState.valueOf(row.getString("state")), row.getLong("count"));
+                });
+        return counts;
+    }
+
     /// A message as it was worded.
     record Sent(
             UUID id,
@@ -199,12 +219,13 @@ class Outbox {
             String lang,
             String subject,
             String body,
+            String path,
             Instant at) {}
 
     /// The oldest first.
     List<Letter> letters(CellId cell, int most) {
         return db.sql("""
-                select n.id, n.person_id, n.name, n.phone, n.lang, n.subject, n.body, n.at
+                select n.id, n.person_id, n.name, n.phone, n.lang, n.subject, n.body, n.path, n.at
                 from notice_delivery d join notice n on n.cell_id = d.cell_id and n.id = d.notice_id
                 where d.cell_id = :cell
                   and d.channel = 'PRINT'

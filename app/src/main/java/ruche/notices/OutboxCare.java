@@ -1,8 +1,11 @@
 package ruche.notices;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
+import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
@@ -22,6 +26,9 @@ import ruche.shell.Words;
 @Component
 class OutboxCare {
     static final NoticeKind MESSAGE = NoticeKind.of("notices.notice-message", "subject", "text");
+
+    private static final int SHOWN = 20;
+    private static final int LONGEST_SUBJECT = 200;
 
     private final Notices notices;
     private final Outbox outbox;
@@ -51,16 +58,65 @@ class OutboxCare {
         this.words = words;
     }
 
+    /// @throws Refusal `notices.subject-long`: a subject is a line of a mail and of an SMS
+    static Bilingual subject(Bilingual typed) {
+        if (typed.ar().length() > LONGEST_SUBJECT || typed.fr().length() > LONGEST_SUBJECT)
+            throw new Refusal("notices.subject-long", LONGEST_SUBJECT).about("subject");
+        return typed;
+    }
+
+    /// Writes to each once.
     @Transactional
-    MailingId write(CellId cell, Bilingual subject, Bilingual text, Collection<UUID> people, By by) {
+    MailingId write(CellId cell, Bilingual subject, Bilingual text, Collection<Recipient> to, By by) {
         var batch = Ids.next();
-        var messages = people.stream()
-                .map(person -> NewNotice.of(
-                                MESSAGE, "mailing/" + batch + "/" + person, Recipient.account(new PersonId(person)))
-                        .with("subject", subject)
-                        .with("text", text))
-                .toList();
+        var messages = new ArrayList<NewNotice>();
+        for (var recipient : to)
+            messages.add(message(
+                    "mailing/" + batch + "/" + messages.size() + "/" + recipient.mark(), recipient, subject, text));
         return notices.bulk(cell, MESSAGE, subject, messages, by);
+    }
+
+    private static NewNotice message(String key, Recipient to, Bilingual subject, Bilingual text) {
+        return NewNotice.of(MESSAGE, key, to).with("subject", subject).with("text", text);
+    }
+
+    /// What such a message would say in each language, and how it would reach whom; nothing is sent.
+    MailingPreview preview(CellId cell, Bilingual subject, Bilingual text, List<Recipient> to) {
+        var langs = new EnumMap<Lang, Integer>(Lang.class);
+        var first = new ArrayList<String>();
+        for (var recipient : to) {
+            var named = named(recipient);
+            langs.merge(named.lang(), 1, Integer::sum);
+            if (first.size() < SHOWN) first.add(named.name());
+        }
+        var texts = new EnumMap<Lang, Texts.Text>(Lang.class);
+        var values = Map.<String, Object>of("subject", subject, "text", text);
+        for (var lang : Lang.values())
+            texts.put(
+                    lang,
+                    this.texts.worded(cell, MESSAGE, lang, words.say(lang, "notices.placeholder-name-sample"), values));
+        return new MailingPreview(notices.reached(to), langs, texts, first);
+    }
+
+    private record Named(String name, Lang lang) {}
+
+    private Named named(Recipient to) {
+        return switch (to) {
+            case Recipient.Account(var person) ->
+                people.reach(person)
+                        .map(reach -> new Named(reach.name(), reach.lang()))
+                        .orElse(new Named("", Lang.AR));
+            case Recipient.Outside outside -> new Named(outside.name(), outside.lang());
+        };
+    }
+
+    /// The very message, to whoever is about to send it to others, on the way that he chose.
+    ///
+    /// @throws Refusal `notices.test-nowhere`
+    @Transactional
+    NoticeId trial(CellId cell, Bilingual subject, Bilingual text, PersonId person, By by) {
+        return notices.send(cell, message("test/" + Ids.next(), Recipient.account(person), subject, text), by)
+                .orElseThrow(() -> new Refusal("notices.test-nowhere"));
     }
 
     /// The message with examples in it, to whoever asks for it, on the way that he chose.

@@ -22,12 +22,14 @@ class PrintPages {
     private static final List<String> COLUMNS = List.of("recipient", "phone", "subject", "text", "at");
 
     private final Outbox outbox;
+    private final PaperLetters paper;
     private final OutboxCare care;
     private final Forms forms;
     private final Words words;
 
-    PrintPages(Outbox outbox, OutboxCare care, Forms forms, Words words) {
+    PrintPages(Outbox outbox, PaperLetters paper, OutboxCare care, Forms forms, Words words) {
         this.outbox = outbox;
+        this.paper = paper;
         this.care = care;
         this.forms = forms;
         this.words = words;
@@ -39,6 +41,8 @@ class PrintPages {
         model.addAttribute("letters", letters);
         model.addAttribute("names", outbox.namesOf(letters));
         model.addAttribute("full", letters.size() == MOST);
+        model.addAttribute("links", paper.links(visit.cell(), letters));
+        model.addAttribute("langs", paper.langs(letters));
         return "notices/print";
     }
 

@@ -30,6 +30,14 @@ public sealed interface Recipient {
             phone = normal(phone, false);
         }
 
+        /// A name of whatever source in one line of fitting length; empty where it says nothing.
+        public static String fit(String name) {
+            var line = name.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+            int most = Math.min(LONGEST, line.length());
+            boolean torn = most < line.length() && Character.isHighSurrogate(line.charAt(most - 1));
+            return line.substring(0, torn ? most - 1 : most);
+        }
+
         /// Somebody known by one line in which an e-mail or a phone may stand.
         public static Outside reachedBy(String name, String contact, Lang lang) {
             var login = Login.of(contact);
@@ -56,6 +64,14 @@ public sealed interface Recipient {
                     .anyMatch(point -> Character.isISOControl(point) || point == 0x2028 || point == 0x2029))
                 throw new Refusal("notices.line-break").about(field);
         }
+    }
+
+    /// What tells recipients of one message apart, in its key: nothing personal.
+    default String mark() {
+        return switch (this) {
+            case Account(var person) -> person.value().toString();
+            case Outside _ -> "paper";
+        };
     }
 
     static Recipient account(PersonId person) {

@@ -56,7 +56,7 @@ class Sender {
 
     private Outgoing outgoing(Deliveries.Claim claim, NoticeStore.Kept kept, Reach reach) {
         var values = kept.body().contains("{") ? late(kept.kind(), kept.personId()) : Map.<String, String>of();
-        var path = kept.path().isEmpty() ? "" : "/c/" + cells.face(claim.cell()).code() + kept.path();
+        var path = NewNotice.path(cells.face(claim.cell()).code(), kept.path());
         return new Outgoing(
                 claim.cell(),
                 reach.name(),

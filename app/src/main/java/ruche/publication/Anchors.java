@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaRegister;
@@ -23,22 +24,33 @@ import ruche.strategy.Cycle;
 @Component
 class Anchors {
     private final Versions versions;
+    private final Reports reports;
     private final IdeaRegister ideas;
     private final Axes axes;
 
-    Anchors(Versions versions, IdeaRegister ideas, Axes axes) {
+    Anchors(Versions versions, Reports reports, IdeaRegister ideas, Axes axes) {
         this.versions = versions;
+        this.reports = reports;
         this.ideas = ideas;
         this.axes = axes;
     }
 
-    Map<Lang, List<Anchor>> of(CellId cell, Cycle cycle, NewRestitution.What what) {
+    /// What is cut, and the text itself where it stands nowhere else.
+    record Cut(Map<Lang, List<Anchor>> places, @Nullable Content draft) {}
+
+    Cut of(CellId cell, Cycle cycle, NewRestitution.What what, RestitutionId id) {
         return switch (what) {
             case NewRestitution.What.Report(var version) ->
-                ofReport(
-                        versions.content(cell, cycle.id(), version),
-                        "/reports/" + cycle.code() + "/versions/" + version + "#");
-            case NewRestitution.What.Ideas(var state) -> ofIdeas(cell, cycle, state);
+                new Cut(
+                        ofReport(
+                                versions.content(cell, cycle.id(), version),
+                                "/reports/" + cycle.code() + "/versions/" + version + "#"),
+                        null);
+            case NewRestitution.What.Draft() -> {
+                var draft = reports.draft(cell, cycle.id());
+                yield new Cut(ofReport(draft, "/restitutions/" + id.value() + "?whole=yes#"), draft);
+            }
+            case NewRestitution.What.Ideas(var state) -> new Cut(ofIdeas(cell, cycle, state), null);
         };
     }
 

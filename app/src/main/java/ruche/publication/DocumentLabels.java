@@ -152,6 +152,7 @@ final class DocumentLabels {
             "time",
             "place",
             "agenda",
+            "agenda-later",
             "answer",
             "code",
             "code-alt",
@@ -218,6 +219,14 @@ final class DocumentLabels {
     /// @param say a message in the document's language, by its key
     static Map<String, String> certificate(UnaryOperator<String> say) {
         return labels("publication.certificate.", CERTIFICATE, say);
+    }
+
+    /// Of a letter of the outbox.
+    static final List<String> MESSAGE = List.of("to", "address", "picture-alt");
+
+    /// @param say a message in the document's language, by its key
+    static Map<String, String> message(UnaryOperator<String> say) {
+        return labels("publication.message.", MESSAGE, say);
     }
 
     /// @param say a message in the document's language, by its key

@@ -1,5 +1,6 @@
 package ruche.publication;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -53,12 +54,19 @@ final class Download {
         return ENDS.matcher(hyphens.substring(0, end)).replaceAll("");
     }
 
-    /// Value of the header that names a file to keep.
+    /// Value of the header that names a file to keep. Whoever reads nothing but ASCII is given a name of its letters
+    /// and figures, Arabic ones by the Latin letters that stand for them: no row of `_`.
     static String named(String name) {
-        var charset = StandardCharsets.US_ASCII.newEncoder().canEncode(name)
-                ? StandardCharsets.US_ASCII
-                : StandardCharsets.UTF_8;
-        return ContentDisposition.attachment().filename(name, charset).build().toString();
+        var latin = LatinName.of(name);
+        if (latin.equals(name))
+            return ContentDisposition.attachment()
+                    .filename(name, StandardCharsets.US_ASCII)
+                    .build()
+                    .toString();
+        var whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + latin + "\"; filename*=UTF-8''" + whole;
     }
 
     /// Browsers may keep it, and ask whether it has changed.

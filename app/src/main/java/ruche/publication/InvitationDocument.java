@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param labels words that all share, by the keys of [DocumentLabels#INVITATION]
 /// @param date on which they were made out
 /// @param time absent while not fixed
+/// @param signed who signs, under the place for the signature
 /// @param logo the cell's, PNG in Base64
 record InvitationDocument(
         String title,
@@ -25,6 +26,7 @@ record InvitationDocument(
         @Nullable OwnWords place,
         List<OwnWords> agenda,
         List<Letter> letters,
+        OwnWords signed,
         @Nullable String logo) {
 
     /// @param picture of the address, SVG

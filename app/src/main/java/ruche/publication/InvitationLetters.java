@@ -14,6 +14,7 @@ import ruche.kernel.Lang;
 import ruche.meetings.Invitation;
 import ruche.meetings.Invitations;
 import ruche.meetings.Meeting;
+import ruche.meetings.Minutes;
 import ruche.meetings.Preparation;
 import ruche.meetings.Preparations;
 import ruche.meetings.QrCodes;
@@ -27,6 +28,7 @@ import ruche.strategy.Cycles;
 class InvitationLetters {
     private final Invitations invitations;
     private final Preparations preparations;
+    private final Minutes minutes;
     private final Cycles cycles;
     private final Actors actors;
     private final CellFaces cells;
@@ -37,6 +39,7 @@ class InvitationLetters {
     InvitationLetters(
             Invitations invitations,
             Preparations preparations,
+            Minutes minutes,
             Cycles cycles,
             Actors actors,
             CellFaces cells,
@@ -45,6 +48,7 @@ class InvitationLetters {
             CellMarks marks) {
         this.invitations = invitations;
         this.preparations = preparations;
+        this.minutes = minutes;
         this.cycles = cycles;
         this.actors = actors;
         this.cells = cells;
@@ -63,9 +67,31 @@ class InvitationLetters {
     /// @param to at least one
     /// @param site address of the installation, before `/i/…`
     byte[] pdf(CellId cell, Meeting meeting, List<Invitation> to, String site, Lang lang) {
+        return pdf(cell, meeting, to, site, "", lang);
+    }
+
+    /// @param signed name and function of who signs; empty for whoever chairs the meeting, else the cell
+    byte[] pdf(CellId cell, Meeting meeting, List<Invitation> to, String site, String signed, Lang lang) {
         var changed = preparations.of(cell, meeting.id()).changedAt();
+        var wording = new Wording(words, lang);
         return typesetter.pdf(
-                "invitation.typ", document(cell, meeting, to, site, new Wording(words, lang)), lang, changed);
+                "invitation.typ",
+                document(cell, meeting, to, site, signs(cell, meeting, signed, wording), wording),
+                lang,
+                changed);
+    }
+
+    private OwnWords signs(CellId cell, Meeting meeting, String signed, Wording wording) {
+        if (!signed.isBlank()) return OwnWords.of(signed.strip());
+        return minutes.chair(cell, meeting.id())
+                .map(chair -> wording.own(chair.title()))
+                .orElseGet(() -> wording.own(cells.face(cell).name()));
+    }
+
+    /// What their file is called: in letters that every machine shows.
+    String fileName(CellId cell, Meeting meeting, Lang lang) {
+        return Download.name(
+                "invitations", cells.face(cell).code(), meeting.day().toString(), lang.code());
     }
 
     /// What the letters are called together.
@@ -74,7 +100,7 @@ class InvitationLetters {
     }
 
     private InvitationDocument document(
-            CellId cell, Meeting meeting, List<Invitation> to, String site, Wording wording) {
+            CellId cell, Meeting meeting, List<Invitation> to, String site, OwnWords signed, Wording wording) {
         var prepared = preparations.of(cell, meeting.id());
         var notice = cycles.cycle(cell, meeting.cycle()).notice();
         var face = cells.face(cell);
@@ -97,6 +123,7 @@ class InvitationLetters {
                         .map(point -> wording.own(point.title()))
                         .toList(),
                 to.stream().map(one -> letter(one, names, site, wording)).toList(),
+                signed,
                 marks.of(cell));
     }
 

@@ -8,7 +8,7 @@ import ruche.kernel.Refusal;
 
 /// What is to be put up for remarks.
 ///
-/// @param what a version of the report, or the ideas in a state
+/// @param what a version of the report, its draft, or the ideas in a state
 /// @param closes last day on which remarks are taken in
 /// @throws Refusal `publication.restitution-closes-before`
 public record NewRestitution(
@@ -16,6 +16,9 @@ public record NewRestitution(
     /// What remarks are to be about.
     public sealed interface What {
         record Report(int version) implements What {}
+
+        /// The report's draft as it stands: frozen when it is put up, for everybody to read.
+        record Draft() implements What {}
 
         record Ideas(IdeaState state) implements What {}
     }

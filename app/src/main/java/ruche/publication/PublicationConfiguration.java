@@ -53,6 +53,7 @@ class PublicationConfiguration {
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}", ReportPages.MAKERS),
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/draft", ReportPages.MAKERS),
                 RouteRule.posts("/c/{cell}/reports/{cycle}/texts/{section}/discard", ReportPages.MAKERS),
+                RouteRule.gets("/c/{cell}/outbox/letters-{lang}.pdf", ReportPages.MAKERS),
                 RouteRule.anyoneGets("/c/{cell}/restitutions"),
                 RouteRule.anyoneGets("/c/{cell}/restitutions/{restitution}"),
                 RouteRule.anyoneGets("/c/{cell}/restitutions/{restitution}/outcome"),

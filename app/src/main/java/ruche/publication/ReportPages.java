@@ -64,6 +64,7 @@ class ReportPages {
         var published = versions.published(visit.cell(), cycle.id());
         if (published.isPresent()) return version(visit, cycle, published.get(), model);
         model.addAttribute("cycle", cycle);
+        model.addAttribute("restitutions", restitutions.ofReports(visit.cell(), cycle));
         return "publication/in-preparation";
     }
 

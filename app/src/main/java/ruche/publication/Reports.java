@@ -62,9 +62,18 @@ public class Reports {
     /// @throws ruche.kernel.Refusal if no reason is given, or the version that stands says the same
     public Version publish(CellId cell, Cycle cycle, String why, By by) {
         var facts = reading.of(cell, cycle.id());
+        return versions.publish(cell, cycle, content(facts), facts.moment(), why, by);
+    }
+
+    /// What the draft says as the data stand now, in all languages.
+    Content draft(CellId cell, CycleId cycle) {
+        return content(reading.of(cell, cycle));
+    }
+
+    private Content content(ReportFacts facts) {
         var report = new EnumMap<Lang, ReportDocument>(Lang.class);
         for (var lang : Lang.values()) report.put(lang, document(facts, lang));
-        return versions.publish(cell, cycle, Content.of(report), facts.moment(), why, by);
+        return Content.of(report);
     }
 
     /// All versions of a cycle's report, latest first, withdrawn ones included.

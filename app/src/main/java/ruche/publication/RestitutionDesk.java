@@ -1,5 +1,7 @@
 package ruche.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ruche.ideas.IdeaState;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -26,7 +29,7 @@ import ruche.strategy.Cycles;
 @Controller
 class RestitutionDesk {
     private static final String ONE = RestitutionPages.ONE;
-    private static final Pattern WHAT = Pattern.compile("(report|ideas)/([^/]+)/([A-Z_0-9]+)");
+    private static final Pattern WHAT = Pattern.compile("(report|draft|ideas)/([^/]+)/([A-Z_0-9]+)");
 
     private final Restitutions restitutions;
     private final RestitutionReading reading;
@@ -51,8 +54,9 @@ class RestitutionDesk {
     }
 
     @GetMapping("/c/{cell}/restitutions/new")
-    String ask(Visit visit, Model model) {
-        return ask(visit, Typed.nothing().with("opens", restitutions.today(visit.cell())), model);
+    String ask(Visit visit, @RequestParam(defaultValue = "") String what, Model model) {
+        var form = Typed.nothing().with("what", what).with("opens", restitutions.today(visit.cell()));
+        return ask(visit, form, model);
     }
 
     @PostMapping("/c/{cell}/restitutions")
@@ -67,15 +71,21 @@ class RestitutionDesk {
                 response,
                 model,
                 () -> {
+                    var faults = new Faults();
                     var what = WHAT.matcher(form.text("what"));
-                    if (!what.matches()) throw new Refusal("shell.choice-missing").about("what");
+                    if (!what.matches()) faults.add(new Refusal("shell.choice-missing").about("what"));
+                    var title = faults.read(() -> form.bilingual("title"));
+                    var lead = faults.read(() -> form.proseOrNull("lead"));
+                    var opens = faults.read(() -> form.day("opens"));
+                    var closes = faults.read(() -> form.day("closes"));
+                    faults.end();
                     var cycle = cycles.named(visit.cell(), what.group(2));
                     var put = new NewRestitution(
                             what(what.group(1), what.group(3)),
-                            form.bilingual("title"),
-                            form.proseOrNull("lead"),
-                            form.day("opens"),
-                            form.day("closes"));
+                            requireNonNull(title),
+                            lead,
+                            requireNonNull(opens),
+                            requireNonNull(closes));
                     return "/restitutions/"
                             + restitutions
                                     .open(visit.cell(), cycle, put, visit.by())
@@ -85,6 +95,7 @@ class RestitutionDesk {
     }
 
     private static NewRestitution.What what(String kind, String which) {
+        if (kind.equals("draft")) return new NewRestitution.What.Draft();
         if (kind.equals("report")) return new NewRestitution.What.Report(ReportPages.number(which));
         for (var state : IdeaState.standing())
             if (state.name().equals(which)) return new NewRestitution.What.Ideas(state);
@@ -94,6 +105,7 @@ class RestitutionDesk {
     private String ask(Visit visit, Typed form, Model model) {
         var reports = new LinkedHashMap<String, Choice>();
         for (var cycle : cycles.all(visit.cell())) {
+            reports.put("draft/" + cycle.code() + "/0", new Choice(cycle, 0, null));
             for (var version : versions.of(visit.cell(), cycle.id()))
                 if (version.stands())
                     reports.put(
@@ -107,7 +119,8 @@ class RestitutionDesk {
         return "publication/restitution-new";
     }
 
-    /// @param version of the report; 0 for ideas
+    /// @param version of the report; 0 for its draft and for ideas
+    /// @param state of the ideas; null for a report
     record Choice(Cycle cycle, int version, @Nullable IdeaState state) {}
 
     static Map<String, String> choices(Page page, Map<String, Choice> choices) {
@@ -118,7 +131,9 @@ class RestitutionDesk {
             told.put(
                     value,
                     state == null
-                            ? page.say("publication.restitution-of-report", choice.version(), cycle)
+                            ? choice.version() == 0
+                                    ? page.say("publication.restitution-of-draft", cycle)
+                                    : page.say("publication.restitution-of-report", choice.version(), cycle)
                             : page.say("publication.restitution-of-ideas", page.say(state.key()), cycle));
         });
         return told;
@@ -143,10 +158,8 @@ class RestitutionDesk {
 
     private Map<String, String> later(Visit visit, Restitution one) {
         var later = new LinkedHashMap<String, String>();
-        if (one.kind() == Restitution.Kind.REPORT)
-            for (var version : versions.of(visit.cell(), one.cycle()))
-                if (version.stands() && version.number() > one.version())
-                    later.put(String.valueOf(version.number()), String.valueOf(version.number()));
+        for (var version : restitutions.later(visit.cell(), one))
+            later.put(String.valueOf(version.number()), String.valueOf(version.number()));
         return later;
     }
 

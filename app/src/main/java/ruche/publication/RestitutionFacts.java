@@ -14,6 +14,11 @@ record RestitutionFacts(Restitution restitution, Cycle cycle, List<Anchor> place
     /// A remark with what it is about and by whom: never a contact, a name only where its owner wants it shown.
     record Told(Remark remark, Anchor place, Bilingual who) {}
 
+    /// Where what was put up is read whole; empty for ideas.
+    String text() {
+        return restitution.text(cycle);
+    }
+
     List<Told> answered(Remark.Answer how) {
         return told.stream().filter(one -> one.remark().answer() == how).toList();
     }

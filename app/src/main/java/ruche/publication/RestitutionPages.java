@@ -70,11 +70,23 @@ class RestitutionPages {
         return "publication/restitutions";
     }
 
+    /// @param whole shows a draft as it was put up: whatever is written since, this is what remarks are about
     @GetMapping(ONE)
-    String show(Visit visit, @PathVariable String restitution, Model model) {
+    String show(
+            Visit visit, @PathVariable String restitution, @RequestParam(defaultValue = "") String whole, Model model) {
+        if (!whole.isEmpty()) return draft(visit, restitution, model);
         model.addAttribute("facts", reading.of(visit.cell(), id(restitution), visit.lang()));
         model.addAttribute("today", restitutions.today(visit.cell()));
         return "publication/restitution";
+    }
+
+    private String draft(Visit visit, String restitution, Model model) {
+        var one = restitutions.restitution(visit.cell(), id(restitution));
+        model.addAttribute("restitution", one);
+        model.addAttribute("cycle", restitutions.cycle(visit.cell(), one));
+        model.addAttribute("report", restitutions.draft(visit.cell(), one.id()).in(visit.lang()));
+        model.addAttribute("open", one.open(restitutions.today(visit.cell())));
+        return "publication/put-up";
     }
 
     /// What changed because of whom.

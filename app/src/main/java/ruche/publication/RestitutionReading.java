@@ -65,14 +65,19 @@ class RestitutionReading {
                 words.say(Lang.AR, "publication.remark-somebody"), words.say(Lang.FR, "publication.remark-somebody"));
     }
 
+    /// What was put up of a report.
+    private ReportDocument text(CellId cell, Restitution one, Lang lang) {
+        return one.ofDraft()
+                ? restitutions.draft(cell, one.id()).in(lang)
+                : reports.document(cell, one.cycle(), one.version(), lang);
+    }
+
     /// What the report that came of it says otherwise in the sections in which something was accepted.
     List<Comparison> changes(CellId cell, RestitutionFacts facts, Lang lang) {
         var one = facts.restitution();
         if (one.kind() != Restitution.Kind.REPORT || one.finalVersion() == 0) return List.of();
         var sections = facts.changedSections();
-        return Comparison.of(
-                        reports.document(cell, one.cycle(), one.version(), lang),
-                        reports.document(cell, one.cycle(), one.finalVersion(), lang))
+        return Comparison.of(text(cell, one, lang), reports.document(cell, one.cycle(), one.finalVersion(), lang))
                 .stream()
                 .filter(section -> sections.contains(section.key()))
                 .toList();

@@ -60,13 +60,13 @@ public class Restitutions {
     /// @throws Refusal `publication.restitution-empty`, `publication.restitution-large`
     @Transactional
     public RestitutionId open(CellId cell, Cycle cycle, NewRestitution put, By by) {
-        var cut = places.of(cell, cycle, put.what());
-        int most = cut.values().stream().mapToInt(List::size).max().orElse(0);
+        var id = new RestitutionId(Ids.next());
+        var cut = places.of(cell, cycle, put.what(), id);
+        int most = cut.places().values().stream().mapToInt(List::size).max().orElse(0);
         if (most == 0) throw new Refusal("publication.restitution-empty").about("what");
         if (most > MOST_PLACES) throw new Refusal("publication.restitution-large", MOST_PLACES).about("what");
-        var id = new RestitutionId(Ids.next());
-        insert(cell, cycle, id, put);
-        cut.forEach((lang, list) -> {
+        insert(cell, cycle, id, put, cut.draft());
+        cut.places().forEach((lang, list) -> {
             for (int i = 0; i < list.size(); i++) insert(cell, id, lang, i, list.get(i));
         });
         journal.write(
@@ -80,17 +80,23 @@ public class Restitutions {
         return id;
     }
 
-    private void insert(CellId cell, Cycle cycle, RestitutionId id, NewRestitution put) {
-        var version = put.what() instanceof NewRestitution.What.Report(var number) ? Integer.valueOf(number) : null;
+    private void insert(CellId cell, Cycle cycle, RestitutionId id, NewRestitution put, @Nullable Content draft) {
+        var version = switch (put.what()) {
+            case NewRestitution.What.Report(var number) -> Integer.valueOf(number);
+            case NewRestitution.What.Draft() -> Integer.valueOf(0);
+            case NewRestitution.What.Ideas _ -> null;
+        };
         db.sql("""
-                insert into restitution (cell_id, id, cycle_id, kind, version, title_ar, title_fr, lead_ar, lead_fr,
-                    opens, closes, opened_at)
-                values (:cell, :id, :cycle, :kind, :version, :ar, :fr, :leadAr, :leadFr, :opens, :closes, :now)""")
+                insert into restitution (cell_id, id, cycle_id, kind, version, draft, title_ar, title_fr, lead_ar,
+                    lead_fr, opens, closes, opened_at)
+                values (:cell, :id, :cycle, :kind, :version, :draft, :ar, :fr, :leadAr, :leadFr, :opens, :closes,
+                    :now)""")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .param("cycle", cycle.id().value())
                 .param("kind", version == null ? "IDEAS" : "REPORT")
                 .param("version", version)
+                .param("draft", draft == null ? null : draft.json())
                 .param("ar", put.title().ar())
                 .param("fr", put.title().fr())
                 .param("leadAr", Bilingual.arOf(put.lead()))
@@ -156,6 +162,11 @@ public class Restitutions {
             return;
         }
         if (!versions.version(cell, on.cycle(), finalVersion).stands()) throw new NotFound(finalVersion.toString());
+        if (on.ofDraft()
+                && versions.version(cell, on.cycle(), finalVersion)
+                        .publishedAt()
+                        .isBefore(on.openedAt()))
+            throw new Refusal("publication.restitution-final-before").about("final");
         if (finalVersion <= on.version())
             throw new Refusal("publication.restitution-final-early", on.version()).about("final");
     }
@@ -205,6 +216,27 @@ public class Restitutions {
                 .query(Restitution::of)
                 .optional()
                 .orElseThrow(() -> new NotFound(id.value().toString()));
+    }
+
+    /// What a draft said when it was put up.
+    ///
+    /// @throws NotFound if no draft was
+    Content draft(CellId cell, RestitutionId id) {
+        return bound("select draft from restitution where cell_id = :cell and id = :id and draft is not null", cell, id)
+                .query((row, _) -> Content.read(row.getString("draft")))
+                .optional()
+                .orElseThrow(() -> new NotFound(id.value().toString()));
+    }
+
+    /// Versions that may have come of it, latest first.
+    List<Version> later(CellId cell, Restitution one) {
+        if (one.kind() != Restitution.Kind.REPORT) return List.of();
+        return versions.of(cell, one.cycle()).stream()
+                .filter(Version::stands)
+                .filter(version -> one.ofDraft()
+                        ? !version.publishedAt().isBefore(one.openedAt())
+                        : version.number() > one.version())
+                .toList();
     }
 
     /// Anchors as a reader of `lang` sees them, in order.

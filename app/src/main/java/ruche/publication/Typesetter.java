@@ -39,6 +39,7 @@ final class Typesetter implements AutoCloseable {
             "minutes.typ",
             "restitution.typ",
             "code-sheet.typ",
+            "message.typ",
             "directory.typ");
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -26,6 +26,11 @@ record GuidePicture(String name, String pattern, @Nullable Role role, boolean on
             new GuidePicture("meeting", "/c/{cell}/appraisal/{batch}/meeting/{number}", Role.AGENT, false),
             new GuidePicture("opinion", "/c/{cell}/opinions/{number}", Role.SERVICE, false),
             new GuidePicture("decide", "/c/{cell}/retained/decide", Role.COMMITTEE, false),
+            new GuidePicture("registry", "/c/{cell}/actors", null, false),
+            new GuidePicture("invitations", "/c/{cell}/meetings/{id}/invitations", Role.AGENT, false),
+            new GuidePicture("door", "/c/{cell}/meetings/{id}/door", Role.FACILITATOR, true),
+            new GuidePicture("minutes", "/c/{cell}/meetings/{id}/minutes", Role.AGENT, false),
+            new GuidePicture("mailing", "/c/{cell}/mailings/new", Role.AGENT, false),
             new GuidePicture("report", "/c/{cell}/reports/{cycle}/edit", Role.AGENT, false),
             new GuidePicture("settings", "/c/{cell}/settings", Role.ADMINISTRATOR, false));
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -32,6 +33,9 @@ class InvitationTests {
 
     @Autowired
     private Preparations preparations;
+
+    @Autowired
+    private JdbcClient db;
 
     private MeetingGround given;
     private MeetingId meeting;
@@ -181,6 +185,157 @@ class InvitationTests {
                         .getStatus())
                 .isNotEqualTo(200);
         assertThat(Pages.of(context).read(given.page(meeting))).doesNotContain(one.token(), one.code(), "الضيف");
+    }
+
+    @Test
+    void whoeverSpeaksForAnInvitedActorIsToldOnceAndOpensItFromTheInbox() {
+        var member = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.MEMBER, given.well.value());
+        var other = Pages.of(context).as(given.cell.id(), Role.MEMBER, given.school.value());
+        agent.post(given.page(meeting) + "/invitations", "everyone", "yes", "kind", "ASSOCIATION", "words", "البئر");
+        agent.post(given.page(meeting) + "/invitations", "everyone", "yes", "kind", "ASSOCIATION", "words", "البئر");
+        var one = invitations.of(given.cell.id(), meeting).getFirst();
+
+        assertThat(member.read(given.base() + "/notices"))
+                .contains("Invitation", "Atelier de l’eau", "20 janvier 2095", "Association du puits", one.code());
+        assertThat(other.read(given.base() + "/notices")).doesNotContain(one.code());
+        assertThat(notices())
+                .containsExactly("meetings.notice-invited IN_APP SENT", "meetings.notice-invited MAIL SKIPPED");
+        assertThat(agent.read(given.page(meeting) + "/invitations")).contains("Dans le programme", "Envoyé");
+
+        var id = db.sql("select id from notice where cell_id = :cell")
+                .param("cell", given.cell.id().value())
+                .query(UUID.class)
+                .single();
+        var way = member.post(given.base() + "/notices/" + id + "/read").getHeader("Location");
+        assertThat(way).isEqualTo("/i/" + one.token());
+    }
+
+    @Test
+    void whoIsReachedOnPaperAloneHasALetterThatIsWithdrawnWithTheInvitation() {
+        var print = given.base() + "/outbox/print";
+        var one = invited(given.service.value());
+        assertThat(agent.read(print)).contains("مندوبية الصحة", one.code());
+
+        invitations.withdraw(given.cell.id(), one.id(), "تكرار", MeetingGround.US);
+        assertThat(agent.read(print)).doesNotContain(one.code());
+
+        var again = invited(given.service.value());
+        assertThat(agent.read(print)).contains(again.code());
+    }
+
+    @Test
+    void aPersonIsInvitedByNameWithHisContact() {
+        var page = given.page(meeting) + "/invitations";
+        assertThat(Pages.text(agent.post(page, "guest", "", "contact", "demain")))
+                .contains("Écrivez une adresse électronique ou un numéro de téléphone");
+        assertThat(agent.post(page, "guest", "الضيفة الكريمة", "contact", "06 12 34 56 78")
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(invitations.of(given.cell.id(), meeting))
+                .extracting(Invitation::contact)
+                .containsExactly("+212612345678");
+        assertThat(agent.read(given.base() + "/outbox/print")).contains("الضيفة الكريمة", "+212612345678");
+        assertThat(inTheRecord("612345678")).isZero();
+    }
+
+    @Test
+    void thoseInvitedAreToldThatItIsMovedOrCancelledAndThatASeatIsTheirs() {
+        var member = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.MEMBER, given.well.value());
+        var inbox = given.base() + "/notices";
+        var waits = invited(given.well.value());
+        var first = invited(given.school.value());
+        answer(first, 3);
+        answer(waits, 1);
+        answer(first, 0);
+        assertThat(member.read(inbox)).contains("Une place est à vous");
+
+        preparations.move(
+                given.cell.id(),
+                meeting,
+                LocalDate.of(2095, 2, 3),
+                null,
+                null,
+                new Bilingual("القاعة غير متاحة", "Salle fermée"),
+                MeetingGround.US);
+        assertThat(member.read(inbox)).contains("3 février 2095", "Salle fermée");
+
+        preparations.cancel(given.cell.id(), meeting, new Bilingual("مطر", "Pluie"), MeetingGround.US);
+        assertThat(member.read(inbox)).contains("n’aura pas lieu", "Pluie");
+        assertThat(notices()).doesNotContain("meetings.notice-invited PRINT WAITING");
+    }
+
+    @Test
+    void aMeetingOfThePastInvitesNobodyAnew() {
+        Pages.of(context).as(given.cell.id(), Role.MEMBER, given.well.value());
+        var past = given.meeting(LocalDate.of(2018, 1, 20));
+
+        invitations.invite(given.cell.id(), past, List.of(given.well.value()), MeetingGround.US);
+
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void invitationsOfBeforeTheOutboxAreSentWhenAskedForOnceEach() {
+        invited(given.service.value());
+        db.sql("delete from notice_delivery where cell_id = :cell")
+                .param("cell", given.cell.id().value())
+                .update();
+        db.sql("delete from notice where cell_id = :cell")
+                .param("cell", given.cell.id().value())
+                .update();
+        var page = given.page(meeting) + "/invitations";
+        assertThat(agent.read(page)).contains("Une invitation n’a pas encore été envoyée");
+
+        agent.post(page, "untold", "yes");
+        agent.post(page, "untold", "yes");
+
+        assertThat(notices()).containsExactly("meetings.notice-invited PRINT WAITING");
+        assertThat(agent.read(page)).doesNotContain("n’a pas encore été envoyée");
+    }
+
+    @Test
+    void theFieldIsChosenFromTheListByItsNameAndTheCategoryToo() {
+        var page = given.page(meeting) + "/invitations";
+        assertThat(agent.read(page)).contains("<select id=\"field\"", ">Eau<", "<select id=\"category\"");
+
+        assertThat(agent.read(page + "?look=yes&category=cooperative")).contains("Seront invités\u00A0: 0");
+        assertThat(agent.read(page + "?look=yes&category=association"))
+                .contains("Seront invités\u00A0: 2", "Sur papier");
+    }
+
+    @Test
+    void aLinkEndsOnceTheMeetingIsLongOver() {
+        var one = invited(given.well.value());
+        var past = given.meeting(LocalDate.of(2018, 1, 20));
+        invitations.invite(given.cell.id(), past, List.of(given.well.value()), MeetingGround.US);
+        var old = invitations.of(given.cell.id(), past).getFirst();
+        var visitor = Pages.of(context).in(Lang.FR);
+        assertThat(visitor.get("/i/" + old.token()).getStatus()).isEqualTo(404);
+
+        assertThat(invitations.endLinks(given.cell.id())).isEqualTo(1);
+        assertThat(invitations.endLinks(given.cell.id())).isZero();
+
+        assertThat(again(old).token()).startsWith("ended-");
+        assertThat(visitor.get("/i/" + one.token()).getStatus()).isEqualTo(200);
+    }
+
+    private List<String> notices() {
+        return db.sql("""
+                select n.kind || ' ' || d.channel || ' ' || d.state as said
+                from notice n join notice_delivery d on d.cell_id = n.cell_id and d.notice_id = n.id
+                where n.cell_id = :cell order by n.id, d.channel""")
+                .param("cell", given.cell.id().value())
+                .query((row, _) -> row.getString("said"))
+                .list();
+    }
+
+    private int inTheRecord(String word) {
+        return db.sql("select count(*) from record_entry where cell_id = :cell and body like :word")
+                .param("cell", given.cell.id().value())
+                .param("word", "%" + word + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private void closed(Invitation one) {

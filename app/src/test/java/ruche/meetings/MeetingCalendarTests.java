@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -106,6 +107,24 @@ class MeetingCalendarTests {
                 .max(java.util.Map.Entry.comparingByKey())
                 .map(one -> local.toInstant(java.time.ZoneOffset.of(one.getValue())))
                 .orElseThrow();
+    }
+
+    /// A stamp that lies in the future makes calendars take the next true change for an older one.
+    @Test
+    void aMeetingThatNobodyHasPreparedIsStampedWhenItWasEntered() throws Exception {
+        var before = Instant.now().minusSeconds(2);
+        var meeting = given.meeting(LocalDate.of(2095, 1, 20));
+
+        var file = file(given.page(meeting) + "/meeting.ics", Lang.AR);
+
+        var event = event(given.page(meeting));
+        for (var stamp : List.of(Property.DTSTAMP, Property.LAST_MODIFIED)) {
+            var at = java.time.LocalDateTime.parse(
+                            value(event, stamp), java.time.format.DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'"))
+                    .toInstant(java.time.ZoneOffset.UTC);
+            assertThat(at).isBetween(before.minusSeconds(1), Instant.now());
+        }
+        assertThat(file(given.page(meeting) + "/meeting.ics", Lang.AR)).isEqualTo(file);
     }
 
     @Test

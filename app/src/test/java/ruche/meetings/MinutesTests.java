@@ -115,6 +115,69 @@ class MinutesTests {
     }
 
     @Test
+    void whoChairedIsWrittenWhereItWasLeftOpenOnceItIsKnown() {
+        var agent = as(Role.AGENT);
+        assertThat(agent.read(page + "/edit"))
+                .contains("présidée par ……", "(lieu : Maison des jeunes", "(المكان: دار الشباب")
+                .doesNotContain("بـدار", "à Maison");
+        agent.post(
+                page,
+                "base",
+                "0",
+                "text-opening_ar",
+                "افتتح اللقاء، برئاسة ……، صباحا.",
+                "text-opening_fr",
+                "Ouverture présidée par …….");
+
+        agent.post(page + "/chair", "chaired_ar", "السيد العامل", "chaired_fr", "Monsieur le gouverneur");
+
+        assertThat(agent.read(page))
+                .contains("présidée par Monsieur le gouverneur")
+                .doesNotContain("……");
+        assertThat(Pages.of(context).as(given.cell.id(), Role.AGENT).read(page)).contains("برئاسة السيد العامل، صباحا");
+    }
+
+    @Test
+    void whatIsLeftOpenKeepsTheMinutesFromBeingValidated() {
+        var agent = as(Role.AGENT);
+        agent.post(page + "/chair", "chaired_ar", "السيد العامل", "chaired_fr", "Monsieur le gouverneur");
+        agent.post(
+                page,
+                "base",
+                "0",
+                "text-opening_fr",
+                "Ouverture.",
+                "concluded-" + point.value() + "_fr",
+                "Coût : …… dirhams.");
+        agent.post(page + "/send");
+
+        var refused = agent.post(page + "/validate", "word", "par téléphone");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("garde un blanc à compléter", "L’état des puits");
+        agent.post(page + "/take-back", "why", "à compléter");
+        agent.post(
+                page,
+                "base",
+                "1",
+                "text-opening_fr",
+                "Ouverture.",
+                "concluded-" + point.value() + "_fr",
+                "Coût : 800 dirhams.");
+        agent.post(page + "/send");
+        assertThat(agent.post(page + "/validate", "word", "par téléphone").getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whoWasThereIsCountedInGoodWords() {
+        sent();
+
+        assertThat(as(Role.AGENT).read(page)).contains("1 organisation<", "1 personne<");
+        assertThat(Pages.of(context).as(given.cell.id(), Role.AGENT).read(page)).contains("هيئة واحدة", "شخص واحد");
+    }
+
+    @Test
     void onlyTheChairOrStaffOnHisWordValidates() {
         sent();
         var member = as(Role.MEMBER);

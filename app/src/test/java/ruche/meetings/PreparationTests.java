@@ -69,6 +69,31 @@ class PreparationTests {
     }
 
     @Test
+    void aDayOutsideTheCycleIsAskedAboutAndAllThatIsWrongIsSaidAtOnce() {
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+        var fields = new String[] {
+            "cycle", "2018", "kind", "workshop", "day", "2031-02-01", "title_fr", "Atelier", "capacity", "zéro"
+        };
+
+        var asked = Pages.text(agent.post(given.base() + "/meetings", fields));
+        assertThat(asked).contains("id=\"day-error\"", "hors du cycle", "name=\"outside\"", "id=\"capacity-error\"");
+
+        fields[9] = "20";
+        assertThat(agent.post(given.base() + "/meetings", fields).getStatus()).isEqualTo(422);
+        var meant = java.util.Arrays.copyOf(fields, fields.length + 2);
+        meant[fields.length] = "outside";
+        meant[fields.length + 1] = "yes";
+        assertThat(agent.post(given.base() + "/meetings", meant).getStatus()).isEqualTo(302);
+
+        var empty = Pages.text(agent.post(given.base() + "/meetings", "cycle", "2018", "begins", "midi"));
+        assertThat(empty)
+                .contains("id=\"kind-error\"", "id=\"day-error\"", "id=\"begins-error\"", "id=\"title-error\"");
+        var decision = Pages.text(agent.post(given.page(meeting) + "/recommendations", "due", "demain"));
+        assertThat(decision)
+                .contains("id=\"kind-error\"", "id=\"text-error\"", "id=\"owner-error\"", "id=\"due-error\"");
+    }
+
+    @Test
     void aMeetingThatEndsAsItBeginsOrWithoutABeginningIsRefusedToo() {
         refused("meetings.ends-before", () -> new Preparation(LocalTime.NOON, LocalTime.NOON, null, null, null));
         refused("meetings.begins-missing", () -> new Preparation(null, LocalTime.NOON, null, null, null));

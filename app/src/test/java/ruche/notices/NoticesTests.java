@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
@@ -38,6 +39,12 @@ class NoticesTests {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private NoticeSweep sweep;
+
+    @Autowired
+    private JdbcClient db;
 
     @Autowired
     private Texts texts;
@@ -83,6 +90,39 @@ class NoticesTests {
 
         assertThat(answer.getHeader("Location")).isEqualTo(home + "/ideas");
         assertThat(member.read(home)).doesNotContain("class=\"count\"");
+    }
+
+    @Test
+    void theInboxSpeaksTheLanguageInWhichItIsRead() {
+        var member = Pages.of(context).as(cell().id(), Role.MEMBER);
+        var both = NewNotice.of(OutboxCare.MESSAGE, "both/" + UUID.randomUUID(), Recipient.account(member.person()))
+                .with("subject", new ruche.kernel.Bilingual("لقاء الخميس", "Rencontre jeudi"))
+                .with("text", new ruche.kernel.Bilingual("نص", "Texte"));
+        var id = send(both);
+        send(message(Recipient.account(member.person()), "بالعربية وحدها", "نص"));
+        assertThat(member.read(home + "/notices")).contains("لقاء الخميس", "بالعربية وحدها");
+        assertThat(member.in(Lang.FR).read(home + "/notices"))
+                .contains("Rencontre jeudi", "Texte", "بالعربية وحدها")
+                .doesNotContain("لقاء الخميس");
+        assertThat(outbox.one(cell().id(), id).lang())
+                .as("the proof is what was sent")
+                .isEqualTo("ar");
+    }
+
+    @Test
+    void messagesThatHaveServedTheirTimeAreClearedAway() {
+        var member = Pages.of(context).as(cell().id(), Role.MEMBER);
+        send(message(Recipient.account(member.person()), "قديم", "نص"));
+        var waits = send(message(new Recipient.Outside("تعاونية", null, null, Lang.AR), "ينتظر", "نص"));
+        send(message(Recipient.account(member.person()), "جديد", "نص"));
+        db.sql("update notice set at = at - interval '3 years' where cell_id = :cell and subject <> 'جديد'")
+                .param("cell", cell().id().value())
+                .update();
+
+        assertThat(sweep.sweep(cell().id())).isEqualTo(1);
+
+        assertThat(member.read(home + "/notices")).contains("جديد").doesNotContain("قديم");
+        assertThat(outbox.one(cell().id(), waits).subject()).isEqualTo("ينتظر");
     }
 
     @Test

@@ -76,6 +76,12 @@ class InvitationLettersTests {
                     .contains(to.getFirst().code(), to.getLast().code());
         }
         assertThat(PdfText.copied(letters.pdf(cell, whole, to, "https://ruche.example", Lang.FR)))
-                .contains("Service de l’eau", "Délégation de la santé", "15:00", "Présentation du rapport");
+                .contains("Service de l’eau", "Délégation de la santé", "15:00", "Présentation du rapport")
+                .contains(given.cell.name().fr());
+        assertThat(PdfText.copied(
+                        letters.pdf(cell, whole, to, "https://ruche.example", "Le chef de division", Lang.FR)))
+                .contains("Signature et cachet", "Le chef de division");
+        assertThat(letters.fileName(cell, whole, Lang.AR))
+                .isEqualTo("invitations-" + given.cell.code() + "-2095-02-14-ar");
     }
 }

@@ -338,6 +338,62 @@ class RestitutionTests {
                 .isEqualTo(404);
     }
 
+    /// From the page of the draft to the final version: nothing of the report was published before.
+    @Test
+    void aDraftThatIsNotPublishedIsPutUpAsItStandsAndTheFinalVersionSaysWhatChanged() {
+        given = ReportsTests.decided(program);
+        home = "/c/" + given.cell.code();
+        context("تشكو الدواوير من قلة الماء.", "Les douars manquent d’eau.");
+        var agent = agent();
+        assertThat(agent.read(home + "/reports/2018/draft")).contains("/restitutions/new?what=draft/2018/0");
+        assertThat(agent.read(home + "/restitutions/new?what=draft/2018/0"))
+                .contains("value=\"draft/2018/0\" selected");
+        assertThat(Pages.text(agent.post(home + "/restitutions", "what", "")))
+                .contains("id=\"what-error\"", "id=\"title-error\"", "id=\"opens-error\"", "id=\"closes-error\"");
+        var opened = agent.post(
+                home + "/restitutions",
+                "what",
+                "draft/2018/0",
+                "title_fr",
+                "Projet de rapport",
+                "opens",
+                today.toString(),
+                "closes",
+                today.plusDays(7).toString());
+        var page = String.valueOf(opened.getHeader("Location"));
+        context("تشكو الدواوير من قلة الماء وجودته.", "Les douars manquent d’eau et de qualité.");
+
+        assertThat(visitor().read(page + "?whole=yes"))
+                .contains("Les douars manquent d’eau.", "Ce n’est pas le rapport final")
+                .doesNotContain("et de qualité");
+        assertThat(visitor().read(home + "/reports/2018")).contains(page);
+        assertThat(visitor().read(page)).contains(page + "?whole=yes#context", "Les douars manquent d’eau.");
+        visitor().post(page + "/remarks", "place", "context.1", "body", "Et la qualité ?", "name", "Ali");
+        agent.post(page + "/remarks/1/show");
+        agent.post(page + "/remarks/1/answer", "answer", "ACCEPTED", "text_fr", "Elle est ajoutée.");
+        assertThat(Pages.text(agent.post(page + "/give-back", "summary_fr", "Ajouté")))
+                .contains("choisissez la version");
+        reports.publish(given.cell.id(), given.cycle, "بعد الملاحظات", US);
+
+        assertThat(agent.post(page + "/give-back", "final", "1", "summary_fr", "Ajouté")
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(visitor().read(page + "/outcome"))
+                .contains("Et la qualité ?", "Elle est ajoutée.", "<ins>d’eau et de qualité.</ins>", "/versions/1");
+        assertThat(visitor().read(home + "/reports/2018")).contains(page + "/outcome");
+    }
+
+    /// A version from before the draft was put up cannot be what came of it.
+    @Test
+    void anEarlierVersionIsNotWhatCameOfADraft() {
+        var id = put(new NewRestitution.What.Draft(), today, today.plusDays(7));
+
+        assertThat(key(() -> restitutions.giveBack(given.cell.id(), id, 1, new Bilingual("لا", "Rien"), US)))
+                .isEqualTo("publication.restitution-final-before");
+        restitutions.giveBack(given.cell.id(), id, null, new Bilingual("لا", "Rien"), US);
+    }
+
     private RestitutionId draft() {
         return put(new NewRestitution.What.Report(1), today, today.plusDays(7));
     }
@@ -360,8 +416,8 @@ class RestitutionTests {
     }
 
     private void context(String ar, String fr) {
-        int version = db.sql(
-                        "select coalesce(max(version), 0) from report_text where cell_id = :cell and section = 'context'")
+        int version = db.sql("select coalesce(max(version), 0) from report_text where cell_id = :cell and section ="
+                        + " 'context'")
                 .param("cell", given.cell.id().value())
                 .query(Integer.class)
                 .single();
