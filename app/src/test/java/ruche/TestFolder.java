@@ -28,11 +28,14 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        int number = DATABASES.incrementAndGet();
         var settings = Map.<String, Object>of(
                 "ruche.data",
                 FOLDER.toString(),
+                "ruche.search",
+                FOLDER.resolve("search-" + number).toString(),
                 "ruche.db.name",
-                "test_" + DATABASES.incrementAndGet(),
+                "test_" + number,
                 "ruche.typesetter",
                 TYPESETTER.toString(),
                 // Contexts stay until the run ends: an idle one gives its connections back.

@@ -2,5 +2,15 @@
 /// Everybody reads it; agents keep it.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "record", "jobs", "territory", "accounts", "notices", "sheets"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "record",
+            "jobs",
+            "territory",
+            "accounts",
+            "notices",
+            "sheets",
+            "search"
+        })
 package ruche.actors;

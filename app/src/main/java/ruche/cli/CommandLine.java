@@ -20,6 +20,7 @@ import ruche.shell.Words;
             CellCommand.class,
             ImportCommand.class,
             ReportCommand.class,
+            SearchCommand.class,
             SettingsCommand.class,
             UserCommand.class,
             HelpCommand.class

@@ -23,6 +23,7 @@ final class HelpCommand extends RucheCommand {
                     + " [--leave-repeats] [--json]",
             "import undo NUMBER [--why TEXT] [--cell CODE] [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
+            "search rebuild [--json]",
             "settings export FILE [--cell CODE] [--json]",
             "settings import FILE [--cell CODE] [--apply] [--json]",
             "user add --name NAME --email MAIL | --phone N [--cell CODE] [--role ROLE] [--body ACTOR] [--json]",

@@ -7,6 +7,7 @@
             "shell",
             "jobs",
             "accounts",
+            "search",
             "sheets",
             "actors",
             "strategy",

@@ -1,5 +1,6 @@
 package ruche.ideas;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Slice;
+import ruche.shell.RouteRule;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.strategy.Axes;
@@ -29,6 +32,7 @@ class IdeaListPages {
 
     private final IdeaRegister register;
     private final IdeaListChoices choices;
+    private final MeantIdeas meant;
     private final IdeaCsv csv;
     private final Axes axes;
     private final Places places;
@@ -38,6 +42,7 @@ class IdeaListPages {
     IdeaListPages(
             IdeaRegister register,
             IdeaListChoices choices,
+            MeantIdeas meant,
             IdeaCsv csv,
             Axes axes,
             Places places,
@@ -45,6 +50,7 @@ class IdeaListPages {
             Clock clock) {
         this.register = register;
         this.choices = choices;
+        this.meant = meant;
         this.csv = csv;
         this.axes = axes;
         this.places = places;
@@ -53,17 +59,31 @@ class IdeaListPages {
     }
 
     @GetMapping("/c/{cell}/ideas")
-    String list(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
+    String list(
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request,
+            Model model) {
         var query = choices.query(visit, asked);
         boolean whole = Typed.of(asked).text("print").equals("all");
         var slice = slice(visit, query, whole);
         if (slice.items().isEmpty()) {
-            var meant = choices.meant(visit, query);
-            if (meant.isPresent()) {
+            var near = choices.meant(visit, query);
+            if (near.isPresent()) {
                 model.addAttribute("written", query);
-                query = meant.get();
+                query = near.get();
                 slice = slice(visit, query, whole);
             }
+        }
+        boolean none = slice.items().isEmpty()
+                && (query.after() == null || !register.hasAny(visit.cell(), query.filter()));
+        var meaning = none && !whole
+                ? meant.of(visit, query, SIZE)
+                : Optional.<MeantIdeas.Meaning>empty();
+        if (meaning.isPresent()) {
+            request.setAttribute(RouteRule.PASSING, true);
+            model.addAttribute("meaning", meaning.get());
+            slice = meaning.get().slice();
         }
         // Behind a number that nobody has, or the last one, nothing comes.
         if (slice.items().isEmpty() && query.after() != null) {
@@ -73,7 +93,10 @@ class IdeaListPages {
         model.addAttribute("query", query);
         model.addAttribute("slice", slice);
         if (query.sums()) model.addAttribute("totals", register.totals(visit.cell(), query.filter()));
-        else model.addAttribute("count", register.count(visit.cell(), query.filter()));
+        else
+            model.addAttribute(
+                    "count",
+                    meaning.isPresent() ? meaning.get().count() : register.count(visit.cell(), query.filter()));
         model.addAttribute("filters", filters.of(visit, query));
         model.addAttribute("today", LocalDate.now(clock.withZone(visit.here().zone())));
         model.addAttribute("axisNames", axes.names(visit.cell()));

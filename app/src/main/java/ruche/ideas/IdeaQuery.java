@@ -111,6 +111,11 @@ record IdeaQuery(
         return new IdeaQuery(cycle, axis, commune, state, words, asked, true, order, sums, null, filter);
     }
 
+    /// The words looked for in all that the cell has, below its address.
+    String everywhere() {
+        return "/search?" + part("q", words);
+    }
+
     /// The same question as part of an address, beginning with `?`.
     String address() {
         return address(sums);

@@ -55,6 +55,19 @@ class IdeaStore {
         return byId;
     }
 
+    Map<String, Idea> byNumbers(CellId cell, Collection<String> numbers) {
+        var byNumber = new LinkedHashMap<String, Idea>();
+        db.sql(IdeaRows.SELECT + """
+                where cell_id = :cell and number = any(:numbers)
+                order by number_key""")
+                .param("cell", cell.value())
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(ROWS)
+                .list()
+                .forEach(idea -> byNumber.put(idea.number(), idea));
+        return byNumber;
+    }
+
     void lock(CellId cell, Collection<IdeaId> ids) {
         db.sql("select id from idea where cell_id = :cell and id = any(:ids) order by id for update")
                 .param("cell", cell.value())

@@ -10,6 +10,7 @@
             "jobs",
             "territory",
             "accounts",
+            "search",
             "notices",
             "sheets",
             "actors",

@@ -78,6 +78,7 @@ class LastingPages extends OncePerRequestFilter {
         chain.doFilter(request, made);
         boolean lasts = made.getStatus() == HttpServletResponse.SC_OK
                 && response.getHeaders(HttpHeaders.SET_COOKIE).size() == cookies
+                && request.getAttribute(RouteRule.PASSING) == null
                 && isKept(made.getContentType());
         if (!lasts || hasForm(made.getContentAsByteArray())) {
             made.copyBodyToResponse();

@@ -8,6 +8,7 @@
             "record",
             "territory",
             "accounts",
+            "search",
             "actors",
             "notices",
             "strategy",

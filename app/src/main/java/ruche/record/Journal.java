@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -241,6 +242,25 @@ public class Journal {
                 .param("cell", cell.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /// How many entries each cell has.
+    public Map<CellId, Long> sizes() {
+        var sizes = new LinkedHashMap<CellId, Long>();
+        db.sql("select cell_id, size from record_head order by cell_id").query(row -> {
+            sizes.put(new CellId(row.getInt("cell_id")), row.getLong("size"));
+        });
+        return sizes;
+    }
+
+    /// The hash of a cell's last entry when it had so many; empty where it never had. By it knows whoever keeps
+    /// something made from the record that it is still the same record, and not an older copy brought back.
+    public Optional<byte[]> lastOf(CellId cell, long size) {
+        return db.sql("select leaf_hash from record_entry where cell_id = :cell and index = :index")
+                .param("cell", cell.value())
+                .param("index", size - 1)
+                .query((row, _) -> row.getBytes("leaf_hash"))
+                .optional();
     }
 
     /// Of what a cell's entries speak from one on, each once.

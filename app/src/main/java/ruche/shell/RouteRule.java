@@ -13,6 +13,9 @@ public record RouteRule(HttpMethod method, String pattern, Who who, boolean last
     /// Where a request keeps its rule, once it may pass.
     public static final String ATTRIBUTE = RouteRule.class.getName();
 
+    /// Where a request notes that its answer rests on more than records, though its rule says that it is lasting.
+    public static final String PASSING = RouteRule.class.getName() + ".passing";
+
     /// Who may pass.
     public sealed interface Who {
         /// With or without an account.

@@ -2,5 +2,5 @@
 /// programmes that can meet an idea.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts", "actors"})
+        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts", "search", "actors"})
 package ruche.strategy;

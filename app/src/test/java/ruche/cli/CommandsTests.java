@@ -328,6 +328,19 @@ class CommandsTests {
     }
 
     @Test
+    @Order(10)
+    void theSearchIndexIsMadeAnew() throws Exception {
+        var made = run("search", "rebuild", "--json");
+        var unknown = run("search", "fly", "--lang", "fr");
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.json().path("state").asString()).isEqualTo("rebuilt");
+        assertThat(made.json().path("records").asInt()).isPositive();
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).contains("rebuild");
+    }
+
+    @Test
     @Order(11)
     void helpOfOneCommandSaysWhatItsOptionsDo() throws Exception {
         var all = run("help", "--lang", "fr");

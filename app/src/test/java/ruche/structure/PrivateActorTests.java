@@ -32,6 +32,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Role;
 import ruche.portal.ExampleCycle;
+import ruche.search.Found;
 import ruche.shell.RouteRule;
 
 /// Something that stands nowhere else is put in every private field of an actor; then everybody who may not see it, an
@@ -93,6 +94,14 @@ class PrivateActorTests {
         assertThat(unpacked(agent.get("/c/" + cells.own.code() + "/actors.xlsx")))
                 .contains("KANARI holder", RIB, "612999888");
         assertThat(agent.read("/c/" + cells.own.code() + "/actors.csv")).contains("KANARI holder", RIB, "612999888");
+
+        Found.anew(program, agent, "/c/" + cells.own.code(), "Association Canari");
+        for (var words : List.of("KANARI", "KANARI holder", "KANARI inside", "KANARI applicant", RIB, "612999888"))
+            for (var stranger : strangers(cells, other).values())
+                assertThat(stranger.read(Found.asked("/c/" + cells.own.code(), words)))
+                        .as(words)
+                        .contains("data-count=")
+                        .doesNotContainPattern("(?i)<mark>[^<]*(kanari|[0-9]{5})");
 
         fillPersons(cells);
         var observer = Pages.of(program).as(cell, Role.OBSERVER);
@@ -224,6 +233,9 @@ class PrivateActorTests {
                 "/actors/suggest?words=KANARI",
                 "/actors.csv?words=",
                 "/actors?words=612999888",
+                "/search?q=KANARI",
+                "/search?q=KANERI",
+                "/search?q=612999888",
                 "/ideas?q=KANARI",
                 "/ideas?words=KANARI")) paths.add(home + search);
         assertThat(paths).hasSizeGreaterThan(60);

@@ -149,6 +149,13 @@
   }
   document.addEventListener('keydown', event => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('input, textarea, select')) return;
+    const box = document.querySelector('[data-slash]');
+    if (box && ['/', 'ظ'].includes(event.key)) { // the same key on an Arabic keyboard
+      event.preventDefault();
+      box.focus();
+      box.select();
+      return;
+    }
     const link = document.querySelector(`a[data-key="${CSS.escape(event.key)}"]`);
     const root = document.documentElement;
     const further = event.key === 'PageDown' ? root.scrollTop + innerHeight < root.scrollHeight - 2 : event.key === 'PageUp' && root.scrollTop > 2;

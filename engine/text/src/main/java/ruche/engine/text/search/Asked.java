@@ -152,21 +152,29 @@ final class Asked {
         if (used.isEmpty()) return;
         var alternatives = new ArrayList<Query>();
         alternatives.add(all(used));
-        int frequency = Math.max(1, vocabulary.frequency(Fields.WORDS, Terms.bare(used.getFirst())));
-        for (var found : meanings) {
-            var id = found.concept().id();
-            alternatives.add(concept(id));
-            frequency = Math.max(frequency, vocabulary.frequency(Fields.CONCEPTS, id));
-        }
+        for (var found : meanings) alternatives.add(concept(found.concept().id()));
         units.add(new Unit(
                 written(words, span.from(), span.to()),
                 best(alternatives),
                 meanings.stream().map(Glossary.Found::concept).anyMatch(Asked::telling),
-                vocabulary.idf(frequency),
+                rarest(used, meanings),
                 how(used),
                 used.stream().map(Word::normal).toList(),
                 meanings.stream().map(found -> found.concept().id()).collect(Collectors.toSet()),
                 Set.of()));
+    }
+
+    /// How rare the rarest is by which a record may answer, so that a record that has just the words as they were asked
+    /// does not outrun one that says the same in the reader's language.
+    private double rarest(List<Word> words, List<Glossary.Found> meanings) throws IOException {
+        double rarest = 0;
+        for (var word : words)
+            rarest = Math.max(rarest, vocabulary.idf(vocabulary.frequency(Fields.WORDS, Terms.bare(word))));
+        for (var found : meanings)
+            rarest = Math.max(
+                    rarest,
+                    vocabulary.idf(vocabulary.frequency(Fields.CONCEPTS, found.concept().id())));
+        return rarest;
     }
 
     private static boolean telling(Concept concept) {

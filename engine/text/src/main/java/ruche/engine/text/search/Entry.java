@@ -10,7 +10,7 @@ import ruche.engine.text.Script;
 
 /// A record as a search knows it.
 ///
-/// @param language two letters; null where nobody said: then the letters of the text tell
+/// @param language two letters, or [#EVERY_LANGUAGE]; null where nobody said: then the letters of the text tell
 /// @param text may be long; what comes after some thousand words is not searched
 /// @param facets what hits are counted and narrowed by, such as `commune` or `state`, with the values of this record
 /// @param visibility marks any of which a reader must hold; a record without one is found by nobody
@@ -21,6 +21,9 @@ public record Entry(
         String text,
         Map<String, List<String>> facets,
         Set<String> visibility) {
+    /// Of a record that says the same in several languages.
+    public static final String EVERY_LANGUAGE = "mul";
+
     public Entry {
         EntryKey.named("language", language);
         facets = copy(facets);

@@ -11,4 +11,9 @@ public record Hit(EntryKey key, String language, double score, Marked title, Mar
     public Hit {
         reasons = List.copyOf(reasons);
     }
+
+    /// For the page that begins behind it.
+    public Question.After place() {
+        return new Question.After((float) score, key);
+    }
 }

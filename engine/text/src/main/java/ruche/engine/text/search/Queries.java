@@ -76,7 +76,7 @@ final class Queries {
     /// First what answers in the reader's language, then what answers in others, then what answers in part.
     private static void ownLanguage(Question question, List<Unit> units, BooleanQuery.Builder all) {
         double most = Math.max(0.1, units.stream().mapToDouble(Unit::idf).sum());
-        var language = term(Fields.LANGUAGE, question.language());
+        var language = in(Fields.LANGUAGE, List.of(question.language(), Entry.EVERY_LANGUAGE));
         var telling = units.stream().filter(Unit::telling).toList();
         if (telling.size() < 2) {
             all.add(worth(language, OWN_LANGUAGE * most), Occur.SHOULD);

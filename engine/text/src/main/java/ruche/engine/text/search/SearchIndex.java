@@ -36,6 +36,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.Reader;
@@ -250,7 +251,7 @@ public final class SearchIndex implements AutoCloseable {
         var facets = new LinkedHashSet<String>();
         for (var facet : question.counted()) if (!Queries.filtered(question, facet)) facets.add(facet);
         var best = new TopFieldCollectorManager(
-                BEST, Math.max(1, question.from() + question.size()), null, Integer.MAX_VALUE);
+                BEST, Math.max(1, question.from() + question.size()), behind(question.after()), Integer.MAX_VALUE);
         if (facets.isEmpty()) {
             var top = searcher.search(query, best);
             return new Found(top, top.totalHits.value(), Map.of());
@@ -258,6 +259,12 @@ public final class SearchIndex implements AutoCloseable {
         var both = searcher.search(query, new MultiCollectorManager(best, new Counting(facets)));
         var top = (TopDocs) both[0];
         return new Found(top, top.totalHits.value(), (Map<String, Map<String, Long>>) both[1]);
+    }
+
+    private static @Nullable FieldDoc behind(Question.@Nullable After last) {
+        if (last == null) return null;
+        var key = new BytesRef(last.key().term());
+        return new FieldDoc(Integer.MAX_VALUE, last.score(), new Object[] {last.score(), key});
     }
 
     private List<Hit> hits(Question question, Asked asked, TopDocs top, IndexSearcher searcher) throws IOException {

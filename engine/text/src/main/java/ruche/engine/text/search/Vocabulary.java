@@ -74,7 +74,7 @@ final class Vocabulary {
         found.sort(Candidate.BEST);
         var kept = new ArrayList<Spelling.Near>();
         for (var candidate : found.subList(0, Math.min(CANDIDATES, found.size())))
-            if (has(Fields.WORDS, candidate.near().word())) kept.add(candidate.near());
+            if (seen(new TermQuery(new Term(Fields.WORDS, candidate.near().word())))) kept.add(candidate.near());
         return kept;
     }
 

@@ -143,6 +143,40 @@ class SearchIndexTests {
     }
 
     @Test
+    void whatIsWrittenInEveryLanguageComesWithTheReadersOwn() {
+        index.put(new Entry(
+                new EntryKey(CELL, "actor", "10"),
+                Entry.EVERY_LANGUAGE,
+                "جمعية الناعورة\nAssociation de la noria",
+                "",
+                Map.of(),
+                Set.of("public")));
+        index.put(idea("11", "Noria du moulin", ""));
+        index.put(idea("12", "ناعورة النهر noria", ""));
+        index.refresh();
+
+        assertThat(ids(search("noria", "fr")).indexOf("10")).isLessThan(ids(search("noria", "fr")).indexOf("12"));
+        assertThat(ids(search("noria", "ar")).indexOf("10")).isLessThan(ids(search("noria", "ar")).indexOf("11"));
+    }
+
+    @Test
+    void aPageBeginsBehindTheLastHitOfTheOneBefore() {
+        for (int i = 100; i < 125; i++) index.put(idea(String.valueOf(i), "Moucharabieh " + i % 7, ""));
+        index.refresh();
+        var seen = new java.util.ArrayList<String>();
+
+        var page = index.search(question("moucharabieh", "fr").after(null, 10));
+        while (!page.hits().isEmpty()) {
+            assertThat(page.total()).isEqualTo(25);
+            seen.addAll(ids(page));
+            page = index.search(
+                    question("moucharabieh", "fr").after(page.hits().getLast().place(), 10));
+        }
+
+        assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
     void putsARecordInThePlaceOfItsOlderSelf() {
         index.put(idea("3", "Réparation du pont", ""));
         index.refresh();

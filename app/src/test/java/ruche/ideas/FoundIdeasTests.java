@@ -1,0 +1,125 @@
+package ruche.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ruche.ideas.IdeaSamples.AGENT;
+import static ruche.ideas.IdeaSamples.idea;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import ruche.Pages;
+import ruche.RucheTest;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
+import ruche.actors.ActorId;
+import ruche.actors.ActorKind;
+import ruche.actors.Actors;
+import ruche.actors.NewActor;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
+import ruche.search.Found;
+import ruche.territory.PlaceSamples;
+import ruche.territory.Places;
+
+/// What the search over all finds of ideas.
+@RucheTest
+class FoundIdeasTests {
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private IdeaSamples samples;
+
+    private IdeaSamples.Ground ground;
+    private String base;
+    private Pages visitor;
+
+    @BeforeEach
+    void aProvince() {
+        ground = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
+        PlaceSamples.province(places, ground.id());
+        base = "/c/" + ground.cell().code();
+        visitor = Pages.of(context);
+        Found.ready(visitor, base);
+    }
+
+    private static String path(Idea idea) {
+        return "/ideas/" + idea.number();
+    }
+
+    private Idea french() {
+        return samples.stored(
+                ground, IdeaSamples.at(idea(ground, "Alimentation en eau potable du douar", ""), "99.001.1.1"));
+    }
+
+    @Test
+    void drinkingWaterIsFoundInBothLanguagesTheReadersOwnFirst() {
+        var french = french();
+        var arabic = samples.stored(ground, idea(ground, "تزويد الدوار بالماء الصالح للشرب", ""));
+        Found.soon(visitor, base, "ماء صالح للشرب", path(arabic));
+
+        assertThat(Found.paths(visitor, base, "ماء صالح للشرب")).startsWith(path(arabic), path(french));
+        assertThat(Found.paths(visitor.in(Lang.FR), base, "ماء صالح للشرب")).startsWith(path(french), path(arabic));
+        assertThat(Found.paths(visitor, base, french.number())).first().isEqualTo(path(french));
+    }
+
+    @Test
+    void whatIsMergedOrWithdrawnIsGoneWithinTwoSecondsAndComesBack() {
+        var one = french();
+        var other = samples.stored(ground, idea(ground, "Forage d’un puits artésien", ""));
+        Found.soon(visitor, base, "artésien", path(other));
+
+        ideas.merge(ground.id(), other.id(), one.id(), "سُجلت مرتين", AGENT);
+        Found.gone(visitor, base, "artésien", path(other));
+        ideas.unmerge(ground.id(), other.id(), "ليست واحدة", AGENT);
+        Found.soon(visitor, base, "artésien", path(other));
+        ideas.withdraw(ground.id(), other.id(), "سحبها صاحبها", AGENT);
+        Found.gone(visitor, base, "artésien", path(other));
+    }
+
+    @Test
+    void stateAxisAndYearNarrow() {
+        var classified = samples.classified(ground, idea(ground, "Réservoir et canalisation", ""));
+        Found.soon(visitor, base, "canalisation", path(classified));
+
+        var page = visitor.in(Lang.FR).read(base + "/search?q=canalisation&state=CLASSIFIED&axis=water");
+
+        assertThat(page).contains("data-count=\"1\"", "Eau et environnement", "classée");
+        assertThat(visitor.read(base + "/search?q=canalisation&state=RETAINED")).contains("data-count=\"0\"");
+    }
+
+    @Test
+    void anIdeaIsFoundByTheNameThatItsBearerHasNow() {
+        var well = french();
+        Found.soon(visitor, base, "جمعية النخيل", path(well));
+
+        actors.change(
+                ground.id(),
+                new ActorId(ground.bearer()),
+                new NewActor(ActorKind.ASSOCIATION, new Bilingual("جمعية الصبار الشوكي", ""), null, ""),
+                AGENT);
+
+        Found.soon(visitor, base, "الصبار", path(well));
+    }
+
+    @Test
+    void howItsProposerIsReachedIsNotFound() {
+        var well = french();
+        Found.soon(visitor, base, "eau potable", path(well));
+
+        assertThat(Found.paths(visitor, base, "06 00 00 00 00")).isEmpty();
+    }
+}
