@@ -96,7 +96,11 @@ final class Abbreviations {
     /// @param raw as written, in normal form
     /// @param word written out
     /// @param cut whether it was written short and nobody knows for what
-    record Written(String raw, String word, boolean cut) {}
+    record Written(String raw, String word, boolean cut) {
+        boolean isShort() {
+            return cut || !raw.equals(word);
+        }
+    }
 
     static List<Written> writtenOut(String name) {
         var joined = DOTTED.matcher(NormalForm.of(name))

@@ -18,10 +18,15 @@ import ruche.engine.text.SearchText;
 /// @param words without article and plural, in their order
 /// @param forms legal forms that the name says, such as `association`
 /// @param acronym the first letters of all words; empty where there are fewer than three
-/// @param cut those of the words that were written short, nobody knows for what: `agric.`
+/// @param cut those of the words that were written short, and how: `agric.` may be of more than one word, and so may
+///     `prov.`, which is taken for provincial
 /// @param glued what two words would be if they were written as one, and what they tell apart: `benguerir`
 record ActorName(
-        List<String> words, Set<String> forms, String acronym, Set<String> cut, Map<String, List<String>> glued) {
+        List<String> words,
+        Set<String> forms,
+        String acronym,
+        Map<String, String> cut,
+        Map<String, List<String>> glued) {
     private static final int ACRONYM = 3;
     private static final int LONGEST_BEGINNING = 10;
 
@@ -65,7 +70,7 @@ record ActorName(
         var all = Abbreviations.writtenOut(name);
         var words = new ArrayList<String>();
         var forms = new TreeSet<String>();
-        var cut = new TreeSet<String>();
+        var cut = new LinkedHashMap<String, String>();
         var glued = new LinkedHashMap<String, List<String>>();
         List<String> before = List.of();
         var last = "";
@@ -75,7 +80,7 @@ record ActorName(
             boolean form = FORMS.containsKey(stem);
             if (telling && form) forms.add(FORMS.get(stem));
             else if (telling) words.add(stem);
-            if (telling && !form && written.cut()) cut.add(stem);
+            if (telling && !form && written.isShort()) cut.put(stem, written.raw());
             var own = telling && !form ? List.of(stem) : List.<String>of();
             var both = Stream.concat(before.stream(), own.stream()).toList();
             if (!last.isEmpty() && !form && !both.isEmpty()) glued.putIfAbsent(stem(last + written.word()), both);

@@ -88,8 +88,7 @@ public class Identities {
         if (before.equals(now)) return;
         check(cell, id, now);
         var receipt = now.receipt();
-        if (receipt != null && !another && !receipt.equals(before.receipt()))
-            receipts.mustBeAnother(cell, id, receipt);
+        if (receipt != null && !another && !receipt.equals(before.receipt())) receipts.mustBeAnother(cell, id, receipt);
         write(cell, id, now);
         journal.write(cell, by, IdentityChange.of(actor, now).since(IdentityChange.of(actor, before)));
         if (before.rib() != null && now.rib() == null) journal.forgetSalts(cell, subjects.of(cell, id), "rib");
@@ -97,9 +96,11 @@ public class Identities {
 
     private void check(CellId cell, ActorId id, Identity now) {
         var today = rules.today(cell);
+        var receipt = now.receipt();
+        var utility = now.utility();
         var faults = new Faults();
-        if (now.receipt() != null) faults.check(() -> mustBePast(now.receipt().on(), today, "receiptOn"));
-        if (now.utility() != null) faults.check(() -> mustBePast(now.utility().on(), today, "decreeOn"));
+        if (receipt != null) faults.check(() -> mustBePast(receipt.on(), today, "receiptOn"));
+        if (utility != null) faults.check(() -> mustBePast(utility.on(), today, "decreeOn"));
         faults.check(() -> mustEndAfterItBegan(now));
         faults.check(() -> mustHaveItsReceipt(cell, id, now));
         faults.check(() -> mustHaveItsNumber(cell, id, now));

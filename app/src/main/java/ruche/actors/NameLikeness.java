@@ -88,13 +88,14 @@ record NameLikeness(double share, double weight, List<String> same, List<String>
 
     /// One is what the other was cut to.
     private static boolean isCut(ActorName one, String ours, ActorName other, String theirs) {
-        return standsFor(one.cut().contains(ours), ours, theirs)
-                || standsFor(other.cut().contains(theirs), theirs, ours);
+        return standsFor(one, ours, theirs) || standsFor(other, theirs, ours);
     }
 
     /// Its first letters, where a dot says that it was cut; or its consonants from the first letter to the last, which
     /// nobody can take for a word.
-    private static boolean standsFor(boolean cut, String brief, String whole) {
+    private static boolean standsFor(ActorName name, String word, String whole) {
+        boolean cut = name.cut().containsKey(word);
+        var brief = name.cut().getOrDefault(word, word);
         if (brief.length() < SHORTEST_CUT || brief.length() >= whole.length()) return false;
         if (cut && whole.startsWith(brief)) return true;
         if (!cut && VOWEL.matcher(brief).find()) return false;

@@ -47,6 +47,7 @@ class Registrations {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RequestStore store;
+    private final WaitingReceipts waiting;
     private final JoinKinds kinds;
     private final Actors actors;
     private final ActorEntries entries;
@@ -61,6 +62,7 @@ class Registrations {
 
     Registrations(
             RequestStore store,
+            WaitingReceipts waiting,
             JoinKinds kinds,
             Actors actors,
             ActorEntries entries,
@@ -73,6 +75,7 @@ class Registrations {
             Journal journal,
             Clock clock) {
         this.store = store;
+        this.waiting = waiting;
         this.kinds = kinds;
         this.actors = actors;
         this.entries = entries;
@@ -184,14 +187,14 @@ class Registrations {
                             actors.actor(cell, known).name())
                     .about("receiptNumber");
         });
-        store.waiting(cell, request.id(), receipt).ifPresent(since -> {
+        waiting.same(cell, request.id(), receipt).ifPresent(since -> {
             throw new Refusal("actors.join-receipt-waits", day(cell, since)).about("receiptNumber");
         });
     }
 
     private void mustBeAnother(CellId cell, Request request, Receipt receipt) {
         receipts.mustBeAnother(cell, null, receipt);
-        store.waitingAlike(cell, request.id(), receipt).ifPresent(since -> {
+        waiting.alike(cell, request.id(), receipt).ifPresent(since -> {
             throw new Refusal("actors.join-receipt-alike", day(cell, since)).about(Receipts.ANOTHER);
         });
     }

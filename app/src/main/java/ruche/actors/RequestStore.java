@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -169,45 +168,6 @@ class RequestStore {
                         PaperFile.kept(row.getBytes("bytes"), row.getString("media")), row.getString("file_name")))
                 .optional();
     }
-
-    /// When the same receipt was sent in another request that waits; empty when in none.
-    Optional<Instant> waiting(CellId cell, RequestId than, Receipt receipt) {
-        return db.sql("""
-                select sent_at from actor_request
-                where cell_id = :cell and id <> :id and state in ('SENT', 'ASKED')
-                  and receipt_authority_form = :authority and receipt_form = :number""")
-                .param("cell", cell.value())
-                .param("id", than.value())
-                .param("authority", receipt.authorityForm())
-                .param("number", receipt.numberForm())
-                .query((row, _) -> row.getTimestamp("sent_at").toInstant())
-                .optional();
-    }
-
-    /// The same of a receipt that may be this one: of one number and one year, whatever authority it names.
-    Optional<Instant> waitingAlike(CellId cell, RequestId than, Receipt receipt) {
-        return db
-                .sql("""
-                select receipt_number as number, receipt_authority as authority, sent_at as sent from actor_request
-                where cell_id = :cell and id <> :id and state in ('SENT', 'ASKED')
-                  and receipt_on between :first and :last
-                order by sent_at, id""")
-                .param("cell", cell.value())
-                .param("id", than.value())
-                .param("first", LocalDate.of(receipt.on().getYear(), 1, 1))
-                .param("last", LocalDate.of(receipt.on().getYear(), 12, 31))
-                .query((row, _) -> new Sent(
-                        row.getString("number"),
-                        row.getString("authority"),
-                        row.getTimestamp("sent").toInstant()))
-                .list()
-                .stream()
-                .filter(waiting -> receipt.mayBe(waiting.number(), waiting.authority()))
-                .findFirst()
-                .map(Sent::sent);
-    }
-
-    private record Sent(String number, String authority, Instant sent) {}
 
     /// Numbers of one cell are given one after another.
     int nextPosition(CellId cell, int year) {

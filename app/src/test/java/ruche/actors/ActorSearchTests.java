@@ -37,6 +37,9 @@ class ActorSearchTests {
     private OldActorWords old;
 
     @Autowired
+    private Merges merges;
+
+    @Autowired
     private Cells cells;
 
     @Autowired
@@ -274,5 +277,23 @@ class ActorSearchTests {
                         .query(String.class)
                         .list())
                 .contains("نعناع", "=نعناع");
+    }
+
+    @Test
+    void wordsOfAnEarlierReadingAreMadeAnewWithTheNamesOfThoseMerged() {
+        var stands = actors.add(cell.id(), ActorSamples.association("جمعية السدرة", ""), US);
+        var merged = actors.add(cell.id(), ActorSamples.association("Assoc. Abjad pr l'education", ""), US);
+        merges.merge(cell.id(), merged, stands, "سُجلت مرتين", US);
+        db.sql("update actor set words_made = 0, begins = '{}' where cell_id = :cell")
+                .param("cell", cell.id().value())
+                .update();
+
+        old.make();
+
+        for (var typed : List.of("سدره", "association abjad pour education"))
+            assertThat(search.like(cell.id(), typed, Lang.AR))
+                    .as(typed)
+                    .extracting(Actor::id)
+                    .containsExactly(stands);
     }
 }

@@ -74,6 +74,9 @@ class TwinRulesTests {
         "Association Al Amal de Benguerir, Asso. Alamal Ben-Guerir",
         "Groupement des éleveurs de Bouchane, Grpt. des eleveurs-Bouchane",
         "Association Ennakhil pour le développement agricole, Assoc. Ennakhil dvlpmt agric.",
+        "Union des femmes de la province de Rhamna, Union des femmes de la prov. de Rhamna",
+        "Coopérative Tighanimine pour l'élevage caprin, Coop Tighanimine p/ élev. caprin",
+        "Sté Coopérative Argania, Société coopérative Argania",
         "تعاونية أركان للنحل, ت. اركان للنحل"
     })
     void whatIsWrittenShortIsTheSameName(String one, String other) {
