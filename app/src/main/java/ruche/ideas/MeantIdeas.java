@@ -1,12 +1,12 @@
 package ruche.ideas;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruche.kernel.Slice;
 import ruche.search.Findable;
@@ -41,8 +41,9 @@ class MeantIdeas {
         if (part.isEmpty()) return Optional.of(new Meaning(new Slice<>(List.of(), null), 0, false));
         var found = part.get();
         var byNumber = store.byNumbers(visit.cell(), found.ids());
-        var ideas = new ArrayList<Idea>();
-        for (var number : found.ids()) if (byNumber.get(number) != null) ideas.add(byNumber.get(number));
+        var ideas = found.ids().stream()
+                .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
+                .toList();
         return Optional.of(new Meaning(new Slice<>(ideas, found.next()), found.total(), true));
     }
 

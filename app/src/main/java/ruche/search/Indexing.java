@@ -159,15 +159,19 @@ class Indexing implements DisposableBean {
     }
 
     private void pause(long millis) {
-        if (millis == 0) return;
+        long until = System.nanoTime() + millis * MILLION;
         synchronized (bell) {
-            if (stopping || anew || damaged != null) return;
             try {
-                bell.wait(millis);
+                for (long left = millis; left > 0 && !called(); left = (until - System.nanoTime()) / MILLION)
+                    bell.wait(left);
             } catch (InterruptedException e) {
                 stopping = true;
             }
         }
+    }
+
+    private boolean called() {
+        return stopping || anew || damaged != null;
     }
 
     /// @return whether more is to be caught up
@@ -248,7 +252,8 @@ class Indexing implements DisposableBean {
                 if (stopping) throw new CancellationException("the program ends");
                 building = new SearchState.Building(done, total);
             });
-            log.info("search index made: {} records in {} ms", index.size(), (System.nanoTime() - begun) / MILLION);
+            if (index.size() > 0)
+                log.info("search index made: {} records in {} ms", index.size(), (System.nanoTime() - begun) / MILLION);
             made.complete(index);
         } catch (RuntimeException | Error failed) {
             own.remove(place);

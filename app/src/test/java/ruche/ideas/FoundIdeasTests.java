@@ -93,9 +93,10 @@ class FoundIdeasTests {
     @Test
     void stateAxisAndYearNarrow() {
         var classified = samples.classified(ground, idea(ground, "Réservoir et canalisation", ""));
-        Found.soon(visitor, base, "canalisation", path(classified));
+        var narrowed = base + "/search?q=canalisation&state=CLASSIFIED&axis=water";
+        Found.narrowed(visitor, narrowed, path(classified));
 
-        var page = visitor.in(Lang.FR).read(base + "/search?q=canalisation&state=CLASSIFIED&axis=water");
+        var page = visitor.in(Lang.FR).read(narrowed);
 
         assertThat(page).contains("data-count=\"1\"", "Eau et environnement", "classée");
         assertThat(visitor.read(base + "/search?q=canalisation&state=RETAINED")).contains("data-count=\"0\"");

@@ -50,7 +50,7 @@ class SearchBrowserTests {
         var home = "/c/" + cell.code();
         var water = new NewActor(
                 ActorKind.ASSOCIATION,
-                new Bilingual("", "Association Source, eau potable au douar"),
+                new Bilingual("", "Association Amal pour l’eau potable"),
                 "99.001.1.1",
                 "");
         var path = "/actors/" + actors.add(cell.id(), water, By.commandLine()).value();
@@ -70,7 +70,7 @@ class SearchBrowserTests {
             assertThat(desk.locator(".found details")).containsText("لها معنى");
             desk.locator("aside a[href*=\"commune=\"]").first().click();
             desk.waitForURL("**commune=99.001.1.1");
-            assertThat(desk.locator(".found li")).hasCount(1);
+            assertThat(desk.locator(".found > li")).hasCount(1);
             desk.locator(".found h2 a").click();
             desk.waitForURL(Pattern.compile(".*" + path));
 
@@ -78,13 +78,13 @@ class SearchBrowserTests {
             phone.navigate(home + "?lang=fr");
             phone.locator("#seek").fill("eau");
             phone.locator(".seek button").click();
-            assertThat(phone.locator(".found li")).hasCount(1);
+            assertThat(phone.locator(".found > li")).hasCount(1);
 
             var plain = browser.withoutScript(Lang.FR);
             plain.navigate(home + "?lang=fr");
             plain.locator("#seek").fill("eau potable");
             plain.locator(".seek button").click();
-            assertThat(plain.locator(".found li")).hasCount(1);
+            assertThat(plain.locator(".found > li")).hasCount(1);
         }
     }
 }
