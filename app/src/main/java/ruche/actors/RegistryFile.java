@@ -101,7 +101,7 @@ public class RegistryFile {
                 "");
         var code = registrations.begin(cell, body, Lang.AR, "example");
         var receipt = one.path("receipt");
-        registrations.papers(cell, registrations.opened(cell, code), receipt(cell, receipt), null);
+        registrations.papers(cell, registrations.opened(cell, code), receipt(cell, receipt), null, false);
         registrations.photo(cell, registrations.opened(cell, code), PaperFile.of(picture), "example.png");
         var person = one.path("person");
         var applicant = new Applicant(

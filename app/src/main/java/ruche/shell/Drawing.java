@@ -90,6 +90,15 @@ final class Drawing {
                 .append("\u2069</text>");
     }
 
+    /// What is drawn until [#closeHidden()] is not shown, unless a style of the page shows it.
+    void openHidden(String kind) {
+        svg.append("<g class=\"%s\" display=\"none\">".formatted(kind));
+    }
+
+    void closeHidden() {
+        svg.append("</g>");
+    }
+
     Drawing open(String link, String name) {
         svg.append("<a href=\"%s\"><title>%s</title>".formatted(escaped(link), escaped(name)));
         return this;

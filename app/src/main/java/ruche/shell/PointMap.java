@@ -8,7 +8,7 @@ import ruche.kernel.Lang;
 
 /// A map of places as circles, whose areas are as their values; without any tile or border, so that it needs nothing
 /// from outside and can be printed. North is up and east is right in every language. Names that would stand on others
-/// are left out: put the table of the same figures beside it.
+/// are left out, and fewer stand on a phone: put the table of the same figures beside it.
 public final class PointMap {
     private static final int BESIDE = 78;
     private static final int ABOVE = 36;
@@ -17,6 +17,8 @@ public final class PointMap {
     private static final int LARGEST = 22;
     private static final int SMALLEST = 4;
     private static final int LETTERS = 13;
+    /// On a phone the map is little more than half as wide: as large there as the others at a desk.
+    private static final int LETTERS_ON_A_PHONE = 23;
 
     private PointMap() {}
 
@@ -53,7 +55,10 @@ public final class PointMap {
                 .map(point -> new Circle(point, frame.x(point), frame.y(point), radius(point.value(), most)))
                 .toList();
         circles.forEach(circle -> circle.draw(drawing));
-        name(circles, frame, drawing);
+        name(circles, frame, LETTERS, drawing);
+        drawing.openHidden("narrow");
+        name(circles, frame, LETTERS_ON_A_PHONE, drawing);
+        drawing.closeHidden();
         return drawing.done();
     }
 
@@ -62,17 +67,19 @@ public final class PointMap {
     }
 
     /// Names stand where they touch no other name and no other circle; the largest places first.
-    private static void name(List<Circle> circles, Frame frame, Drawing drawing) {
+    ///
+    /// @param letters their size, in the units of the drawing
+    private static void name(List<Circle> circles, Frame frame, int letters, Drawing drawing) {
         var taken = new ArrayList<Box>();
         for (var circle : circles) taken.add(circle.box());
         for (var circle : circles)
-            circle.places().stream()
+            circle.places(letters).stream()
                     .filter(place -> place.box().inside(frame.height()))
                     .filter(place -> taken.stream().noneMatch(place.box()::touches))
                     .findFirst()
                     .ifPresent(place -> {
                         taken.add(place.box());
-                        drawing.words("", Drawing.INK, LETTERS, place.anchor(), place.x(), place.y(), circle.words());
+                        drawing.words("", Drawing.INK, letters, place.anchor(), place.x(), place.y(), circle.words());
                     });
     }
 
@@ -119,29 +126,29 @@ public final class PointMap {
         }
 
         /// Where its name may stand, best first: beside it, under, over, at its corners.
-        List<Place> places() {
+        List<Place> places(int letters) {
             var aside = radius + 4;
             var corner = radius * 0.75 + 3;
             return List.of(
-                    place("start", aside, 0),
-                    place("end", -aside, 0),
-                    place("middle", 0, radius + 10),
-                    place("middle", 0, -radius - 10),
-                    place("start", corner, corner),
-                    place("start", corner, -corner),
-                    place("end", -corner, corner),
-                    place("end", -corner, -corner));
+                    place(letters, "start", aside, 0),
+                    place(letters, "end", -aside, 0),
+                    place(letters, "middle", 0, radius + letters * 0.77),
+                    place(letters, "middle", 0, -radius - letters * 0.77),
+                    place(letters, "start", corner, corner),
+                    place(letters, "start", corner, -corner),
+                    place(letters, "end", -corner, corner),
+                    place(letters, "end", -corner, -corner));
         }
 
-        private Place place(String anchor, double right, double down) {
-            var wide = words().length() * LETTERS * 0.56;
+        private Place place(int letters, String anchor, double right, double down) {
+            var wide = words().length() * letters * 0.56;
             var left = switch (anchor) {
                 case "start" -> x + right;
                 case "end" -> x + right - wide;
                 default -> x + right - wide / 2;
             };
-            var box = new Box(left, y + down - 7, left + wide, y + down + 7);
-            return new Place(anchor, x + right, y + down + LETTERS * 0.35, box);
+            var box = new Box(left, y + down - letters * 0.54, left + wide, y + down + letters * 0.54);
+            return new Place(anchor, x + right, y + down + letters * 0.35, box);
         }
     }
 

@@ -113,7 +113,18 @@ class ChartTests {
             assertThat(number(circle, "cx")).isBetween(number(circle, "r"), 560 - number(circle, "r"));
             assertThat(number(circle, "cy")).isBetween(number(circle, "r"), height - number(circle, "r"));
         }
-        assertThat(svg.getElementsByTagName("text").getLength()).isBetween(10, 40);
+        assertThat(names(svg, "svg")).isBetween(10, 40);
+    }
+
+    @Test
+    void aPhoneIsShownFewerNamesInLargerLetters() throws Exception {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < 40; i++) points.add(point("Commune " + i, 31 + (i * 7 % 40) / 40.0, -8 + i / 50.0, i));
+        var svg = parsed(PointMap.of("map", "", "", points, Lang.FR));
+
+        assertThat(names(svg, "g")).isBetween(4, names(svg, "svg") - 1);
+        assertThat(((Element) svg.getElementsByTagName("g").item(0)).getAttribute("display"))
+                .isEqualTo("none");
     }
 
     @Test
@@ -123,6 +134,14 @@ class ChartTests {
 
         assertThat(number(circle, "cx")).isEqualTo(280);
         assertThat(circle.getAttribute("class")).isEqualTo("point none");
+    }
+
+    private static int names(Document svg, String within) {
+        int count = 0;
+        var all = svg.getElementsByTagName("text");
+        for (int i = 0; i < all.getLength(); i++)
+            if (all.item(i).getParentNode().getNodeName().equals(within)) count++;
+        return count;
     }
 
     private static Bar bar(String name, long value) {
