@@ -31,8 +31,7 @@ record ActorList(
 
     static final String BACKWARDS = "name-backwards";
 
-    @Nullable
-    Bilingual commune(Actor actor) {
+    @Nullable Bilingual commune(Actor actor) {
         return actor.commune() == null ? null : names.get(actor.commune());
     }
 

@@ -60,10 +60,7 @@ class IdeaListPages {
 
     @GetMapping("/c/{cell}/ideas")
     String list(
-            Visit visit,
-            @RequestParam MultiValueMap<String, String> asked,
-            HttpServletRequest request,
-            Model model) {
+            Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, Model model) {
         var query = choices.query(visit, asked);
         boolean whole = Typed.of(asked).text("print").equals("all");
         var slice = slice(visit, query, whole);
@@ -75,11 +72,9 @@ class IdeaListPages {
                 slice = slice(visit, query, whole);
             }
         }
-        boolean none = slice.items().isEmpty()
-                && (query.after() == null || !register.hasAny(visit.cell(), query.filter()));
-        var meaning = none && !whole
-                ? meant.of(visit, query, SIZE)
-                : Optional.<MeantIdeas.Meaning>empty();
+        boolean none =
+                slice.items().isEmpty() && (query.after() == null || !register.hasAny(visit.cell(), query.filter()));
+        var meaning = none && !whole ? meant.of(visit, query, SIZE) : Optional.<MeantIdeas.Meaning>empty();
         if (meaning.isPresent()) {
             request.setAttribute(RouteRule.PASSING, true);
             model.addAttribute("meaning", meaning.get());

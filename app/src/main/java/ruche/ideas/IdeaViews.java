@@ -117,8 +117,7 @@ class IdeaViews {
                 .toList();
     }
 
-    @Nullable
-    Bilingual commune(Idea idea) {
+    @Nullable Bilingual commune(Idea idea) {
         var code = idea.commune();
         return code == null ? null : places.names(List.of(code)).get(code);
     }

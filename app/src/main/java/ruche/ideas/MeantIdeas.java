@@ -55,7 +55,8 @@ class MeantIdeas {
         if (filter.asked() != null || IdeaFilter.NO_AXIS.equals(axis) || (commune != null && commune.isEmpty()))
             return Optional.empty();
         var cycle = filter.cycle();
-        if (cycle != null) narrowed.put(FindableIdeas.CYCLE, Set.of(cycle.value().toString()));
+        if (cycle != null)
+            narrowed.put(FindableIdeas.CYCLE, Set.of(cycle.value().toString()));
         if (axis != null)
             narrowed.put(
                     Findable.AXIS,
@@ -63,7 +64,8 @@ class MeantIdeas {
         if (commune != null) narrowed.put(Findable.COMMUNE, Set.of(commune));
         if (!filter.states().equals(IdeaState.shown()))
             narrowed.put(
-                    Findable.STATE, filter.states().stream().map(IdeaState::name).collect(Collectors.toSet()));
+                    Findable.STATE,
+                    filter.states().stream().map(IdeaState::name).collect(Collectors.toSet()));
         return Optional.of(narrowed);
     }
 }

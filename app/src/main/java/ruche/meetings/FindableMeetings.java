@@ -29,11 +29,7 @@ class FindableMeetings implements Findable {
     private final Axes axes;
 
     FindableMeetings(
-            Meetings meetings,
-            Preparations preparations,
-            Recommendations recommendations,
-            Cycles cycles,
-            Axes axes) {
+            Meetings meetings, Preparations preparations, Recommendations recommendations, Cycles cycles, Axes axes) {
         this.meetings = meetings;
         this.preparations = preparations;
         this.recommendations = recommendations;
@@ -87,7 +83,8 @@ class FindableMeetings implements Findable {
         var texts = Findable.texts(meeting.place(), meeting.conclusion());
         for (var point : preparations.of(cell, meeting.id()).agenda()) texts.addAll(Findable.texts(point.title()));
         for (var one : recommendations.of(cell, meeting.id())) texts.addAll(Findable.texts(one.text()));
-        var axis = meeting.axis() == null ? null : axes.axis(cell, meeting.axis()).code();
+        var axis =
+                meeting.axis() == null ? null : axes.axis(cell, meeting.axis()).code();
         return Record.of(meeting.id().value().toString(), meeting.title(), texts)
                 .in(AXIS, axis)
                 .in(YEAR, String.valueOf(meeting.day().getYear()));

@@ -54,15 +54,13 @@ class FindableRestitutions implements Findable {
         var touched = new HashMap<String, Optional<Record>>();
         for (var id : ids) touched.put("restitutions/" + id, Optional.empty());
         for (var one : restitutions.all(cell))
-            if (ids.contains(one.id().value().toString())) touched.put(record(one).id(), Optional.of(record(one)));
+            if (ids.contains(one.id().value().toString()))
+                touched.put(record(one).id(), Optional.of(record(one)));
         return touched;
     }
 
     private static Record record(Restitution one) {
-        return Record.of(
-                        "restitutions/" + one.id().value(),
-                        one.title(),
-                        Findable.texts(one.lead(), one.summary()))
+        return Record.of("restitutions/" + one.id().value(), one.title(), Findable.texts(one.lead(), one.summary()))
                 .in(YEAR, String.valueOf(one.opens().getYear()));
     }
 }

@@ -36,7 +36,9 @@ record Checkpoint(Map<CellId, At> reached) {
     boolean holds(Journal journal) {
         return reached.entrySet().stream()
                 .allMatch(of -> of.getValue().entries() == 0
-                        || of.getValue().last().equals(last(of.getKey(), of.getValue().entries(), journal)));
+                        || of.getValue()
+                                .last()
+                                .equals(last(of.getKey(), of.getValue().entries(), journal)));
     }
 
     Map<CellId, Long> entries() {

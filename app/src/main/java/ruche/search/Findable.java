@@ -80,7 +80,9 @@ public interface Findable {
 
         /// Named in Arabic, French or both.
         public static Record of(String id, Bilingual title, List<String> texts) {
-            boolean both = !title.ar().isEmpty() && !title.fr().isEmpty() && !title.ar().equals(title.fr());
+            boolean both = !title.ar().isEmpty()
+                    && !title.fr().isEmpty()
+                    && !title.ar().equals(title.fr());
             var only = title.ar().isEmpty() ? Lang.FR : Lang.AR;
             return new Record(
                     id,

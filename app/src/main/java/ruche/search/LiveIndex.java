@@ -42,8 +42,7 @@ final class LiveIndex implements AutoCloseable {
     private boolean unkept;
     private long keptAt = System.nanoTime();
 
-    private LiveIndex(
-            Path folder, String edition, SearchIndex index, List<Findable> findables, Journal journal) {
+    private LiveIndex(Path folder, String edition, SearchIndex index, List<Findable> findables, Journal journal) {
         this.folder = folder;
         this.edition = edition;
         this.index = index;
@@ -52,8 +51,7 @@ final class LiveIndex implements AutoCloseable {
     }
 
     /// The index of a folder; empty where it must be made anew.
-    static Optional<LiveIndex> open(
-            Path folder, SearchWords.Known words, List<Findable> findables, Journal journal) {
+    static Optional<LiveIndex> open(Path folder, SearchWords.Known words, List<Findable> findables, Journal journal) {
         return switch (SearchIndex.open(folder, words.reader(), words.edition())) {
             case Opening.Outworn(var why, var detail) -> {
                 log.info("the search index in {} is made anew: {}, {}", folder, why, detail);

@@ -34,7 +34,8 @@ public class Search {
     /// @param ids best first
     /// @param total of all parts
     /// @param next key of the part behind; null at the end
-    public record Part(List<String> ids, long total, @Nullable String next) {}
+    public record Part(
+            List<String> ids, long total, @Nullable String next) {}
 
     /// What a reader finds among the records of one kind, for a list of that kind; empty while there is no index.
     ///

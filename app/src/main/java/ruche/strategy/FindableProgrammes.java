@@ -110,7 +110,8 @@ class FindableProgrammes implements Findable {
         var names = new HashMap<String, String>();
         for (var cycle : cycles.all(cell))
             for (var axis : axes.main(cell, cycle.id()))
-                if (values.contains(axis.code())) names.put(axis.code(), axis.name().in(lang));
+                if (values.contains(axis.code()))
+                    names.put(axis.code(), axis.name().in(lang));
         return names;
     }
 }

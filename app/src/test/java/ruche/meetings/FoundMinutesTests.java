@@ -65,7 +65,9 @@ class FoundMinutesTests {
     void whatIsNotPublishedIsFoundByThoseWhoMayReadItAndNobodyElse() {
         Found.soon(as(Role.AGENT), given.base(), "Zellidja", path);
         for (var role : new Role[] {Role.ADMINISTRATOR, Role.OBSERVER, Role.FACILITATOR})
-            assertThat(Found.paths(as(role), given.base(), "Zellidja")).as(role.name()).containsExactly(path);
+            assertThat(Found.paths(as(role), given.base(), "Zellidja"))
+                    .as(role.name())
+                    .containsExactly(path);
 
         var chair = as(Role.COMMITTEE);
         assertThat(Found.paths(chair, given.base(), "Zellidja")).isEmpty();

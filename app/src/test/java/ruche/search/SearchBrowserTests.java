@@ -49,10 +49,7 @@ class SearchBrowserTests {
         PlaceSamples.province(places, cell.id());
         var home = "/c/" + cell.code();
         var water = new NewActor(
-                ActorKind.ASSOCIATION,
-                new Bilingual("", "Association Amal pour l’eau potable"),
-                "99.001.1.1",
-                "");
+                ActorKind.ASSOCIATION, new Bilingual("", "Association Amal pour l’eau potable"), "99.001.1.1", "");
         var path = "/actors/" + actors.add(cell.id(), water, By.commandLine()).value();
         Found.ready(Pages.of(context), home);
         Found.soon(Pages.of(context), home, "eau potable", path);

@@ -46,11 +46,21 @@ class SearchQueryTests {
     void aPageBeginsWhereTheOneBeforeEnded() {
         var last = new Question.After(12.75f, new EntryKey("3", "document", "reports/2018/versions/1.2"));
 
-        assertThat(read(Map.of("q", "x", "after", SearchQuery.key(last))).after()).isEqualTo(last);
+        assertThat(read(Map.of("q", "x", "after", SearchQuery.key(last))).after())
+                .isEqualTo(last);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7fc00000.idea.1", "7f800000.idea.1", "ffffffff.idea.1", "41480000.person.1", "41480000.idea", "..", "1"})
+    @ValueSource(
+            strings = {
+                "7fc00000.idea.1",
+                "7f800000.idea.1",
+                "ffffffff.idea.1",
+                "41480000.person.1",
+                "41480000.idea",
+                "..",
+                "1"
+            })
     void aMadeUpPlaceIsTheBeginning(String after) {
         assertThat(read(Map.of("q", "x", "after", after)).after()).isNull();
     }

@@ -173,7 +173,8 @@ final class Asked {
         for (var found : meanings)
             rarest = Math.max(
                     rarest,
-                    vocabulary.idf(vocabulary.frequency(Fields.CONCEPTS, found.concept().id())));
+                    vocabulary.idf(vocabulary.frequency(
+                            Fields.CONCEPTS, found.concept().id())));
         return rarest;
     }
 

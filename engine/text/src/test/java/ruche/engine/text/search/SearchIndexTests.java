@@ -155,8 +155,10 @@ class SearchIndexTests {
         index.put(idea("12", "ناعورة النهر noria", ""));
         index.refresh();
 
-        assertThat(ids(search("noria", "fr")).indexOf("10")).isLessThan(ids(search("noria", "fr")).indexOf("12"));
-        assertThat(ids(search("noria", "ar")).indexOf("10")).isLessThan(ids(search("noria", "ar")).indexOf("11"));
+        assertThat(ids(search("noria", "fr")).indexOf("10"))
+                .isLessThan(ids(search("noria", "fr")).indexOf("12"));
+        assertThat(ids(search("noria", "ar")).indexOf("10"))
+                .isLessThan(ids(search("noria", "ar")).indexOf("11"));
     }
 
     @Test
