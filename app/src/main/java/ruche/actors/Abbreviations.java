@@ -125,10 +125,10 @@ final class Abbreviations {
         if (WHOLE.containsKey(raw)) return Optional.of(WHOLE.get(raw));
         if (marked && MARKED.containsKey(raw)) return Optional.of(MARKED.get(raw));
         return FORMS.stream()
-                .filter(form -> marked && raw.length() >= SHORTEST_CUT && form.startsWith(raw)
-                        || raw.length() >= LONG_FORM
+                .filter(form -> (marked && raw.length() >= SHORTEST_CUT && form.startsWith(raw))
+                        || (raw.length() >= LONG_FORM
                                 && form.charAt(0) == raw.charAt(0)
-                                && EditDistance.within(1, raw, form) == 1)
+                                && EditDistance.within(1, raw, form) == 1))
                 .findFirst();
     }
 

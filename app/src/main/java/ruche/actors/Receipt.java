@@ -69,7 +69,7 @@ record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) 
     /// @param brief whether two digits are enough
     private boolean isYear(String part, boolean brief) {
         return part.equals(Integer.toString(on.getYear()))
-                || brief && part.equals(Integer.toString(on.getYear() % 100));
+                || (brief && part.equals(Integer.toString(on.getYear() % 100)));
     }
 
     String authorityForm() {

@@ -20,7 +20,7 @@ public final class PlainText {
     }
 
     private static boolean isSuspect(int point) {
-        return isControl(point) || isFormat(point) || endsLine(point) && point > '\r';
+        return isControl(point) || isFormat(point) || (endsLine(point) && point > '\r');
     }
 
     private static boolean endsLine(int point) {
