@@ -18,6 +18,7 @@ import ruche.shell.Writing;
 record MinutesGaps(Map<String, Bilingual> known) {
     private static final String DOTS = "……";
     private static final Pattern GAP = Pattern.compile("…{2,}|\\.{4,}|\\{[a-z]+}");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     private static final Set<String> NAMES = Set.of("title", "day", "place", "chair");
@@ -42,11 +43,22 @@ record MinutesGaps(Map<String, Bilingual> known) {
     }
 
     private String fill(String begins, Lang lang) {
-        return PLACEHOLDER.matcher(begins).replaceAll(found -> {
+        return PLACEHOLDER.matcher(withoutUnknownAsides(begins)).replaceAll(found -> {
             var name = found.group(1);
             if (!NAMES.contains(name)) return Matcher.quoteReplacement(found.group());
             var value = known.get(name);
             return Matcher.quoteReplacement(value == null ? DOTS : value.in(lang));
+        });
+    }
+
+    /// What stands in brackets is left out where it says what nobody knows.
+    private String withoutUnknownAsides(String begins) {
+        return ASIDE.matcher(begins).replaceAll(aside -> {
+            boolean unknown = PLACEHOLDER
+                    .matcher(aside.group())
+                    .results()
+                    .anyMatch(found -> NAMES.contains(found.group(1)) && !known.containsKey(found.group(1)));
+            return unknown ? "" : Matcher.quoteReplacement(aside.group());
         });
     }
 
