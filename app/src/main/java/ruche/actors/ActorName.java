@@ -198,7 +198,7 @@ record ActorName(
 
     /// The last letters may yet become another word: `al` is on its way to `alliance`.
     private static boolean isBeingTyped(Abbreviations.Written written, List<Abbreviations.Written> all, String typed) {
-        return written == all.getLast()
+        return written.equals(all.getLast())
                 && written.raw().equals(written.word())
                 && Character.isLetter(typed.codePointBefore(typed.length()));
     }

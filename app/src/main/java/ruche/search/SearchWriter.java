@@ -123,11 +123,10 @@ class SearchWriter {
                                 ? words.say(lang, inTitle ? "search.why-in-title" : "search.why-in-text", found)
                                 : words.say(
                                         lang, inTitle ? "search.why-form-title" : "search.why-form-text", found, asked);
-                    case Reason.SameMeaning(var asked, var found, _, _) ->
-                        words.say(lang, "search.why-meaning", found, asked);
-                    case Reason.CaseOf(var asked, var found, _, _) -> words.say(lang, "search.why-case", found, asked);
-                    case Reason.Mended(var asked, var found, _) -> words.say(lang, "search.why-mended", found, asked);
-                    case Reason.Begins(var asked, var found, _) -> words.say(lang, "search.why-begins", found, asked);
+                    case Reason.SameMeaning it -> words.say(lang, "search.why-meaning", it.found(), it.asked());
+                    case Reason.CaseOf it -> words.say(lang, "search.why-case", it.found(), it.asked());
+                    case Reason.Mended it -> words.say(lang, "search.why-mended", it.found(), it.asked());
+                    case Reason.Begins it -> words.say(lang, "search.why-begins", it.found(), it.asked());
                     case Reason.Place(var asked, var found) -> words.say(lang, "search.why-place", found, asked);
                 })
                 .distinct()
@@ -143,8 +142,8 @@ class SearchWriter {
             if (shown.isEmpty()) continue;
             var names = names(visit, facet, shown.keySet());
             var values = new ArrayList<Value>();
-            shown.forEach((value, count) -> values.add(new Value(
-                    value, names.getOrDefault(value, value), count, query.address(facet, value))));
+            shown.forEach((value, count) ->
+                    values.add(new Value(value, names.getOrDefault(value, value), count, query.address(facet, value))));
             facets.add(new Facet(facet, chosen(values, chosen), values));
         }
         return facets;
@@ -177,7 +176,8 @@ class SearchWriter {
         if (facet.equals(Findable.COMMUNE))
             places.names(values).forEach((code, name) -> names.put(code, name.in(visit.lang())));
         for (var findable : findables)
-            findable.names(visit.cell(), visit.lang(), facet, Set.copyOf(values)).forEach(names::putIfAbsent);
+            findable.names(visit.cell(), visit.lang(), facet, Set.copyOf(values))
+                    .forEach(names::putIfAbsent);
         return names;
     }
 }
