@@ -90,7 +90,8 @@ class FindableMinutes implements Findable {
         var texts = new ArrayList<String>();
         for (var part : text.parts()) {
             texts.addAll(Findable.texts(part.text()));
-            for (var point : part.points()) texts.addAll(Findable.texts(point.title(), point.said(), point.concluded()));
+            for (var point : part.points())
+                texts.addAll(Findable.texts(point.title(), point.said(), point.concluded()));
         }
         for (var one : text.resolutions()) texts.addAll(Findable.texts(one.text()));
         var record = Record.of(id, titled(text.title()), texts).in(YEAR, String.valueOf(text.day().getYear()));

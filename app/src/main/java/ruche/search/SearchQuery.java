@@ -53,7 +53,8 @@ record SearchQuery(String words, Map<String, String> narrowed, Question.@Nullabl
 
     private static String cut(String words) {
         if (words.length() <= Typed.SHORT) return words;
-        return words.substring(0, Character.isHighSurrogate(words.charAt(Typed.SHORT - 1)) ? Typed.SHORT - 1 : Typed.SHORT);
+        boolean torn = Character.isHighSurrogate(words.charAt(Typed.SHORT - 1));
+        return words.substring(0, torn ? Typed.SHORT - 1 : Typed.SHORT);
     }
 
     private static boolean isValue(String value) {

@@ -12,7 +12,10 @@ class CheckpointTests {
     @Test
     void isReadAsItWasWritten() {
         var checkpoint = new Checkpoint(Map.of(
-                new CellId(1), new Checkpoint.At(120_000, "00ff12ab00ff12ab"), new CellId(7), new Checkpoint.At(0, "")));
+                new CellId(1),
+                new Checkpoint.At(120_000, "00ff12ab00ff12ab"),
+                new CellId(7),
+                new Checkpoint.At(0, "")));
 
         assertThat(Checkpoint.read(checkpoint.written())).hasValue(checkpoint);
         assertThat(Checkpoint.read(new Checkpoint(Map.of()).written())).hasValue(new Checkpoint(Map.of()));

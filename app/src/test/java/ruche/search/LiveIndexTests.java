@@ -155,7 +155,8 @@ class LiveIndexTests {
     void anIndexOfAnotherRecordIsNotTrusted() {
         var here = Checkpoint.of(journal.sizes(), journal);
         var size = journal.sizes().get(cell.id());
-        var other = new Checkpoint(Map.of(cell.id(), new Checkpoint.At(Objects.requireNonNull(size), "0123456789abcdef")));
+        var at = new Checkpoint.At(Objects.requireNonNull(size), "0123456789abcdef");
+        var other = new Checkpoint(Map.of(cell.id(), at));
         var further = Checkpoint.of(Map.of(new CellId(cell.id().value()), size + 5), journal);
 
         assertThat(here.holds(journal)).isTrue();

@@ -28,7 +28,8 @@ class SearchPagesTests {
     private static final By US = By.commandLine();
     private static final String AIN_NAHL = "99.001.1.1";
     private static final String TELL_ZHAR = "99.001.1.2";
-    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"|href=\"([^\"]+)\" rel=\"next\"");
+    private static final Pattern NEXT =
+            Pattern.compile("rel=\"next\" href=\"([^\"]+)\"|href=\"([^\"]+)\" rel=\"next\"");
 
     @Autowired
     private WebApplicationContext context;
@@ -163,7 +164,14 @@ class SearchPagesTests {
     @Test
     void hostileWordsBreakNothing() {
         for (var words : List.of(
-                "<script>alert(1)</script>", "\u202Eabc", "\"eau\" AND (", "*:*", "%00", "a".repeat(5_000), "'\\", "\uD800"))
+                "<script>alert(1)</script>",
+                "\u202Eabc",
+                "\"eau\" AND (",
+                "*:*",
+                "%00",
+                "a".repeat(5_000),
+                "'\\",
+                "\uD800"))
             assertThat(visitor.get(Found.asked(base, words)).getStatus()).as(words).isEqualTo(200);
         assertThat(visitor.read(Found.asked(base, "<script>alert(1)</script>"))).doesNotContain("<script>alert");
     }

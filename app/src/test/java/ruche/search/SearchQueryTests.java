@@ -50,7 +50,16 @@ class SearchQueryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7fc00000.idea.1", "7f800000.idea.1", "ffffffff.idea.1", "41480000.person.1", "41480000.idea", "..", "1"})
+    @ValueSource(
+            strings = {
+                "7fc00000.idea.1",
+                "7f800000.idea.1",
+                "ffffffff.idea.1",
+                "41480000.person.1",
+                "41480000.idea",
+                "..",
+                "1"
+            })
     void aMadeUpPlaceIsTheBeginning(String after) {
         assertThat(read(Map.of("q", "x", "after", after)).after()).isNull();
     }
