@@ -32,7 +32,8 @@ record SearchQuery(String words, Map<String, String> narrowed, Question.@Nullabl
     private static final int LONGEST_VALUE = 100;
 
     /// In the order in which they are shown.
-    static final List<String> FACETS = List.of(KIND, Findable.AXIS, Findable.COMMUNE, Findable.STATE, Findable.YEAR);
+    static final List<String> FACETS =
+            List.of(KIND, Findable.AXIS, Findable.COMMUNE, Findable.STATE, Findable.YEAR);
 
     SearchQuery {
         narrowed = new LinkedHashMap<>(narrowed);
@@ -52,8 +53,8 @@ record SearchQuery(String words, Map<String, String> narrowed, Question.@Nullabl
 
     private static String cut(String words) {
         if (words.length() <= Typed.SHORT) return words;
-        return words.substring(
-                0, Character.isHighSurrogate(words.charAt(Typed.SHORT - 1)) ? Typed.SHORT - 1 : Typed.SHORT);
+        boolean torn = Character.isHighSurrogate(words.charAt(Typed.SHORT - 1));
+        return words.substring(0, torn ? Typed.SHORT - 1 : Typed.SHORT);
     }
 
     private static boolean isValue(String value) {
@@ -76,8 +77,8 @@ record SearchQuery(String words, Map<String, String> narrowed, Question.@Nullabl
     }
 
     static String key(Question.After last) {
-        return Integer.toHexString(Float.floatToIntBits(last.score())) + "."
-                + last.key().kind() + "." + last.key().id();
+        return Integer.toHexString(Float.floatToIntBits(last.score())) + "." + last.key().kind() + "."
+                + last.key().id();
     }
 
     /// Whether there is anything to look for.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ruche.ideas.IdeaSamples.AGENT;
 import static ruche.ideas.IdeaSamples.idea;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +116,20 @@ class FoundIdeasTests {
                 AGENT);
 
         Found.soon(visitor, base, "الصبار", path(well));
+    }
+
+    @Test
+    void theListShowsWhatMeansTheWordsWhereNoneHasThem() {
+        var french = french();
+        Found.soon(visitor, base, "eau potable", path(french));
+        var asked = "/ideas?words=" + URLEncoder.encode("ماء صالح للشرب", StandardCharsets.UTF_8);
+
+        assertThat(visitor.read(base + asked))
+                .contains(french.number(), "لا توجد فكرة فيها «ماء صالح للشرب»", "/search?q=");
+        assertThat(visitor.read(base + asked + "&exactly=yes")).doesNotContain(french.number());
+        assertThat(visitor.read(base + asked + "&state=RETAINED")).doesNotContain(french.number());
+        assertThat(visitor.read(base + asked + "&cycle=2018&commune=99.001.1.1"))
+                .contains(french.number());
     }
 
     @Test

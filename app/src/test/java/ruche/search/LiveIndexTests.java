@@ -79,7 +79,10 @@ class LiveIndexTests {
     }
 
     private List<String> found(LiveIndex in, String asked) {
-        return in.search(Question.of(LiveIndex.name(cell.id()), asked, "fr", Set.of(Readers.EVERYBODY))).hits().stream()
+        return in
+                .search(Question.of(LiveIndex.name(cell.id()), asked, "fr", Set.of(Readers.EVERYBODY)))
+                .hits()
+                .stream()
                 .map(hit -> hit.title().plain())
                 .toList();
     }
@@ -134,8 +137,7 @@ class LiveIndexTests {
         index.close();
         try (var files = Files.list(folder)) {
             var largest = files.filter(file -> file.toString().endsWith(".cfs"))
-                    .max((one, other) ->
-                            Long.compare(one.toFile().length(), other.toFile().length()))
+                    .max((one, other) -> Long.compare(one.toFile().length(), other.toFile().length()))
                     .orElseThrow();
             var bytes = Files.readAllBytes(largest);
             bytes[bytes.length / 2] ^= 0x55;
@@ -153,14 +155,13 @@ class LiveIndexTests {
     void anIndexOfAnotherRecordIsNotTrusted() {
         var here = Checkpoint.of(journal.sizes(), journal);
         var size = journal.sizes().get(cell.id());
-        var other =
-                new Checkpoint(Map.of(cell.id(), new Checkpoint.At(Objects.requireNonNull(size), "0123456789abcdef")));
+        var at = new Checkpoint.At(Objects.requireNonNull(size), "0123456789abcdef");
+        var other = new Checkpoint(Map.of(cell.id(), at));
         var further = Checkpoint.of(Map.of(new CellId(cell.id().value()), size + 5), journal);
 
         assertThat(here.holds(journal)).isTrue();
         assertThat(other.holds(journal)).isFalse();
-        assertThat(new Checkpoint(Map.of(cell.id(), new Checkpoint.At(size + 5, "ab"))).holds(journal))
-                .isFalse();
+        assertThat(new Checkpoint(Map.of(cell.id(), new Checkpoint.At(size + 5, "ab"))).holds(journal)).isFalse();
         assertThat(further.reached().get(cell.id()).last()).isEmpty();
     }
 
@@ -181,7 +182,8 @@ class LiveIndexTests {
             public void each(CellId of, java.util.function.Consumer<Record> act) {}
 
             @Override
-            public Map<String, java.util.Optional<Record>> touched(CellId of, java.util.Collection<String> subjects) {
+            public Map<String, java.util.Optional<Record>> touched(
+                    CellId of, java.util.Collection<String> subjects) {
                 if (subjects.size() > 1) throw new IllegalArgumentException("one of them is broken");
                 var subject = subjects.iterator().next();
                 if (!subject.startsWith("actor/")) throw new IllegalArgumentException("broken");
