@@ -58,7 +58,7 @@ class FindableActors implements Findable {
     }
 
     @Override
-    public void each(CellId cell, Consumer<Record> act) {
+    public void each(CellId cell, Consumer<Item> act) {
         UUID after = null;
         for (var page = page(cell, after); !page.isEmpty(); page = page(cell, after)) {
             records(page).forEach(act);
@@ -77,13 +77,13 @@ class FindableActors implements Findable {
     }
 
     @Override
-    public Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects) {
+    public Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects) {
         var ids = Naming.ids(subjects.stream()
                 .filter(subject -> subject.startsWith(SUBJECT))
                 .map(subject -> subject.split("/")[1])
                 .collect(Collectors.toSet()));
         if (ids.isEmpty()) return Map.of();
-        var touched = new HashMap<String, Optional<Record>>();
+        var touched = new HashMap<String, Optional<Item>>();
         for (var id : ids) touched.put(id.toString(), Optional.empty());
         var standing = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and "
                         + ActorDirectory.STANDS + " and a.id = any(:ids) order by a.id")
@@ -95,17 +95,17 @@ class FindableActors implements Findable {
         return touched;
     }
 
-    private List<Record> records(List<Actor> actors) {
+    private List<Item> records(List<Actor> actors) {
         var communes = places.names(
                 actors.stream().map(Actor::commune).filter(Objects::nonNull).toList());
         return actors.stream().map(actor -> record(actor, communes)).toList();
     }
 
-    private Record record(Actor actor, Map<String, Bilingual> communes) {
+    private Item record(Actor actor, Map<String, Bilingual> communes) {
         var texts = new ArrayList<>(List.of(actor.acronym()));
         texts.addAll(field(actor.field()));
         if (actor.commune() != null) texts.addAll(Findable.texts(communes.get(actor.commune())));
-        return Record.of(actor.id().value().toString(), actor.name(), texts).in(COMMUNE, actor.commune());
+        return Item.of(actor.id().value().toString(), actor.name(), texts).in(COMMUNE, actor.commune());
     }
 
     private List<String> field(String field) {

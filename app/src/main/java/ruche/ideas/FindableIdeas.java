@@ -74,7 +74,7 @@ class FindableIdeas implements Findable {
     }
 
     @Override
-    public void each(CellId cell, Consumer<Record> act) {
+    public void each(CellId cell, Consumer<Item> act) {
         var codes = codes(cell);
         String after = null;
         for (var page = page(cell, after); !page.isEmpty(); page = page(cell, after)) {
@@ -96,7 +96,7 @@ class FindableIdeas implements Findable {
     }
 
     @Override
-    public Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects) {
+    public Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects) {
         var numbers = new HashSet<String>();
         var actors = new HashSet<String>();
         for (var subject : subjects) {
@@ -105,7 +105,7 @@ class FindableIdeas implements Findable {
         }
         var bearers = Naming.ids(actors);
         if (numbers.isEmpty() && bearers.isEmpty()) return Map.of();
-        var touched = new HashMap<String, Optional<Record>>();
+        var touched = new HashMap<String, Optional<Item>>();
         for (var number : numbers) touched.put(number, Optional.empty());
         var ideas = standing(
                         IdeaRows.SELECT + "where " + STANDS
@@ -135,20 +135,20 @@ class FindableIdeas implements Findable {
         return codes;
     }
 
-    private List<Record> records(List<Idea> ideas, Map<UUID, String> codes) {
+    private List<Item> records(List<Idea> ideas, Map<UUID, String> codes) {
         var communes = places.names(
                 ideas.stream().map(Idea::commune).filter(Objects::nonNull).toList());
         return ideas.stream().map(idea -> record(idea, communes, codes)).toList();
     }
 
-    private static Record record(Idea idea, Map<String, Bilingual> communes, Map<UUID, String> codes) {
+    private static Item record(Idea idea, Map<String, Bilingual> communes, Map<UUID, String> codes) {
         var texts = new ArrayList<>(List.of(TwinSource.body(idea.description(), idea.douar())));
         texts.add(idea.kind());
         texts.add(idea.targetGroups());
         texts.addAll(Findable.texts(idea.bearerNames()));
         if (idea.bearerNames() == null) texts.add(idea.bearerName());
         if (idea.commune() != null) texts.addAll(Findable.texts(communes.get(idea.commune())));
-        return Record.of(idea.number(), Lang.of(idea.titleLang()).orElse(null), idea.title(), texts)
+        return Item.of(idea.number(), Lang.of(idea.titleLang()).orElse(null), idea.title(), texts)
                 .in(AXIS, idea.axis() == null ? null : codes.get(idea.axis()))
                 .in(COMMUNE, idea.commune())
                 .in(CYCLE, idea.cycle().value().toString())

@@ -55,14 +55,14 @@ class FindableMeetings implements Findable {
     }
 
     @Override
-    public void each(CellId cell, Consumer<Record> act) {
+    public void each(CellId cell, Consumer<Item> act) {
         for (var cycle : cycles.all(cell))
             for (var meeting : meetings.of(cell, cycle.id())) act.accept(record(cell, meeting));
     }
 
     @Override
-    public Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects) {
-        var touched = new HashMap<String, Optional<Record>>();
+    public Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects) {
+        var touched = new HashMap<String, Optional<Item>>();
         var ids = ids(subjects);
         if (ids.isEmpty()) return touched;
         for (var id : ids) touched.put(id.toString(), Optional.empty());
@@ -79,13 +79,13 @@ class FindableMeetings implements Findable {
                 .collect(Collectors.toSet()));
     }
 
-    private Record record(CellId cell, Meeting meeting) {
+    private Item record(CellId cell, Meeting meeting) {
         var texts = Findable.texts(meeting.place(), meeting.conclusion());
         for (var point : preparations.of(cell, meeting.id()).agenda()) texts.addAll(Findable.texts(point.title()));
         for (var one : recommendations.of(cell, meeting.id())) texts.addAll(Findable.texts(one.text()));
         var axis =
                 meeting.axis() == null ? null : axes.axis(cell, meeting.axis()).code();
-        return Record.of(meeting.id().value().toString(), meeting.title(), texts)
+        return Item.of(meeting.id().value().toString(), meeting.title(), texts)
                 .in(AXIS, axis)
                 .in(YEAR, String.valueOf(meeting.day().getYear()));
     }

@@ -59,33 +59,33 @@ class FindableMinutes implements Findable {
     }
 
     @Override
-    public void each(CellId cell, Consumer<Record> act) {
+    public void each(CellId cell, Consumer<Item> act) {
         for (var meeting : written(cell))
             of(cell, new MeetingId(meeting)).values().forEach(record -> record.ifPresent(act));
     }
 
     @Override
-    public Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects) {
-        var touched = new HashMap<String, Optional<Record>>();
+    public Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects) {
+        var touched = new HashMap<String, Optional<Item>>();
         for (var id : FindableMeetings.ids(subjects)) touched.putAll(of(cell, new MeetingId(id)));
         return touched;
     }
 
     /// Versions by id: of the published ones the last is found, and what was written after it.
-    private Map<String, Optional<Record>> of(CellId cell, MeetingId meeting) {
+    private Map<String, Optional<Item>> of(CellId cell, MeetingId meeting) {
         var versions = minutes.versions(cell, meeting);
-        var found = new HashMap<String, Optional<Record>>();
+        var found = new HashMap<String, Optional<Item>>();
         boolean published = false;
         for (var version : versions) {
             var id = "meetings/" + meeting.value() + "/minutes/versions/" + version.number();
-            boolean shown = version.isPublished() ? !published : version == versions.getFirst();
+            boolean shown = version.isPublished() ? !published : version.equals(versions.getFirst());
             published |= version.isPublished();
             found.put(id, shown ? Optional.of(record(cell, id, version)) : Optional.empty());
         }
         return found;
     }
 
-    private Record record(CellId cell, String id, MinutesVersion version) {
+    private Item record(CellId cell, String id, MinutesVersion version) {
         var text = minutes.text(cell, version.meeting(), version.number());
         var texts = new ArrayList<String>();
         for (var part : text.parts()) {
@@ -94,7 +94,7 @@ class FindableMinutes implements Findable {
                 texts.addAll(Findable.texts(point.title(), point.said(), point.concluded()));
         }
         for (var one : text.resolutions()) texts.addAll(Findable.texts(one.text()));
-        var record = Record.of(id, titled(text.title()), texts)
+        var record = Item.of(id, titled(text.title()), texts)
                 .in(YEAR, String.valueOf(text.day().getYear()));
         return version.isPublished() ? record : record.onlyFor(readers(cell, version.meeting()));
     }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,9 +49,9 @@ class Namesakes {
         return words(label).stream().anyMatch(asked::contains);
     }
 
-    private static List<TreeSet<String>> words(Bilingual name) {
+    private static List<Set<String>> words(Bilingual name) {
         return Stream.of(name.ar(), name.fr())
-                .map(text -> new TreeSet<>(SearchText.words(text)))
+                .map(text -> Set.copyOf(SearchText.words(text)))
                 .filter(words -> !words.isEmpty())
                 .toList();
     }

@@ -52,11 +52,11 @@ class MailingPages {
     }
 
     @GetMapping("/c/{cell}/mailings/new")
-    String form(@RequestParam MultiValueMap<String, String> asked, Visit visit, Model model) {
-        return form(Typed.of(asked), visit, model);
+    String form(@RequestParam MultiValueMap<String, String> asked, Model model) {
+        return form(Typed.of(asked), model);
     }
 
-    private String form(Typed form, Visit visit, Model model) {
+    private String form(Typed form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("circles", circles.all());
         return "notices/mailing-new";
@@ -78,7 +78,7 @@ class MailingPages {
                     case "test" -> test(form, visit, model);
                     default -> send(form, visit, response);
                 },
-                () -> form(form, visit, model));
+                () -> form(form, model));
     }
 
     /// @param to whoever the form means
@@ -98,7 +98,7 @@ class MailingPages {
         var written = read(form, visit);
         var preview = care.preview(visit.cell(), written.subject(), written.text(), written.to());
         model.addAttribute("preview", preview);
-        return form(form, visit, model);
+        return form(form, model);
     }
 
     private String test(Typed form, Visit visit, Model model) {
@@ -108,7 +108,7 @@ class MailingPages {
         var sent = care.trial(visit.cell(), written.subject(), written.text(), person, visit.by());
         model.addAttribute("tried", sent.value().toString());
         model.addAttribute("preview", care.preview(visit.cell(), written.subject(), written.text(), written.to()));
-        return form(form, visit, model);
+        return form(form, model);
     }
 
     /// What was counted before is what is sent: whoever came or went since is shown first.

@@ -48,13 +48,13 @@ class FindableReports implements Findable {
     }
 
     @Override
-    public void each(CellId cell, Consumer<Record> act) {
+    public void each(CellId cell, Consumer<Item> act) {
         for (var cycle : cycles.all(cell)) of(cell, cycle).values().forEach(record -> record.ifPresent(act));
     }
 
     @Override
-    public Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects) {
-        var touched = new HashMap<String, Optional<Record>>();
+    public Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects) {
+        var touched = new HashMap<String, Optional<Item>>();
         for (var subject : subjects)
             if (subject.startsWith(SUBJECT))
                 cycles.byCode(cell, subject.substring(SUBJECT.length()))
@@ -62,8 +62,8 @@ class FindableReports implements Findable {
         return touched;
     }
 
-    private Map<String, Optional<Record>> of(CellId cell, Cycle cycle) {
-        var found = new HashMap<String, Optional<Record>>();
+    private Map<String, Optional<Item>> of(CellId cell, Cycle cycle) {
+        var found = new HashMap<String, Optional<Item>>();
         boolean shown = false;
         for (var version : versions.of(cell, cycle.id())) {
             var id = "reports/" + cycle.code() + "/versions/" + version.number();
@@ -74,7 +74,7 @@ class FindableReports implements Findable {
         return found;
     }
 
-    private Record record(CellId cell, Cycle cycle, String id, Version version) {
+    private Item record(CellId cell, Cycle cycle, String id, Version version) {
         var content = versions.content(cell, cycle.id(), version.number()).report();
         var titles = new HashMap<Lang, String>();
         var texts = new ArrayList<String>();
@@ -85,7 +85,7 @@ class FindableReports implements Findable {
             texts.addAll(paragraphs(document));
         }
         var title = Bilingual.orNull(titles.getOrDefault(Lang.AR, ""), titles.getOrDefault(Lang.FR, ""));
-        return Record.of(id, title == null ? cycle.title() : title, texts)
+        return Item.of(id, title == null ? cycle.title() : title, texts)
                 .in(YEAR, String.valueOf(cycle.period().from().getYear()));
     }
 

@@ -40,18 +40,18 @@ class FindableRestitutions implements Findable {
     }
 
     @Override
-    public void each(CellId cell, Consumer<Record> act) {
+    public void each(CellId cell, Consumer<Item> act) {
         for (var one : restitutions.all(cell)) act.accept(record(one));
     }
 
     @Override
-    public Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects) {
+    public Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects) {
         var ids = subjects.stream()
                 .filter(subject -> subject.startsWith(SUBJECT))
                 .map(subject -> subject.split("/")[1])
                 .collect(Collectors.toSet());
         if (ids.isEmpty()) return Map.of();
-        var touched = new HashMap<String, Optional<Record>>();
+        var touched = new HashMap<String, Optional<Item>>();
         for (var id : ids) touched.put("restitutions/" + id, Optional.empty());
         for (var one : restitutions.all(cell))
             if (ids.contains(one.id().value().toString()))
@@ -59,8 +59,8 @@ class FindableRestitutions implements Findable {
         return touched;
     }
 
-    private static Record record(Restitution one) {
-        return Record.of("restitutions/" + one.id().value(), one.title(), Findable.texts(one.lead(), one.summary()))
+    private static Item record(Restitution one) {
+        return Item.of("restitutions/" + one.id().value(), one.title(), Findable.texts(one.lead(), one.summary()))
                 .in(YEAR, String.valueOf(one.opens().getYear()));
     }
 }

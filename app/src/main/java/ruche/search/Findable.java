@@ -26,13 +26,13 @@ public interface Findable {
     long count(CellId cell);
 
     /// Every record of a cell that may be found by somebody.
-    void each(CellId cell, Consumer<Record> act);
+    void each(CellId cell, Consumer<Item> act);
 
     /// The records that entries of the cell's record touch, as they are now, by id; empty for those that nobody may
     /// find any more. More than those that changed do no harm.
     ///
     /// @param subjects as they stand in the record
-    Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects);
+    Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects);
 
     /// Where a record is read, below the cell's address.
     String path(String id);
@@ -64,7 +64,7 @@ public interface Findable {
     /// @param text all else that is searched; its beginning is shown
     /// @param facets by what it is counted
     /// @param readers marks of [Readers], any of which lets it be found
-    record Record(
+    record Item(
             String id,
             @Nullable Lang lang,
             boolean inBoth,
@@ -74,17 +74,17 @@ public interface Findable {
             Set<String> readers) {
 
         /// In one language.
-        public static Record of(String id, @Nullable Lang lang, String title, List<String> texts) {
-            return new Record(id, lang, false, title, lines(texts.stream()), Map.of(), Set.of(Readers.EVERYBODY));
+        public static Item of(String id, @Nullable Lang lang, String title, List<String> texts) {
+            return new Item(id, lang, false, title, lines(texts.stream()), Map.of(), Set.of(Readers.EVERYBODY));
         }
 
         /// Named in Arabic, French or both.
-        public static Record of(String id, Bilingual title, List<String> texts) {
+        public static Item of(String id, Bilingual title, List<String> texts) {
             boolean both = !title.ar().isEmpty()
                     && !title.fr().isEmpty()
                     && !title.ar().equals(title.fr());
             var only = title.ar().isEmpty() ? Lang.FR : Lang.AR;
-            return new Record(
+            return new Item(
                     id,
                     both ? null : only,
                     both,
@@ -99,23 +99,23 @@ public interface Findable {
         }
 
         /// @param values nulls and empty ones are left out
-        public Record in(String facet, @Nullable String... values) {
+        public Item in(String facet, @Nullable String... values) {
             var all = new LinkedHashMap<>(facets);
             var known = Stream.of(values)
                     .filter(Objects::nonNull)
                     .filter(value -> !value.isBlank())
                     .collect(Collectors.toSet());
             if (!known.isEmpty()) all.put(facet, known);
-            return new Record(id, lang, inBoth, title, text, Map.copyOf(all), readers);
+            return new Item(id, lang, inBoth, title, text, Map.copyOf(all), readers);
         }
 
         /// Instead of everybody.
-        public Record onlyFor(Set<String> marks) {
-            return new Record(id, lang, inBoth, title, text, facets, Set.copyOf(marks));
+        public Item onlyFor(Set<String> marks) {
+            return new Item(id, lang, inBoth, title, text, facets, Set.copyOf(marks));
         }
     }
 
-    /// The texts in both languages, as [Record] takes them.
+    /// The texts in both languages, as [Item] takes them.
     static List<String> texts(@Nullable Bilingual... texts) {
         var all = new ArrayList<String>();
         for (var text : texts)

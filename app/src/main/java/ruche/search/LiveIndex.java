@@ -161,7 +161,7 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
-    private void put(CellId cell, Findable findable, Findable.Record record) {
+    private void put(CellId cell, Findable findable, Findable.Item record) {
         try {
             index.put(entry(cell, findable, record));
         } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
@@ -177,7 +177,7 @@ final class LiveIndex implements AutoCloseable {
         return String.valueOf(cell.value());
     }
 
-    private static Entry entry(CellId cell, Findable findable, Findable.Record record) {
+    private static Entry entry(CellId cell, Findable findable, Findable.Item record) {
         var facets = new HashMap<String, List<String>>();
         record.facets().forEach((facet, values) -> facets.put(facet, new ArrayList<>(values)));
         var lang = record.lang();

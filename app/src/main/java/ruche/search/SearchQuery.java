@@ -32,8 +32,7 @@ record SearchQuery(String words, Map<String, String> narrowed, Question.@Nullabl
     private static final int LONGEST_VALUE = 100;
 
     /// In the order in which they are shown.
-    static final List<String> FACETS =
-            List.of(KIND, Findable.AXIS, Findable.COMMUNE, Findable.STATE, Findable.YEAR);
+    static final List<String> FACETS = List.of(KIND, Findable.AXIS, Findable.COMMUNE, Findable.STATE, Findable.YEAR);
 
     SearchQuery {
         narrowed = new LinkedHashMap<>(narrowed);
@@ -77,8 +76,8 @@ record SearchQuery(String words, Map<String, String> narrowed, Question.@Nullabl
     }
 
     static String key(Question.After last) {
-        return Integer.toHexString(Float.floatToIntBits(last.score())) + "." + last.key().kind() + "."
-                + last.key().id();
+        return Integer.toHexString(Float.floatToIntBits(last.score())) + "."
+                + last.key().kind() + "." + last.key().id();
     }
 
     /// Whether there is anything to look for.

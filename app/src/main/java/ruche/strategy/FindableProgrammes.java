@@ -59,12 +59,12 @@ class FindableProgrammes implements Findable {
     }
 
     @Override
-    public void each(CellId cell, Consumer<Record> act) {
+    public void each(CellId cell, Consumer<Item> act) {
         for (var programme : programmes.all(cell)) act.accept(record(cell, programme));
     }
 
     @Override
-    public Map<String, Optional<Record>> touched(CellId cell, Collection<String> subjects) {
+    public Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects) {
         var codes = new HashSet<String>();
         var bodies = new HashSet<String>();
         for (var subject : subjects) {
@@ -72,7 +72,7 @@ class FindableProgrammes implements Findable {
             if (subject.startsWith(RUN_BY)) bodies.add(subject.split("/")[1]);
         }
         if (codes.isEmpty() && bodies.isEmpty()) return Map.of();
-        var touched = new HashMap<String, Optional<Record>>();
+        var touched = new HashMap<String, Optional<Item>>();
         for (var code : codes) touched.put(code, Optional.empty());
         for (var programme : programmes.all(cell))
             if (codes.contains(programme.code())
@@ -81,7 +81,7 @@ class FindableProgrammes implements Findable {
         return touched;
     }
 
-    private Record record(CellId cell, SectorProgramme programme) {
+    private Item record(CellId cell, SectorProgramme programme) {
         var runBy = actors.names(cell, List.of(programme.runBy())).get(programme.runBy());
         var texts = Findable.texts(programme.targetGroups(), programme.conditions(), runBy);
         var known = places.known(programme.places());
@@ -90,7 +90,7 @@ class FindableProgrammes implements Findable {
                 .filter(place -> place.kind() == PlaceKind.COMMUNE)
                 .map(place -> place.code())
                 .toArray(String[]::new);
-        return Record.of(programme.code(), programme.name(), texts)
+        return Item.of(programme.code(), programme.name(), texts)
                 .in(AXIS, programme.axes().toArray(String[]::new))
                 .in(COMMUNE, communes)
                 .in(YEAR, years(programme.period()));

@@ -79,10 +79,7 @@ class LiveIndexTests {
     }
 
     private List<String> found(LiveIndex in, String asked) {
-        return in
-                .search(Question.of(LiveIndex.name(cell.id()), asked, "fr", Set.of(Readers.EVERYBODY)))
-                .hits()
-                .stream()
+        return in.search(Question.of(LiveIndex.name(cell.id()), asked, "fr", Set.of(Readers.EVERYBODY))).hits().stream()
                 .map(hit -> hit.title().plain())
                 .toList();
     }
@@ -137,7 +134,8 @@ class LiveIndexTests {
         index.close();
         try (var files = Files.list(folder)) {
             var largest = files.filter(file -> file.toString().endsWith(".cfs"))
-                    .max((one, other) -> Long.compare(one.toFile().length(), other.toFile().length()))
+                    .max((one, other) ->
+                            Long.compare(one.toFile().length(), other.toFile().length()))
                     .orElseThrow();
             var bytes = Files.readAllBytes(largest);
             bytes[bytes.length / 2] ^= 0x55;
@@ -161,8 +159,10 @@ class LiveIndexTests {
 
         assertThat(here.holds(journal)).isTrue();
         assertThat(other.holds(journal)).isFalse();
-        assertThat(new Checkpoint(Map.of(cell.id(), new Checkpoint.At(size + 5, "ab"))).holds(journal)).isFalse();
-        assertThat(further.reached().get(cell.id()).last()).isEmpty();
+        assertThat(new Checkpoint(Map.of(cell.id(), new Checkpoint.At(size + 5, "ab"))).holds(journal))
+                .isFalse();
+        assertThat(Objects.requireNonNull(further.reached().get(cell.id())).last())
+                .isEmpty();
     }
 
     @Test
@@ -179,17 +179,16 @@ class LiveIndexTests {
             }
 
             @Override
-            public void each(CellId of, java.util.function.Consumer<Record> act) {}
+            public void each(CellId of, java.util.function.Consumer<Item> act) {}
 
             @Override
-            public Map<String, java.util.Optional<Record>> touched(
-                    CellId of, java.util.Collection<String> subjects) {
+            public Map<String, java.util.Optional<Item>> touched(CellId of, java.util.Collection<String> subjects) {
                 if (subjects.size() > 1) throw new IllegalArgumentException("one of them is broken");
                 var subject = subjects.iterator().next();
                 if (!subject.startsWith("actor/")) throw new IllegalArgumentException("broken");
                 return Map.of(
                         subject,
-                        java.util.Optional.of(Record.of(
+                        java.util.Optional.of(Item.of(
                                 subject, new Bilingual("", "Read from " + subject.length()), List.of("lisible"))));
             }
 

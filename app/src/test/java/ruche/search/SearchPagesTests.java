@@ -172,7 +172,9 @@ class SearchPagesTests {
                 "a".repeat(5_000),
                 "'\\",
                 "\uD800"))
-            assertThat(visitor.get(Found.asked(base, words)).getStatus()).as(words).isEqualTo(200);
+            assertThat(visitor.get(Found.asked(base, words)).getStatus())
+                    .as(words)
+                    .isEqualTo(200);
         assertThat(visitor.read(Found.asked(base, "<script>alert(1)</script>"))).doesNotContain("<script>alert");
     }
 
@@ -182,7 +184,8 @@ class SearchPagesTests {
         Found.soon(visitor, base, "bleue", spring);
 
         indexing.rebuild();
-        for (int i = 0; i < 50; i++) assertThat(Found.paths(visitor, base, "bleue")).containsExactly(spring);
+        for (int i = 0; i < 50; i++)
+            assertThat(Found.paths(visitor, base, "bleue")).containsExactly(spring);
         var river = add("جمعية النهر", "Association du fleuve", AIN_NAHL, "");
 
         Found.soon(visitor, base, "fleuve", river);
