@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ruche.ideas.IdeaSamples.AGENT;
 import static ruche.ideas.IdeaSamples.idea;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,7 +120,7 @@ class FoundIdeasTests {
     void theListShowsWhatMeansTheWordsWhereNoneHasThem() {
         var french = french();
         Found.soon(visitor, base, "eau potable", path(french));
-        var asked = "/ideas?words=" + URLEncoder.encode("ماء صالح للشرب", StandardCharsets.UTF_8);
+        var asked = "/ideas?words=" + Found.encoded("ماء صالح للشرب");
 
         assertThat(visitor.read(base + asked))
                 .contains(french.number(), "لا توجد فكرة فيها «ماء صالح للشرب»", "/search?q=");

@@ -27,7 +27,12 @@ public final class Found {
     private Found() {}
 
     public static String asked(String base, String words) {
-        return base + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return base + "/search?q=" + encoded(words);
+    }
+
+    /// A space as pages without a server before them read it too.
+    public static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /// Below the cell's address, best first.

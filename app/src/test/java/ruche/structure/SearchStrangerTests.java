@@ -50,7 +50,7 @@ class SearchStrangerTests {
                         .noneMatch(path -> path.contains(cells.other.prefix()));
             assertThat(reader.read(Found.asked(own, "عصفور-الكناري")))
                     .doesNotContain(TwoCells.CANARY)
-                    .doesNotContainPattern("(?i)7q");
+                    .doesNotContainPattern("(?i)[-\\s>]7q[\\s<»]");
             assertThat(reader.read(own + "/search?kind=idea"))
                     .contains(cells.own.prefix() + "-2018-")
                     .doesNotContain(cells.other.prefix() + "-2018-", TwoCells.CANARY);
