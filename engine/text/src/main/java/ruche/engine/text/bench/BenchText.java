@@ -27,6 +27,7 @@ import ruche.engine.text.twins.TwinTraining;
 public final class BenchText {
     private static final double SAME = 0.45;
     private static final double NEAR = 0.1;
+    private static final double APART = 0.2;
     private static final double FITS = 0.2;
 
     private final Map<String, String> options;
@@ -199,7 +200,7 @@ public final class BenchText {
         var byId = new LinkedHashMap<String, Case>();
         cases.forEach(one -> byId.put(one.id(), one));
         var reader = reader(null);
-        var start = new TwinModel(new double[] {}, SAME, NEAR);
+        var start = new TwinModel(new double[] {}, SAME, NEAR, APART);
         var twins = new TwinTraining()
                 .train(
                         reader,

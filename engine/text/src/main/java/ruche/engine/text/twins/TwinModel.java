@@ -17,8 +17,9 @@ import ruche.engine.text.Table;
 /// @param weights in the order of [#NAMES]
 /// @param same from which certainty on a pair is called one
 /// @param near from which on it is shown
+/// @param apart how certain one must be without the douar: a douar asks for many things, and proves nothing alone
 @SuppressWarnings("ArrayRecordComponent") // never compared, and too many to wrap
-public record TwinModel(double[] weights, double same, double near) {
+public record TwinModel(double[] weights, double same, double near, double apart) {
     static final List<String> NAMES = List.of(
             "constant",
             "concepts",
@@ -64,7 +65,8 @@ public record TwinModel(double[] weights, double same, double near) {
                         .mapToDouble(name -> values.getOrDefault(name, 0.0))
                         .toArray(),
                 values.getOrDefault("threshold same", 0.5),
-                values.getOrDefault("threshold near", 0.5));
+                values.getOrDefault("threshold near", 0.5),
+                values.getOrDefault("threshold apart from the douar", 0.0));
     }
 
     /// As the resource has it.
@@ -73,6 +75,7 @@ public record TwinModel(double[] weights, double same, double near) {
         for (int i = 0; i < weights.length; i++) lines.append(line(NAMES.get(i), weights[i]));
         return lines.append(line("threshold same", same))
                 .append(line("threshold near", near))
+                .append(line("threshold apart from the douar", apart))
                 .toString();
     }
 
@@ -119,6 +122,13 @@ public record TwinModel(double[] weights, double same, double near) {
         moved[NAMES.indexOf("same commune")] = 1;
         moved[NAMES.indexOf("other commune")] = 0;
         moved[NAMES.indexOf("other locality")] = 0;
+        return moved;
+    }
+
+    /// As if nothing were known of the douar.
+    static double[] apartFromDouar(double[] numbers) {
+        var moved = numbers.clone();
+        moved[NAMES.indexOf("same locality")] = 0;
         return moved;
     }
 }

@@ -36,7 +36,7 @@ public final class TwinTraining {
             examples.add(new Logistic.Example(entry.getValue(), yes, 1));
         }
         if (examples.stream().filter(Logistic.Example::yes).count() < LEAST) return start;
-        return new TwinModel(Logistic.train(examples, penalty), start.same(), start.near());
+        return new TwinModel(Logistic.train(examples, penalty), start.same(), start.near(), start.apart());
     }
 
     /// What each pair that comes into question shares, by their ids, the smaller first.
@@ -57,7 +57,7 @@ public final class TwinTraining {
     }
 
     private static TwinModel blank() {
-        return new TwinModel(new double[TwinModel.NAMES.size()], 0.5, 0);
+        return new TwinModel(new double[TwinModel.NAMES.size()], 0.5, 0, 0);
     }
 
     /// For each pair that comes into question, how certain a model is that it is one.

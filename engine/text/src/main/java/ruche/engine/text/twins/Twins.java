@@ -175,7 +175,8 @@ public final class Twins {
     private @Nullable Verdict verdict(Judged judged) {
         var pair = judged.line().pair();
         boolean elsewhere = pair.commune() == Place.OTHER || pair.locality() == Place.OTHER;
-        if (judged.same() >= model.same() && !elsewhere) return Verdict.SAME;
+        boolean placeAlone = model.certainty(TwinModel.apartFromDouar(judged.numbers())) < model.apart();
+        if (judged.same() >= model.same() && !elsewhere && !placeAlone) return Verdict.SAME;
         if (judged.anywhere() >= model.same() && elsewhere) return Verdict.ELSEWHERE;
         return Math.max(judged.same(), judged.anywhere()) >= model.near() ? Verdict.NEAR : null;
     }

@@ -46,6 +46,18 @@ class TwinsTests {
     }
 
     @Test
+    void aDouarThatAsksForTwoThingsAsksNotForOneTwice() {
+        twins.put(new Idea(
+                "school", "Réfection de l’école du douar Lakouassem", "Toiture et latrines.", "Skhour Rehamna", 0));
+        var road = new Idea(
+                "road", "Piste reliant le douar Lakouassem", "Trois kilomètres de piste.", "Skhour Rehamna", 0);
+        var track = new Idea("track", "تعبيد المسلك المؤدي إلى دوار القواسم", "مسلك قروي", "صخور الرحامنة", 0);
+
+        assertThat(twins.of(road, 5)).noneMatch(twin -> twin.verdict() == Verdict.SAME);
+        assertThat(twins.of(track, 5)).noneMatch(twin -> twin.verdict() == Verdict.SAME);
+    }
+
+    @Test
     void saysWhy() {
         var reason = twins.of(bir(), 5).getFirst().reason();
 
