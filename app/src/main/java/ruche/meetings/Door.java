@@ -2,6 +2,7 @@ package ruche.meetings;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -178,6 +179,14 @@ public class Door {
 
     List<Expected> expected(CellId cell, MeetingId meeting, String letters) {
         var parts = NormalForm.of(letters).split("\\s+");
+        return everyone(cell, meeting).stream()
+                .filter(one -> suits(one, parts))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /// All who are invited, and were not asked to stay away.
+    List<Expected> everyone(CellId cell, MeetingId meeting) {
         var all = invitations.of(cell, meeting);
         var names = actors.names(
                 cell,
@@ -193,8 +202,6 @@ public class Door {
                     var name = actor == null ? Bilingual.byLetters(one.guest(), "") : actor;
                     return new Expected(one, name, present.contains(one.id().value()));
                 })
-                .filter(one -> suits(one, parts))
-                .limit(SHOWN)
                 .toList();
     }
 
@@ -221,6 +228,15 @@ public class Door {
 
     boolean isPresent(CellId cell, Invitation one) {
         return present(cell, one.meeting()).contains(one.id().value());
+    }
+
+    /// Marks all who signed a printed sheet, or none where one cannot be.
+    ///
+    /// @param codes of their invitations
+    @Transactional
+    public void welcomeAll(CellId cell, MeetingId meeting, Collection<String> codes, By by) {
+        if (codes.isEmpty()) throw new Refusal("meetings.nobody-ticked").about("code");
+        for (var code : codes) welcome(cell, read(cell, meeting, code), by);
     }
 
     /// Actors of the registry who were not invited, by a few letters.

@@ -32,6 +32,8 @@ class MeetingsRoutes implements RouteRules {
                 posts("/c/{cell}/meetings/{id}", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/attendance", FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/attendance", FACILITATOR, AGENT, ADMINISTRATOR),
+                gets("/c/{cell}/meetings/{id}/attendance/paper", FACILITATOR, AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/meetings/{id}/attendance/paper", FACILITATOR, AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/attendance/{attendee}/strike", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/meetings/{id}/attendance/{attendee}/erase", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/meetings/{id}/recommendations/new", AGENT, ADMINISTRATOR),

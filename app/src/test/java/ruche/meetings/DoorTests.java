@@ -68,6 +68,28 @@ class DoorTests {
     }
 
     @Test
+    void whoSignedThePrintedSheetIsTickedAfterwardsAllOrNone() {
+        var well = invited(given.well.value());
+        var school = invited(given.school.value());
+        var page = given.page(meeting) + "/attendance/paper";
+
+        assertThat(facilitator.read(page))
+                .containsSubsequence("Association de l’école", "Association du puits", "ligne libre", "Noter qui a signé");
+        assertThat(facilitator.post(page, "code", well.code(), "code", "ZZZZZZ").getStatus())
+                .isEqualTo(422);
+        assertThat(participation.at(given.cell.id(), meeting)).isEmpty();
+        assertThat(facilitator.post(page).getStatus()).isEqualTo(422);
+        facilitator.post(page, "code", well.code(), "code", school.code());
+
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::category, ParticipationRow::count)
+                .containsExactly(tuple("association", 2L));
+        assertThat(facilitator.read(page)).doesNotContain("Noter qui a signé");
+        assertThat(Pages.of(context).as(given.cell.id(), Role.OBSERVER).get(page).getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aServiceCountsThePersonsItSaidItWouldSend() {
         var one = invited(given.service.value());
         invitations.answer(given.cell.id(), one.id(), new Answer(3, ""), "STAFF", MeetingGround.US);
