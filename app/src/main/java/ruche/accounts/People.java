@@ -283,19 +283,21 @@ public class People {
 
     private record Speaker(UUID body, UUID person) {}
 
-    /// Who speaks for each of these bodies today, in one of these roles.
+    /// Who speaks for each of these bodies today, in one of these roles, and can be reached by it: an account that was
+    /// never opened and has no e-mail reaches nobody.
     public Map<UUID, List<PersonId>> speakersOf(CellId cell, Collection<Role> roles, Collection<UUID> bodies) {
         var found = new HashMap<UUID, List<PersonId>>();
         for (var speaker : db.sql("""
-                select distinct body, person_id as person
-                from role_held
-                where cell_id = :cell
-                  and role = any(:roles)
-                  and body = any(:bodies)
-                  and ended_at is null
-                  and since <= :today
-                  and (until is null or until >= :today)
-                order by body, person_id""")
+                select distinct r.body, r.person_id as person
+                from role_held r join person p on p.id = r.person_id
+                where r.cell_id = :cell
+                  and r.role = any(:roles)
+                  and r.body = any(:bodies)
+                  and r.ended_at is null
+                  and r.since <= :today
+                  and (r.until is null or r.until >= :today)
+                  and (p.password_hash is not null or p.email is not null)
+                order by r.body, r.person_id""")
                 .param("cell", cell.value())
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .param("bodies", bodies.toArray(UUID[]::new))

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,7 @@ class ActorIndexes {
     private final Journal journal;
     private final Remembered remembered;
     private final TransactionTemplate transaction;
+    private final boolean areKept;
     private final AtomicInteger forgotten = new AtomicInteger();
     private final Map<CellId, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -64,7 +66,14 @@ class ActorIndexes {
         }
     };
 
-    ActorIndexes(JdbcClient db, Journal journal, Remembered remembered, TransactionTemplate transaction) {
+    /// @param port -1 where there are no pages, but one command
+    ActorIndexes(
+            JdbcClient db,
+            Journal journal,
+            Remembered remembered,
+            TransactionTemplate transaction,
+            @Value("${server.port:8080}") int port) {
+        this.areKept = port >= 0;
         this.db = db;
         this.journal = journal;
         this.remembered = remembered;
@@ -103,6 +112,11 @@ class ActorIndexes {
         return upToDate(cell).map(state -> state.best(sought, most));
     }
 
+    /// Whether there are pages that will search: one command is answered from the tables.
+    boolean areKept() {
+        return areKept;
+    }
+
     /// Reads a cell's names, so that searches are answered from memory.
     void read(CellId cell) {
         var own = of(cell);
@@ -135,6 +149,7 @@ class ActorIndexes {
     }
 
     private Optional<State> upToDate(CellId cell) {
+        if (!areKept) return Optional.empty();
         var own = of(cell);
         long size = remembered.version(cell);
         if (own.state.upTo() >= size) return Optional.of(own.state);

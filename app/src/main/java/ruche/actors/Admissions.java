@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.NewPerson;
 import ruche.accounts.People;
@@ -124,8 +125,10 @@ class Admissions {
     /// Takes the body in: its line and its legal facts, the paper as checked, the contact as private, and an account
     /// for whoever asked.
     ///
+    /// Refused it leaves nothing, even to whoever looks at the registry in the same breath.
+    ///
     /// @throws Refusal about the field at fault, `actors.request-decided`
-    @Transactional
+    @Transactional(propagation = Propagation.NESTED)
     Entry accept(CellId cell, RequestId id, Checked checked, By by) {
         store.hold(cell, id);
         var request = pending(cell, id);

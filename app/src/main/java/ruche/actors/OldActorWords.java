@@ -39,9 +39,12 @@ class OldActorWords {
 
     private record Old(int cell, UUID id, String nameAr, String nameFr, String acronym, boolean joined) {}
 
-    /// Nobody waits for it: neither the start nor who searches first.
+    /// Nobody waits for it: neither the start nor who searches first. A command, which ends before it would be done,
+    /// does
+    /// not begin.
     @EventListener(ApplicationStartedEvent.class)
     void start() {
+        if (!indexes.areKept()) return;
         Thread.ofPlatform().daemon().name("actor-names").start(() -> {
             try {
                 make();

@@ -63,7 +63,8 @@ class SigningPages {
         model.addAttribute(
                 "expected",
                 door.everyone(visit.cell(), id).stream()
-                        .sorted(Comparator.comparing((Door.Expected one) -> one.name().in(visit.lang()), byName)
+                        .sorted(Comparator.comparing(
+                                        (Door.Expected one) -> one.name().in(visit.lang()), byName)
                                 .thenComparing(one -> one.invitation().code()))
                         .toList());
         model.addAttribute("open", OPEN);

@@ -108,7 +108,21 @@ final class DrawingPainter {
             case "circle" -> circle(shape, pen);
             case "text" -> words(shape, pen);
             case "title", "desc" -> shape.getElementText();
+            case "g" -> passOver(shape);
             default -> throw new IllegalArgumentException("cannot paint a " + shape.getLocalName());
+        }
+    }
+
+    /// What only a page shows, on a phone.
+    ///
+    /// @throws IllegalArgumentException if it is to be seen
+    private static void passOver(XMLStreamReader group) throws XMLStreamException {
+        if (!"none".equals(group.getAttributeValue(null, "display")))
+            throw new IllegalArgumentException("cannot paint a group");
+        for (int within = 1; within > 0; ) {
+            int event = group.next();
+            if (event == XMLStreamConstants.START_ELEMENT) within++;
+            if (event == XMLStreamConstants.END_ELEMENT) within--;
         }
     }
 

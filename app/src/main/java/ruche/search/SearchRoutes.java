@@ -3,7 +3,6 @@ package ruche.search;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
 
@@ -12,10 +11,5 @@ class SearchRoutes {
     @Bean
     RouteRules searchRules() {
         return () -> List.of(RouteRule.anyoneGets("/c/{cell}" + SearchQuery.PATH));
-    }
-
-    @Bean
-    MenuItem searchMenu() {
-        return MenuItem.open("search.title", SearchQuery.PATH, 90);
     }
 }

@@ -85,8 +85,8 @@ class IdeaNoticesTests {
         assertThat(member.read(cell + "/notices"))
                 .contains(idea.number() + ": مؤجلة", "في انتظار دراسة الفرشة المائية");
         assertThat(member.in(Lang.FR).read(cell + "/notices"))
-                .as("as it was written when it was sent")
-                .contains("في انتظار دراسة الفرشة المائية");
+                .as("each reads it in the language he reads in")
+                .contains("En attendant l’étude de la nappe");
     }
 
     @Test

@@ -68,6 +68,7 @@ final class EveryPage {
             var waiting = new ArrayDeque<>(List.of(
                     start,
                     "/",
+                    start + "/search",
                     "/me",
                     "/sign-in",
                     start + "/join/" + ActorDepth.CODE_OF_SENT,

@@ -74,7 +74,8 @@ class DoorTests {
         var page = given.page(meeting) + "/attendance/paper";
 
         assertThat(facilitator.read(page))
-                .containsSubsequence("Association de l’école", "Association du puits", "ligne libre", "Noter qui a signé");
+                .containsSubsequence(
+                        "Association de l’école", "Association du puits", "ligne libre", "Noter qui a signé");
         assertThat(facilitator.post(page, "code", well.code(), "code", "ZZZZZZ").getStatus())
                 .isEqualTo(422);
         assertThat(participation.at(given.cell.id(), meeting)).isEmpty();
@@ -85,7 +86,10 @@ class DoorTests {
                 .extracting(ParticipationRow::category, ParticipationRow::count)
                 .containsExactly(tuple("association", 2L));
         assertThat(facilitator.read(page)).doesNotContain("Noter qui a signé");
-        assertThat(Pages.of(context).as(given.cell.id(), Role.OBSERVER).get(page).getStatus())
+        assertThat(Pages.of(context)
+                        .as(given.cell.id(), Role.OBSERVER)
+                        .get(page)
+                        .getStatus())
                 .isEqualTo(403);
     }
 
