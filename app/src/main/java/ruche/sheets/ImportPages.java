@@ -62,6 +62,7 @@ class ImportPages {
         model.addAttribute("targets", views.grouped(visit, targets));
         model.addAttribute("into", into);
         model.addAttribute("error", refusal == null ? "" : views.say(visit, refusal));
+        model.addAttribute("about", refusal == null ? "" : refusal.about("file").about());
         return "sheets/new";
     }
 
@@ -76,8 +77,8 @@ class ImportPages {
         var kindAndContext = into.split("/", 2);
         try {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            if (into.isEmpty()) throw new Refusal("sheets.into-needed").about("into");
             if (name.isEmpty()) throw new Refusal("sheets.no-file");
-            if (into.isEmpty()) throw new Refusal("sheets.into-needed");
             mayBring(visit, kindAndContext[0]);
             var context = kindAndContext.length == 2 ? kindAndContext[1] : "";
             var id = imports.open(visit.cell(), kindAndContext[0], context, name, file.getBytes(), visit.by());

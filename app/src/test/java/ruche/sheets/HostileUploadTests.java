@@ -3,6 +3,7 @@ package ruche.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,20 @@ class HostileUploadTests {
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains(file.words(), "lang=\"fr\"").doesNotContain("Exception", "secret");
             assertThat(counts()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whoeverDoesNotSayWhatTheFileHoldsIsToldAtThatField() {
+        try (var web = new Web(port)) {
+            web.signIn(login, PersonSamples.PASSWORD);
+
+            var answer = web.upload(address(), Map.of("into", ""), "a.csv", "a;b".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("id=\"into-error\"", "aria-describedby=\"into-error\"")
+                    .doesNotContain("file-error");
         }
     }
 
