@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,12 @@ class OnceTests {
 
     private final AtomicInteger acts = new AtomicInteger();
     private final String mark = UUID.randomUUID().toString();
+
+    /// Other tests read the catalogue of the same database.
+    @AfterEach
+    void noTableIsLeft() {
+        db.sql("drop table if exists once_test").update();
+    }
 
     @BeforeEach
     void makeATableToActOn() {
