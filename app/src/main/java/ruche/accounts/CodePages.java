@@ -71,7 +71,7 @@ class CodePages {
                 UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of()),
                 request,
                 response);
-        own.language(person).ifPresent(lang -> Languages.remember(lang, response));
+        if (!Languages.isChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
         flash.say(response, "accounts.code-was-used");
         return "redirect:/";
     }

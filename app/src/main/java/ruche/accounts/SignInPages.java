@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
@@ -76,7 +75,7 @@ class SignInPages {
         var entered =
                 UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
         freshToken.onAuthentication(entered, request, response);
-        if (!languageChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
+        if (!Languages.isChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
         if (!kept.present()) return "redirect:" + OwnPath.orHome(back);
         model.addAttribute("kept", kept);
         return "accounts/resume";
@@ -106,12 +105,6 @@ class SignInPages {
         model.addAttribute("said", said);
         model.addAttribute("kept", kept);
         return "accounts/sign-in";
-    }
-
-    private static boolean languageChosen(HttpServletRequest request) {
-        return request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> cookie.getName().equals("lang"));
     }
 
     static long minutes(Duration wait) {

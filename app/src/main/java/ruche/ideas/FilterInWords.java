@@ -68,7 +68,8 @@ class FilterInWords {
 
     /// Empty for what is no state, and so asked for nothing.
     private String state(Visit visit, String name) {
-        if (name.equals(IdeaQuery.STANDING)) return words.say(visit.lang(), "ideas.standing");
+        var group = StateGroup.named(name);
+        if (group.isPresent()) return words.say(visit.lang(), group.get().key());
         return IdeaState.shown().stream()
                 .filter(state -> state.name().equals(name))
                 .map(state -> words.say(visit.lang(), state.key()))

@@ -76,7 +76,7 @@ class IdeaListChoices {
         for (var state : IdeaState.values())
             if (IdeaState.shown().contains(state)) states.put(state.name(), words.say(visit.lang(), state.key()));
         var counted = new LinkedHashMap<String, String>();
-        counted.put(IdeaQuery.STANDING, words.say(visit.lang(), "ideas.standing"));
+        for (var group : StateGroup.values()) counted.put(group.name(), words.say(visit.lang(), group.key()));
         counted.putAll(counted(visit, states, tallies));
         return counted;
     }

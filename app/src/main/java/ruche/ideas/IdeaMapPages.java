@@ -61,7 +61,7 @@ class IdeaMapPages {
     private static MultiValueMap<String, String> counted(MultiValueMap<String, String> asked) {
         if (asked.containsKey("state")) return asked;
         var counted = new LinkedMultiValueMap<>(asked);
-        counted.add("state", IdeaQuery.STANDING);
+        counted.add("state", StateGroup.STANDING.name());
         return counted;
     }
 

@@ -16,7 +16,7 @@ import ruche.shell.Visit;
 /// @param cycle code; empty for all
 /// @param axis id; empty for all; `none` for the ideas that have none
 /// @param commune official code; empty for all; `none` for the ideas that have none
-/// @param state name; empty for all shown; `STANDING` for those neither merged nor withdrawn
+/// @param state name; or that of a [StateGroup]; empty for all shown
 /// @param asked between which sums
 /// @param exactly whether words are to be found as they are written, or not at all
 /// @param sums whether the ideas are counted to the last one and their sums added up, however many they are
@@ -35,9 +35,6 @@ record IdeaQuery(
         IdeaFilter filter) {
 
     static final String NONE = "none";
-
-    /// Asks for all ideas that stand for themselves: those that the figures of home and report count.
-    static final String STANDING = "STANDING";
 
     static IdeaQuery of(Visit visit, MultiValueMap<String, String> asked, IdeaChoices choices) {
         var typed = Typed.of(asked);
@@ -69,12 +66,13 @@ record IdeaQuery(
 
     /// What is never shown cannot be asked for either.
     private static Set<IdeaState> states(String name) {
-        if (name.equals(STANDING)) return IdeaState.standing();
-        return IdeaState.shown().stream()
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .<Set<IdeaState>>map(EnumSet::of)
-                .orElseGet(IdeaState::shown);
+        return StateGroup.named(name)
+                .map(StateGroup::states)
+                .orElseGet(() -> IdeaState.shown().stream()
+                        .filter(state -> state.name().equals(name))
+                        .findFirst()
+                        .<Set<IdeaState>>map(EnumSet::of)
+                        .orElseGet(IdeaState::shown));
     }
 
     /// Whether other words than those written may be tried.

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ruche.ideas.IdeaState;
+import ruche.ideas.StateGroup;
 import ruche.meetings.Meeting;
 import ruche.strategy.Cycle;
 
 /// Where a cycle stands, as a walk through its stages: what is behind, where it is, what is ahead.
 final class CycleWalk {
-    private static final Set<IdeaState> BEFORE_CLASS = EnumSet.of(IdeaState.PROPOSED, IdeaState.SCRUTINISED);
-    private static final Set<IdeaState> BEFORE_OPINIONS = EnumSet.of(IdeaState.CLASSIFIED);
     private static final Set<IdeaState> BEFORE_DECISION = EnumSet.of(IdeaState.APPRAISED, IdeaState.CONVERGED);
     private static final Set<IdeaState> RETAINED = EnumSet.of(IdeaState.RETAINED);
 
@@ -34,16 +33,17 @@ final class CycleWalk {
     }
 
     private List<Stage> stages() {
-        long proposed = in(IdeaState.standing());
-        long unclassified = in(BEFORE_CLASS);
-        long unheard = unclassified + in(BEFORE_OPINIONS);
-        long undecided = unheard + in(BEFORE_DECISION);
+        long proposed = in(StateGroup.STANDING.states());
+        long classified = in(StateGroup.SINCE_CLASSIFIED.states());
+        long heard = in(StateGroup.SINCE_APPRAISED.states());
+        long undecided = proposed - heard + in(BEFORE_DECISION);
         var stages = new ArrayList<Stage>();
         stages.add(stage("meetings", held(false) > 0 || held(true) > 0, held(false), "/meetings?cycle="));
         stages.add(stage("workshops", held(true) > 0 && ahead(true) == 0, held(true), "/meetings?cycle="));
-        stages.add(stage("proposed", proposed > 0 && ahead(true) == 0, proposed, "/ideas?cycle="));
-        stages.add(stage("classified", proposed > 0 && unclassified == 0, proposed - unclassified, "/ideas?cycle="));
-        stages.add(stage("appraised", proposed > 0 && unheard == 0, proposed - unheard, "/ideas?cycle="));
+        stages.add(stage("proposed", proposed > 0 && ahead(true) == 0, proposed, ideas(StateGroup.STANDING)));
+        stages.add(stage(
+                "classified", proposed > 0 && classified == proposed, classified, ideas(StateGroup.SINCE_CLASSIFIED)));
+        stages.add(stage("appraised", proposed > 0 && heard == proposed, heard, ideas(StateGroup.SINCE_APPRAISED)));
         stages.add(stage("decided", proposed > 0 && undecided == 0, in(RETAINED), "/retained?cycle="));
         stages.add(stage("presented", presented(), -1, "/reports/"));
         return presented() ? behind(stages) : walked(stages);
@@ -71,6 +71,11 @@ final class CycleWalk {
             walk.add(new Stage(stage.key(), where, stage.count(), stage.path()));
         }
         return walk;
+    }
+
+    /// The list of just those that are counted.
+    private static String ideas(StateGroup group) {
+        return "/ideas?state=" + group + "&cycle=";
     }
 
     private Stage stage(String key, boolean done, long count, String path) {

@@ -34,6 +34,11 @@ public final class Languages {
                 OwnCookie.of(NAME, lang.code(), (int) Duration.ofDays(365).toSeconds()));
     }
 
+    /// Whether the reader chose one here before: it stays as he chose it.
+    public static boolean isChosen(HttpServletRequest request) {
+        return remembered(request).isPresent();
+    }
+
     private static Optional<Lang> asked(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) return Optional.empty();
         return Optional.ofNullable(request.getParameter(NAME)).flatMap(Lang::of);

@@ -38,7 +38,8 @@ class CycleWalkTests {
 
         assertThat(walk)
                 .filteredOn(stage -> stage.where() == Where.NOW)
-                .containsExactly(new Stage("portal.stage-classified", Where.NOW, 9, "/ideas?cycle=2018"));
+                .containsExactly(
+                        new Stage("portal.stage-classified", Where.NOW, 9, "/ideas?state=SINCE_CLASSIFIED&cycle=2018"));
     }
 
     @Test
