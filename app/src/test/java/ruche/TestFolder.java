@@ -36,6 +36,8 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
                 FOLDER.resolve("search-" + number).toString(),
                 "ruche.db.name",
                 "test_" + number,
+                "ruche.beside-after",
+                "0s",
                 "ruche.typesetter",
                 TYPESETTER.toString(),
                 // Contexts stay until the run ends: an idle one gives its connections back.

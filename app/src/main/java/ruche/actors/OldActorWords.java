@@ -1,11 +1,13 @@
 package ruche.actors;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -29,25 +31,35 @@ class OldActorWords {
     private final ActorWords words;
     private final ActorIndexes indexes;
     private final TransactionTemplate transaction;
+    private final Duration after;
 
-    OldActorWords(JdbcClient db, ActorWords words, ActorIndexes indexes, TransactionTemplate transaction) {
+    /// @param after how long the first visitors have the program for themselves
+    OldActorWords(
+            JdbcClient db,
+            ActorWords words,
+            ActorIndexes indexes,
+            TransactionTemplate transaction,
+            @Value("${ruche.beside-after:2s}") Duration after) {
         this.db = db;
         this.words = words;
         this.indexes = indexes;
         this.transaction = transaction;
+        this.after = after;
     }
 
     private record Old(int cell, UUID id, String nameAr, String nameFr, String acronym, boolean joined) {}
 
     /// Nobody waits for it: neither the start nor who searches first. A command, which ends before it would be done,
-    /// does
-    /// not begin.
+    /// does not begin.
     @EventListener(ApplicationStartedEvent.class)
     void start() {
         if (!indexes.areKept()) return;
         Thread.ofPlatform().daemon().name("actor-names").start(() -> {
             try {
+                Thread.sleep(after);
                 make();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
             } catch (DataAccessException | TransactionException failed) {
                 log.warn("the words of actors could not all be made; the next start goes on", failed);
             }

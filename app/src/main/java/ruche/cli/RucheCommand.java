@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import ruche.database.EarlyStart;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
 import tools.jackson.databind.json.JsonMapper;
@@ -121,6 +122,7 @@ abstract class RucheCommand implements Callable<Integer> {
         settings.add("logging.level.org.apache.catalina.util=off");
         // Absolute: Spring reads "../x" as a path inside the web application and refuses it.
         settings.add("ruche.data=" + data.toAbsolutePath().normalize());
+        if (hasOwnServer()) EarlyStart.of(data.toAbsolutePath().normalize());
         return new SpringApplicationBuilder(commands().program())
                 .properties(settings.toArray(String[]::new))
                 .logStartupInfo(false)
@@ -129,11 +131,15 @@ abstract class RucheCommand implements Callable<Integer> {
 
     /// Making the database takes a while, once. Other programs are not told.
     private void sayThatItTakesTime() {
-        boolean ownServer = System.getenv("RUCHE_DB_URL") == null;
-        if (ownServer && !commands().json() && isBare()) {
+        if (hasOwnServer() && !commands().json() && isBare()) {
             err().println(say("cli.first-start", data));
             err().flush();
         }
+    }
+
+    private static boolean hasOwnServer() {
+        var url = System.getenv("RUCHE_DB_URL");
+        return url == null || url.isBlank();
     }
 
     private boolean isBare() {

@@ -36,8 +36,13 @@ class DatabaseConfiguration {
             given.refuseUnreachable();
             return given;
         }
-        var server = RUNNING.computeIfAbsent(settings.data().toAbsolutePath(), EmbeddedPostgres::new);
+        var server = running(settings.data());
         return new Connection(server.url(settings.db().name()), server.user(), server.passwordText());
+    }
+
+    /// Starts the server of a folder unless it runs; one who asks meanwhile waits.
+    static EmbeddedPostgres running(Path data) {
+        return RUNNING.computeIfAbsent(data.toAbsolutePath(), EmbeddedPostgres::new);
     }
 
     private static String orEmpty(@Nullable String text) {

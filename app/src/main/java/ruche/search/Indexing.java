@@ -141,6 +141,7 @@ class Indexing implements DisposableBean {
     }
 
     private void follow() {
+        pause(settings.besideAfter().toMillis());
         while (!stopping) {
             long rest = LOOKS_MILLIS;
             try {
