@@ -16,7 +16,7 @@ import ruche.shell.Typed;
 
 /// A form about an idea: what was typed, and what is wrong with each field.
 final class IdeaForm {
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", "once");
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", "once", "later", "insists");
 
     private final Typed typed;
     private final Map<String, Refusal> wrong = new LinkedHashMap<>();

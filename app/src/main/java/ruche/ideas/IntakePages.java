@@ -66,6 +66,8 @@ class IntakePages {
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletResponse response) {
+        // Whatever is wrong with it, what was typed is there when the form is opened again.
+        keep(visit, fields);
         var form = IdeaForm.of(fields);
         var chosen = choices.takingIdeas(visit.cell(), form.text("cycle"));
         if (chosen.isPresent()) return propose(visit, chosen.get(), form, model, response);
@@ -148,6 +150,14 @@ class IntakePages {
     private String again(Visit visit, Cycle cycle, IdeaForm form, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return form(visit, cycle, form, model);
+    }
+
+    /// Keeps what is typed for later, for who asks for it.
+    @PostMapping(path = "/c/{cell}/ideas/new/draft", params = "later")
+    String keepForLater(Visit visit, @RequestParam MultiValueMap<String, String> fields, HttpServletResponse response) {
+        keep(visit, fields);
+        flash.say(response, "ideas.draft-saved");
+        return "redirect:/c/" + visit.here().code() + "/ideas/new";
     }
 
     /// Keeps what is typed so far; called by the form itself.

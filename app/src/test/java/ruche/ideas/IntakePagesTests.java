@@ -224,6 +224,24 @@ class IntakePagesTests {
     }
 
     @Test
+    void whatWasRefusedIsThereWhenTheFormIsOpenedAgain() {
+        member.post(home + "/ideas/new", "cycle", "2018", "title", "تجهيز قاعة", "asked", "abc");
+
+        assertThat(member.read(home + "/ideas/new")).contains("تجهيز قاعة", "abc");
+
+        member.post(home + "/ideas/new", "cycle", "2018", "title", "تجهيز قاعة", "asked", "180 000");
+        assertThat(member.read(home + "/ideas/new")).doesNotContain("تجهيز قاعة");
+    }
+
+    @Test
+    void anIdeaIsKeptForLaterWithoutScript() {
+        var kept = member.post(home + "/ideas/new/draft", "title", "تجهيز قاعة", "later", "yes");
+
+        assertThat(kept.getRedirectedUrl()).isEqualTo(home + "/ideas/new");
+        assertThat(member.read(home + "/ideas/new")).contains("تجهيز قاعة");
+    }
+
+    @Test
     void aRequestWithoutATitleIsTitledFromItsActor() {
         member.post(home + "/ideas/new", "cycle", "2018", "title", "", "description", "بئر لسقي الماشية");
 
