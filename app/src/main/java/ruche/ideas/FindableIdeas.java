@@ -47,8 +47,10 @@ class FindableIdeas implements Findable {
     private final Axes axes;
     private final Places places;
     private final Words words;
+    private final IdeaSearch search;
 
-    FindableIdeas(JdbcClient db, Cycles cycles, Axes axes, Places places, Words words) {
+    FindableIdeas(JdbcClient db, Cycles cycles, Axes axes, Places places, Words words, IdeaSearch search) {
+        this.search = search;
         this.db = db;
         this.cycles = cycles;
         this.axes = axes;
@@ -59,6 +61,18 @@ class FindableIdeas implements Findable {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /// Of several cycles' ideas with this number the newest.
+    @Override
+    public Optional<String> called(CellId cell, String words) {
+        var keys = search.numbered(cell, words);
+        if (keys.isEmpty()) return Optional.empty();
+        var newest = "and number_key = any(:keys) order by number_key desc limit 1";
+        return standing("select number from idea where " + STANDS + newest, cell)
+                .param("keys", keys.toArray(Long[]::new))
+                .query(String.class)
+                .optional();
     }
 
     @Override

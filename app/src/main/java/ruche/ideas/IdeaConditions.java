@@ -33,6 +33,8 @@ final class IdeaConditions {
         else if (filter.commune() != null) and("commune = :commune", "commune", filter.commune());
         states(filter.states());
         asked(filter.asked());
+        if (filter.among() != null)
+            and("number = any(:among)", "among", filter.among().toArray(String[]::new));
     }
 
     /// Nearly all ideas are in a state that is shown: said as what they are not, it draws no plan towards the index of
@@ -51,8 +53,8 @@ final class IdeaConditions {
     private void asked(@Nullable SumRange range) {
         if (range == null) return;
         and("asked_currency = :currency", "currency", range.currency());
-        if (range.least() != null) and("asked_minor >= :least", "least", range.least());
-        if (range.most() != null) and("asked_minor <= :most", "most", range.most());
+        if (range.least() != null) and("asked_minor >= :asked_least", "asked_least", range.least());
+        if (range.most() != null) and("asked_minor <= :asked_most", "asked_most", range.most());
     }
 
     /// Only what has all of this. Words without a letter or figure are in no idea.
@@ -67,9 +69,14 @@ final class IdeaConditions {
         if (!one.communes().isEmpty())
             any.add(with(
                     "commune = any(:" + name + "c)", name + "c", one.communes().toArray(String[]::new)));
-        if (one.number() != null) any.add(with("number_key = :" + name + "n", name + "n", one.number()));
+        if (!one.numbers().isEmpty())
+            any.add(with(
+                    "number_key = any(:" + name + "n)",
+                    name + "n",
+                    one.numbers().toArray(Long[]::new)));
         soughtConditions.add("(" + String.join(" or ", any) + ")");
-        if (one.number() != null) ranks.add("case when number_key = :" + name + "n then " + NUMBERED + " else 0 end");
+        if (!one.numbers().isEmpty())
+            ranks.add("case when number_key = any(:" + name + "n) then " + NUMBERED + " else 0 end");
         for (int i = 0; i < one.words().size(); i++) ranks.add(rank(one.words().get(i), name + "w" + i));
     }
 

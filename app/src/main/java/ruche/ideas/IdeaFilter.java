@@ -15,20 +15,22 @@ import ruche.strategy.CycleId;
 /// @param words each must occur in title, description, bearer, douar, number or the commune's names, in whatever
 ///        spelling, with or without article, in the singular or plural; blank for all
 /// @param asked between which sums; null for all
+/// @param among only those of these numbers; null for all
 public record IdeaFilter(
         @Nullable CycleId cycle,
         @Nullable UUID axis,
         @Nullable String commune,
         Set<IdeaState> states,
         String words,
-        @Nullable SumRange asked) {
+        @Nullable SumRange asked,
+        @Nullable Set<String> among) {
 
     /// Stands for "under no axis yet"; no axis has this id.
     public static final UUID NO_AXIS = new UUID(0, 0);
 
     /// All ideas a public list shows.
     public static IdeaFilter all() {
-        return new IdeaFilter(null, null, null, IdeaState.shown(), "", null);
+        return new IdeaFilter(null, null, null, IdeaState.shown(), "", null, null);
     }
 
     /// All ideas there are, those never shown included.
@@ -42,31 +44,36 @@ public record IdeaFilter(
     }
 
     public IdeaFilter in(CycleId cycle) {
-        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked, among);
     }
 
     public IdeaFilter onAxis(@Nullable UUID axis) {
-        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked, among);
     }
 
     public IdeaFilter inCommune(@Nullable String commune) {
-        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked, among);
     }
 
     public IdeaFilter inStates(Set<IdeaState> states) {
-        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked, among);
     }
 
     public IdeaFilter with(String words) {
-        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked, among);
     }
 
     public IdeaFilter asking(@Nullable SumRange asked) {
-        return new IdeaFilter(cycle, axis, commune, states, words, asked);
+        return new IdeaFilter(cycle, axis, commune, states, words, asked, among);
+    }
+
+    /// Those of these numbers, whatever their words.
+    IdeaFilter among(Set<String> numbers) {
+        return new IdeaFilter(cycle, axis, commune, states, "", asked, numbers);
     }
 
     /// Whether the remembered figures can answer it.
     boolean isCountedBefore() {
-        return words.isBlank() && asked == null;
+        return words.isBlank() && asked == null && among == null;
     }
 }

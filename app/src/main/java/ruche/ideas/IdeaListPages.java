@@ -118,6 +118,8 @@ class IdeaListPages {
     void file(Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletResponse response)
             throws IOException {
         var query = choices.query(visit, asked);
-        csv.write(visit, choices.meant(visit, query).orElse(query), response);
+        var read =
+                choices.meant(visit, query).or(() -> meant.whole(visit, query)).orElse(query);
+        csv.write(visit, read, response);
     }
 }

@@ -25,10 +25,12 @@ import ruche.territory.Places;
 class IdeaMapPages {
     private final IdeaRegister register;
     private final IdeaListChoices choices;
+    private final MeantIdeas meant;
     private final Places places;
     private final Words words;
 
-    IdeaMapPages(IdeaRegister register, IdeaListChoices choices, Places places, Words words) {
+    IdeaMapPages(IdeaRegister register, IdeaListChoices choices, MeantIdeas meant, Places places, Words words) {
+        this.meant = meant;
         this.register = register;
         this.choices = choices;
         this.places = places;
@@ -38,9 +40,11 @@ class IdeaMapPages {
     @GetMapping("/c/{cell}/ideas/communes")
     String communes(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var written = choices.query(visit, counted(asked));
-        var meant = choices.meant(visit, written);
-        if (meant.isPresent()) model.addAttribute("written", written);
-        var query = meant.orElse(written);
+        var near = choices.meant(visit, written);
+        if (near.isPresent()) model.addAttribute("written", written);
+        var whole = near.isPresent() ? Optional.<IdeaQuery>empty() : meant.whole(visit, written);
+        model.addAttribute("meaning", whole.isPresent());
+        var query = near.or(() -> whole).orElse(written);
         var figure = MapFigure.of(Typed.of(asked).text("figure"));
         var tallies = register.perCommune(visit.cell(), query.filter().inCommune(null));
         var known = places.known(tallies.stream()

@@ -49,7 +49,8 @@ record IdeaQuery(
                 commune.isEmpty() ? null : commune.equals(NONE) ? "" : commune,
                 states(typed.text("state")),
                 typed.text("words"),
-                between.range());
+                between.range(),
+                null);
         return new IdeaQuery(
                 known == null ? "" : cycle,
                 axis == null ? "" : axis.equals(IdeaFilter.NO_AXIS) ? NONE : axis.toString(),
@@ -93,10 +94,24 @@ record IdeaQuery(
         return !filter.equals(IdeaFilter.all());
     }
 
+    /// Whether more than words is asked for.
+    boolean narrowed() {
+        boolean inSomeState = !state.isEmpty() && !state.equals(StateGroup.STANDING.name());
+        return inSomeState
+                || Stream.of(cycle, axis, commune, asked.least(), asked.most(), orderChosen())
+                        .anyMatch(part -> !part.isEmpty());
+    }
+
     /// The same question with other words.
     IdeaQuery with(String words) {
         return new IdeaQuery(
                 cycle, axis, commune, state, words, asked, exactly, order, sums, after, filter.with(words));
+    }
+
+    /// The same question, answered by the ideas of these numbers.
+    IdeaQuery among(Set<String> numbers) {
+        return new IdeaQuery(
+                cycle, axis, commune, state, words, asked, exactly, order, sums, after, filter.among(numbers));
     }
 
     /// The same question from its first page.

@@ -2,6 +2,7 @@ package ruche.ideas;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +74,10 @@ public class Ideas {
         return store.byNumber(cell, number);
     }
 
+    /// @param number in capitals or not
     /// @throws IdeaNotFound if the cell has none of this number
     public Idea numbered(CellId cell, String number) {
-        return byNumber(cell, number).orElseThrow(() -> new IdeaNotFound(number));
+        return byNumber(cell, number.toUpperCase(Locale.ROOT)).orElseThrow(() -> new IdeaNotFound(number));
     }
 
     /// @throws IdeaNotFound if the cell has none with this id

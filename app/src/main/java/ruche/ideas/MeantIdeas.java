@@ -1,6 +1,7 @@
 package ruche.ideas;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,17 @@ import ruche.strategy.AxisId;
 /// Ideas that mean what somebody looks for, in whatever words and language: for the list where no idea has the words.
 @Component
 class MeantIdeas {
+    static final int MOST = 5_000;
+
+    private static final int PART = 100;
+
     private final Search search;
     private final IdeaStore store;
+    private final IdeaRegister register;
     private final Axes axes;
 
-    MeantIdeas(Search search, IdeaStore store, Axes axes) {
+    MeantIdeas(Search search, IdeaStore store, IdeaRegister register, Axes axes) {
+        this.register = register;
         this.search = search;
         this.store = store;
         this.axes = axes;
@@ -45,6 +52,23 @@ class MeantIdeas {
                 .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
                 .toList();
         return Optional.of(new Meaning(new Slice<>(ideas, found.next()), found.total(), true));
+    }
+
+    /// The same question about the ideas of [#of] by their numbers, for a file or a map of them: up to [#MOST]. Empty
+    /// where some idea has the words as they are written, or none means them.
+    Optional<IdeaQuery> whole(Visit visit, IdeaQuery query) {
+        var asked = narrowed(visit, query.filter());
+        if (!query.mayMean() || asked.isEmpty() || register.hasAny(visit.cell(), query.filter()))
+            return Optional.empty();
+        var numbers = new LinkedHashSet<String>();
+        String after = null;
+        do {
+            var part = search.part(visit, FindableIdeas.KIND, query.words(), asked.get(), after, PART);
+            if (part.isEmpty()) return Optional.empty();
+            numbers.addAll(part.get().ids());
+            after = part.get().next();
+        } while (after != null && numbers.size() < MOST);
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(query.among(numbers));
     }
 
     /// Empty for what the index does not know.

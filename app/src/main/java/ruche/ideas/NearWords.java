@@ -2,10 +2,14 @@ package ruche.ideas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruche.engine.text.EditDistance;
+import ruche.engine.text.Glossary;
 import ruche.engine.text.LightStem;
 import ruche.engine.text.SearchText;
 import ruche.kernel.CellId;
@@ -20,6 +24,14 @@ class NearWords {
 
     /// Each word costs a look at the tables.
     private static final int MOST_WORDS = 8;
+
+    /// Words of the field, without article.
+    private static final Set<String> FIELD = Glossary.shipped().concepts().stream()
+            .flatMap(concept -> Stream.of(concept.arabic(), concept.darija(), concept.french()))
+            .flatMap(List::stream)
+            .flatMap(wording -> SearchText.words(wording).stream())
+            .map(LightStem::bare)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final IdeaRegister register;
     private final IdeaWords words;
@@ -44,8 +56,14 @@ class NearWords {
 
     private boolean isKnown(CellId cell, String word) {
         return word.length() < SHORTEST
+                || isRight(word)
                 || word.chars().anyMatch(Character::isDigit)
                 || register.hasAny(cell, IdeaFilter.all().with(word));
+    }
+
+    /// A word of the field is no slip of the pen, though no idea here has it: others may mean the same.
+    private boolean isRight(String word) {
+        return FIELD.contains(LightStem.bare(word));
     }
 
     private String nearest(CellId cell, String word) {

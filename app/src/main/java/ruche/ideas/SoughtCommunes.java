@@ -75,7 +75,7 @@ class SoughtCommunes {
         return new Sought(
                 List.copyOf(texts),
                 codes,
-                null,
+                Set.of(),
                 words.stream().map(word -> LightStem.bare(word.word())).toList());
     }
 

@@ -34,6 +34,14 @@ public interface Findable {
     /// @param subjects as they stand in the record
     Map<String, Optional<Item>> touched(CellId cell, Collection<String> subjects);
 
+    /// The record that these words are the name of, and of no other: who asks for it is led there. Empty where they are
+    /// none.
+    ///
+    /// @return its id
+    default Optional<String> called(CellId cell, String words) {
+        return Optional.empty();
+    }
+
     /// Where a record is read, below the cell's address.
     String path(String id);
 

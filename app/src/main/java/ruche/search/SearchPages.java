@@ -1,5 +1,8 @@
 package ruche.search;
 
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -12,8 +15,10 @@ import ruche.shell.Visit;
 class SearchPages {
     private final Search search;
     private final SearchWriter writer;
+    private final List<Findable> findables;
 
-    SearchPages(Search search, SearchWriter writer) {
+    SearchPages(Search search, SearchWriter writer, ObjectProvider<Findable> findables) {
+        this.findables = findables.orderedStream().toList();
         this.search = search;
         this.writer = writer;
     }
@@ -21,10 +26,19 @@ class SearchPages {
     @GetMapping("/c/{cell}" + SearchQuery.PATH)
     String search(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var query = SearchQuery.of(visit.cell(), asked, writer.kinds());
+        var called = query.isPlain() ? called(visit, query.words()) : Optional.<String>empty();
+        if (called.isPresent()) return "redirect:/c/" + visit.here().code() + called.get();
         var answer = search.ask(query.question(visit));
         model.addAttribute("query", query);
         model.addAttribute("state", answer.isPresent() ? new SearchState.Ready() : search.state());
         answer.ifPresent(found -> model.addAttribute("results", writer.results(visit, query, found)));
         return "search/search";
+    }
+
+    /// Where that is read whose name was asked for.
+    private Optional<String> called(Visit visit, String words) {
+        return findables.stream()
+                .flatMap(findable -> findable.called(visit.cell(), words).map(findable::path).stream())
+                .findFirst();
     }
 }

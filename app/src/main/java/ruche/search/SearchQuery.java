@@ -85,6 +85,11 @@ record SearchQuery(String words, Map<String, String> narrowed, Question.@Nullabl
         return !words.isBlank() || !narrowed.isEmpty();
     }
 
+    /// Whether the words alone are asked for, from the beginning.
+    boolean isPlain() {
+        return narrowed.isEmpty() && after == null;
+    }
+
     Question question(Visit visit) {
         var filters = narrowed.entrySet().stream()
                 .filter(one -> !one.getKey().equals(KIND))

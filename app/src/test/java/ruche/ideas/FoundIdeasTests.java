@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ruche.ideas.IdeaSamples.AGENT;
 import static ruche.ideas.IdeaSamples.idea;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +75,22 @@ class FoundIdeasTests {
 
         assertThat(Found.paths(visitor, base, "ماء صالح للشرب")).startsWith(path(arabic), path(french));
         assertThat(Found.paths(visitor.in(Lang.FR), base, "ماء صالح للشرب")).startsWith(path(french), path(arabic));
-        assertThat(Found.paths(visitor, base, french.number())).first().isEqualTo(path(french));
+    }
+
+    @Test
+    void aNumberLeadsStraightToItsIdea() {
+        var well = french();
+        var short_ = well.number().replace("-2018-0", "-2018-").replaceAll("-0+", "-");
+        for (var typed :
+                List.of(well.number(), well.number().toLowerCase(Locale.ROOT), short_, "2018-1", "0001", "٠٠٠١"))
+            assertThat(visitor.get(base + "/search?q=" + Found.encoded(typed)).getRedirectedUrl())
+                    .as(typed)
+                    .isEqualTo(base + path(well));
+
+        assertThat(visitor.get(base + "/search?q=0002").getStatus()).isEqualTo(200);
+        assertThat(visitor.get(base + "/search?q=1").getStatus()).isEqualTo(200);
+        assertThat(visitor.read(base + "/ideas?words=1")).contains(well.number());
+        assertThat(visitor.read(base + path(well).toLowerCase(Locale.ROOT))).contains(well.number());
     }
 
     @Test
@@ -128,6 +145,18 @@ class FoundIdeasTests {
         assertThat(visitor.read(base + asked + "&state=RETAINED")).doesNotContain(french.number());
         assertThat(visitor.read(base + asked + "&cycle=2018&commune=99.001.1.1"))
                 .contains(french.number());
+    }
+
+    @Test
+    void anotherWordForItComesBeforeAWordThatIsWrittenAlmostSo() {
+        var borehole = samples.stored(ground, IdeaSamples.at(idea(ground, "حفر ثقب مائي للري", ""), "99.001.1.1"));
+        var cleaning = samples.stored(ground, idea(ground, "Curage de la khettara", ""));
+        Found.soon(visitor, base, "forage", path(borehole));
+
+        for (var page : List.of("/ideas?words=forage", "/ideas.csv?words=forage"))
+            assertThat(visitor.read(base + page)).contains(borehole.number()).doesNotContain(cleaning.number());
+        assertThat(visitor.read(base + "/ideas/communes?words=forage")).contains("data-count=\"1\"");
+        assertThat(visitor.read(base + "/ideas?words=curagee")).contains(cleaning.number());
     }
 
     @Test

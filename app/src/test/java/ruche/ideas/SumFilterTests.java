@@ -54,6 +54,12 @@ class SumFilterTests {
     }
 
     @Test
+    void theListSaysHowManyCostLessThanTheMost() {
+        assertThat(read("?most=180000")).contains("Idées\u00A0: 2").doesNotContain("Idées\u00A0: 0");
+        assertThat(read("?least=50000&most=49999.99")).doesNotContain("Idées\u00A0: 2");
+    }
+
+    @Test
     void aSumIsUnderstoodAsItIsTyped() {
         assertThat(read("?least=1%2C5%20million")).contains(LARGE).doesNotContain(MIDDLE);
         assertThat(read("?least=%D9%A1%D9%A0%D9%A0%D9%A0%D9%A0%D9%A0%20%D8%AF%D8%B1%D9%87%D9%85"))
