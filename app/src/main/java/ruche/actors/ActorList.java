@@ -67,6 +67,11 @@ record ActorList(
         if (!value.isEmpty()) asked.add(name + "=" + URLEncoder.encode(value, UTF_8));
     }
 
+    /// Whether more than words of the name is asked for.
+    boolean narrowed() {
+        return !kind().isEmpty() || !commune().isEmpty() || !field().isEmpty();
+    }
+
     boolean filtered() {
         return !filter.equals(ActorFilter.ALL);
     }

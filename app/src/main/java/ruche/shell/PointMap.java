@@ -56,7 +56,7 @@ public final class PointMap {
                 .toList();
         circles.forEach(circle -> circle.draw(drawing));
         name(circles, frame, LETTERS, drawing);
-        drawing.openHidden("narrow");
+        drawing.openHidden("on-a-phone");
         name(circles, frame, LETTERS_ON_A_PHONE, drawing);
         drawing.closeHidden();
         return drawing.done();

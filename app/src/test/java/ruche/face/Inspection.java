@@ -22,6 +22,22 @@ final class Inspection {
                 document.querySelector('main').innerHTML.replace(/(name="(_csrf|once)" value=")[^"]*/g, '$1')];
             }""";
 
+    /// Names in a drawing that stand upon each other.
+    private static final String UPON_EACH_OTHER = """
+            () => {
+            // Lines are a third higher than letters.
+            const letters = box => ({left: box.left + 1, right: box.right - 1,
+              top: box.top + box.height / 5, bottom: box.bottom - box.height / 5});
+            return [...document.querySelectorAll('svg.map, svg.chart')].flatMap(drawing => {
+              const names = [...drawing.querySelectorAll('text')].filter(name => name.checkVisibility())
+                .map(name => [name.textContent.trim(), letters(name.getBoundingClientRect())]);
+              return names.flatMap(([a, one], i) => names.slice(i + 1)
+                .filter(([, other]) => one.left < other.right && other.left < one.right
+                  && one.top < other.bottom && other.top < one.bottom)
+                .map(([b]) => a + ' / ' + b));
+            });
+            }""";
+
     private static final Pattern KEY =
             Pattern.compile("\\b(shell|portal|ideas|appraisal|strategy|meetings|actors|accounts"
                     + "|territory|sheets|publication|jobs|notices)\\.(?!csv\\b)[a-z][a-zA-Z-]+\\b");
@@ -46,6 +62,7 @@ final class Inspection {
         thorough++;
         for (var line : Axe.violations(page)) wrong.add(shown + ": " + line);
         page.setViewportSize(DESK, 900);
+        drawings(shown, page);
         var focus = Focus.of(page);
         focusable += focus.reached();
         for (var element : focus.unseen()) wrong.add(shown + ": a focus that nobody sees: " + element);
@@ -56,11 +73,18 @@ final class Inspection {
         read(shown, site.show(shown, lang, NARROWEST));
     }
 
+    @SuppressWarnings("unchecked")
+    private void drawings(Shown shown, Page page) {
+        for (var names : (List<String>) page.evaluate(UPON_EACH_OTHER))
+            wrong.add(shown + ": names upon each other: " + names);
+    }
+
     /// @return its content
     @SuppressWarnings("unchecked")
     private String read(Shown shown, Page page) {
         opened++;
         var read = (List<String>) page.evaluate(READ);
+        drawings(shown, page);
         int wider = Integer.parseInt(read.getFirst()) - NARROWEST;
         if (wider > 0) wrong.add(shown + ": wider than " + NARROWEST + " px by " + wider);
         KEY.matcher(read.get(1))
