@@ -39,12 +39,20 @@ public class KeptFiles {
     /// @param purpose which form it belongs to
     /// @param token empty where none was kept
     /// @param field of the form in which a file is chosen
-    /// @throws Refusal `accounts.kept-gone` when the file is kept no longer
+    /// @throws Refusal `accounts.kept-gone` when the file is kept no longer, `accounts.file-empty` for one of no bytes
     public @Nullable KeptFile given(
             Visit visit, String purpose, @Nullable MultipartFile chosen, String token, String field) {
+        refuseEmpty(chosen, field);
         var now = KeptFile.chosen(chosen);
         if (now != null || token.isEmpty()) return now;
         return find(visit, purpose, token).orElseThrow(() -> new Refusal("accounts.kept-gone").about(field));
+    }
+
+    /// A file of no bytes was chosen all the same.
+    static void refuseEmpty(@Nullable MultipartFile chosen, String field) {
+        if (chosen == null || !chosen.isEmpty()) return;
+        var name = chosen.getOriginalFilename();
+        if (name != null && !name.isBlank()) throw new Refusal("accounts.file-empty", name).about(field);
     }
 
     private Optional<KeptFile> find(Visit visit, String purpose, String token) {

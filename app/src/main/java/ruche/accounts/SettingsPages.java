@@ -72,6 +72,7 @@ class SettingsPages {
                 response,
                 model,
                 () -> {
+                    KeptFiles.refuseEmpty(logo, "logo");
                     if (logo == null || logo.isEmpty()) throw new Refusal("accounts.logo-choose").about("logo");
                     if (logo.getSize() > Logo.MOST) throw Logo.tooLarge();
                     logos.set(visit.cell(), bytes(logo), visit.by());

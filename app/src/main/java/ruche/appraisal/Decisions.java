@@ -24,6 +24,7 @@ import ruche.notices.NewNotice;
 import ruche.notices.NoticeKind;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.strategy.Cycles;
 import ruche.strategy.AxisId;
 import ruche.strategy.CycleId;
 
@@ -38,6 +39,7 @@ public class Decisions {
     private final IdeaPeople people;
     private final ProposedDecisions proposals;
     private final Cells cells;
+    private final Cycles cycles;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Decisions {
             IdeaPeople people,
             ProposedDecisions proposals,
             Cells cells,
+            Cycles cycles,
             Journal journal,
             Clock clock) {
         this.rows = rows;
@@ -54,6 +57,7 @@ public class Decisions {
         this.people = people;
         this.proposals = proposals;
         this.cells = cells;
+        this.cycles = cycles;
         this.journal = journal;
         this.clock = clock;
     }
@@ -64,7 +68,8 @@ public class Decisions {
     /// @param decidedOn the day of the committee; null for today
     /// @return how many decisions were made
     /// @throws NotFound if the cell lacks one of the ideas
-    /// @throws Refusal if an idea is not classified or stands no more, or the day is to come
+    /// @throws Refusal if an idea is not classified or stands no more, or the day is to come, before the cycle or before
+    ///     the decision that it replaces
     @Transactional
     public int decide(CellId cell, Map<IdeaId, Ruling> rulings, @Nullable LocalDate decidedOn, By by) {
         var day = day(cell, decidedOn);
@@ -82,6 +87,7 @@ public class Decisions {
         Progress.mustBeClassified(idea);
         var last = standing(cell, idea.id()).orElse(null);
         if (last != null && last.ruling().equals(ruling)) return false;
+        mayBeOf(cell, day, idea, last);
         var decision = new Decision(
                 idea.id(),
                 idea.number(),
@@ -130,6 +136,14 @@ public class Decisions {
         var today = LocalDate.now(clock.withZone(cells.byId(cell).zone()));
         if (given != null && given.isAfter(today)) throw new Refusal("appraisal.day-to-come").about("day");
         return given == null ? today : given;
+    }
+
+    /// A slip in the year would be public for ever. An idea itself may have been written down long after.
+    private void mayBeOf(CellId cell, LocalDate day, Idea idea, @Nullable Decision last) {
+        var begun = cycles.cycle(cell, idea.cycle()).period().from();
+        if (day.isBefore(begun)) throw new Refusal("appraisal.day-before-cycle", begun).about("day");
+        if (last != null && day.isBefore(last.decidedOn()))
+            throw new Refusal("appraisal.day-before-last", idea.number(), last.decidedOn()).about("day");
     }
 
     private static Change change(Idea idea, Decision decision) {

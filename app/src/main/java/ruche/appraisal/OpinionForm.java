@@ -78,12 +78,13 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
             var answers = new ArrayList<AspectAnswer>();
             for (var aspect : Aspect.values()) read(aspect, answers);
             var day = how == GivenHow.ON_PAPER ? day() : null;
-            if (!wrong.isEmpty()) return null;
+            var function = functionOrWrong();
+            if (function == null || !wrong.isEmpty()) return null;
             return new NewOpinion(
                     idea,
                     service,
                     new Assessment(answers),
-                    function(),
+                    function,
                     Typed.atMost(Typed.SHORT, NAME, value(NAME).strip()),
                     how,
                     day);
@@ -112,11 +113,17 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
         return OwnWords.of(value(reasonField(aspect)), before, lang);
     }
 
-    private Bilingual function() {
-        Typed.atMost(Typed.SHORT, FUNCTION, value(FUNCTION));
-        var function = OwnWords.of(value(FUNCTION), standing == null ? null : standing.spokenBy(), lang);
-        if (function == null) throw new Refusal("appraisal.function-needed");
-        return function;
+    /// Told together with all else that is wrong.
+    private @Nullable Bilingual functionOrWrong() {
+        try {
+            Typed.atMost(Typed.SHORT, FUNCTION, value(FUNCTION));
+            var function = OwnWords.of(value(FUNCTION), standing == null ? null : standing.spokenBy(), lang);
+            if (function == null) throw new Refusal("appraisal.function-needed");
+            return function;
+        } catch (Refusal refusal) {
+            wrong.put(FUNCTION, refusal);
+            return null;
+        }
     }
 
     private @Nullable LocalDate day() {

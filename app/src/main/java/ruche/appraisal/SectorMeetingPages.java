@@ -62,6 +62,7 @@ class SectorMeetingPages {
             Model model) {
         var speaking = service == null ? null : new ActorId(Address.uuid(service));
         var meeting = meeting(visit, batch, number, speaking);
+        model.addAttribute("noting", speaking != null);
         return page(meeting, form(visit, meeting), model);
     }
 

@@ -56,11 +56,20 @@ public final class CommandLine {
         var terminal = System.out;
         var interruption = new Interruption(err, words.say(lang, stopped(args)));
         try {
-            return line.execute(asksForHelp(args) ? help(args) : args);
+            return line.execute(asksForHelp(args) ? help(args) : commandFirst(args));
         } finally {
             if (!Interruption.isUnderWay()) System.setOut(terminal);
             interruption.over();
         }
+    }
+
+    /// `--lang fr serve` is `serve --lang fr`: the language may be said before the command.
+    private static String[] commandFirst(String... args) {
+        int words = args[0].equals("--lang") ? 2 : args[0].startsWith("--lang=") ? 1 : 0;
+        if (words == 0 || args.length <= words) return args;
+        var turned = new ArrayList<>(Arrays.asList(args).subList(words, args.length));
+        turned.addAll(1, Arrays.asList(args).subList(0, words));
+        return turned.toArray(String[]::new);
     }
 
     /// To stop them is how these end.

@@ -3,6 +3,7 @@ package ruche.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What went wrong, in the reader's words on the error stream; with `--json` also as JSON where the answer would be.
 final class Failures {
+    /// What only the command itself can tell to be misused.
+    private static final Set<String> MISUSES = Set.of("cli.missing-argument", "cli.wrong-value", "cli.user-what");
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Words words;
@@ -43,7 +47,8 @@ final class Failures {
     int failed(Exception failure) {
         if (Interruption.isUnderWay()) return CommandLine.STOPPED;
         for (var cause : causes(failure))
-            if (cause instanceof Refusal refusal) return tell(refusal, CommandLine.REFUSED);
+            if (cause instanceof Refusal refusal)
+                return tell(refusal, MISUSES.contains(refusal.key()) ? CommandLine.MISUSED : CommandLine.REFUSED);
         for (var cause : causes(failure)) if (cause instanceof BindException wrong) return setting(wrong);
         tell(new Refusal("cli.failed", lastMessage(failure)), CommandLine.FAILED);
         failure.printStackTrace(err);

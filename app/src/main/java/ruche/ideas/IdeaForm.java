@@ -118,8 +118,15 @@ final class IdeaForm {
                 read(
                         "beneficiaries",
                         () -> TypedCount.read(text("beneficiaries")).orElse(null)),
-                sum("asked", currency),
+                cost(currency),
                 sum("own", currency));
+    }
+
+    /// What costs nothing asks for no project.
+    private @Nullable Money cost(Currency currency) {
+        var cost = sum("asked", currency);
+        if (cost != null && cost.minor() == 0) wrong("asked", new Refusal("ideas.cost-zero"));
+        return cost;
     }
 
     /// Lines stay lines.

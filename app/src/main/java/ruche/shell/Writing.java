@@ -3,6 +3,7 @@ package ruche.shell;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -31,7 +32,9 @@ public final class Writing {
         return lang == Lang.FR && day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
     }
 
+    /// With the hour, unless it is midnight to the second: of what was on a day nobody knows the hour.
     public String time(ZonedDateTime time) {
+        if (time.toLocalTime().equals(LocalTime.MIDNIGHT)) return date(time.toLocalDate());
         return date(time.toLocalDate()) + " "
                 + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }

@@ -88,6 +88,14 @@ class SectorMeetingTests {
     }
 
     @Test
+    void theFormWaitsUntilSomebodySpeaks() {
+        var page = meeting + "/" + pump.number();
+
+        assertThat(agent.read(page)).contains("id=\"note\"").doesNotContain("id=\"note\" open");
+        assertThat(agent.read(page + "?service=" + ground.health().value())).contains("id=\"note\" open");
+    }
+
+    @Test
     void theFunctionASpeakerHadIsOfferedAgain() {
         said(well, ground.water());
 

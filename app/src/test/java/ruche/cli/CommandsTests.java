@@ -100,6 +100,10 @@ class CommandsTests {
         assertThat(user.exit()).isEqualTo(1);
         assertThat(user.out()).isEmpty();
         assertThat(user.err()).contains("لا توجد خلية");
+
+        var nameless = run("--lang", "fr", "user", "add", "--email", "a@b.example");
+        assertThat(nameless.exit()).as("not understood, in the language said first").isEqualTo(2);
+        assertThat(nameless.err()).contains("--name");
     }
 
     @Test

@@ -157,9 +157,7 @@
       return;
     }
     const link = document.querySelector(`a[data-key="${CSS.escape(event.key)}"]`);
-    const root = document.documentElement;
-    const further = event.key === 'PageDown' ? root.scrollTop + innerHeight < root.scrollHeight - 2 : event.key === 'PageUp' && root.scrollTop > 2;
-    if (link && !further) { event.preventDefault(); link.click(); } // a long page is read to its end first
+    if (link) { event.preventDefault(); link.click(); }
   });
   document.addEventListener('submit', event => {
     const question = event.submitter && event.submitter.dataset.ask;
