@@ -1,6 +1,7 @@
 package ruche.strategy;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -125,15 +127,26 @@ class CyclePages {
     }
 
     private static NewCycle read(Typed form) {
+        var faults = new Faults();
+        var code = faults.read(() -> NewCycle.mustBeCode(form.code("code")));
+        var year = faults.read(() -> NewCycle.mustBeYear(form.whole("year")));
+        var title = faults.read(() -> form.bilingual("title"));
+        var period = faults.read(form::period);
+        var presented = faults.read(() -> form.dayOrNull("presented"));
+        if (period != null) faults.check(() -> NewCycle.mustNotPrecede(presented, period));
+        var context = faults.read(() -> form.proseOrNull("context"));
+        var notice = faults.read(() -> form.proseOrNull("notice"));
+        var programme = faults.read(() -> form.bilingualOrNull("programme"));
+        faults.end();
         return new NewCycle(
-                form.code("code"),
-                form.whole("year"),
-                form.bilingual("title"),
-                form.period(),
-                form.dayOrNull("presented"),
+                Objects.requireNonNull(code),
+                Objects.requireNonNull(year),
+                Objects.requireNonNull(title),
+                Objects.requireNonNull(period),
+                presented,
                 form.checked("communeRequired"),
-                form.proseOrNull("context"),
-                form.proseOrNull("notice"),
-                form.bilingualOrNull("programme"));
+                context,
+                notice,
+                programme);
     }
 }

@@ -132,6 +132,26 @@ class StrategyPagesTests {
     }
 
     @Test
+    void saysAllThatIsWrongWithACycleAtOnce() {
+        var refused = agent.in(Lang.FR)
+                .post(
+                        base + "/cycles",
+                        "code",
+                        "Été 2026",
+                        "year",
+                        "20026",
+                        "from",
+                        "2026-03-01",
+                        "presented",
+                        "2016-05-01");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused))
+                .contains("avant le début du cycle, le 1er mars 2026")
+                .contains("id=\"code-error\"", "id=\"year-error\"", "id=\"presented-error\"");
+    }
+
+    @Test
     void namesTheLongestThatATitleMayBe() {
         var answer = agent.in(Lang.FR)
                 .post(

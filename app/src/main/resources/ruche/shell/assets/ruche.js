@@ -159,6 +159,15 @@
     const link = document.querySelector(`a[data-key="${CSS.escape(event.key)}"]`);
     if (link) { event.preventDefault(); link.click(); }
   });
+  // What is folded away opens and closes by Enter as well, and closes by Escape.
+  for (const fold of document.querySelectorAll('.fold, .more')) {
+    fold.addEventListener('keydown', event => { if (event.key === 'Enter') { event.preventDefault(); fold.click(); } });
+    fold.parentElement.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || !fold.checked) return;
+      fold.checked = false;
+      fold.focus();
+    });
+  }
   document.addEventListener('submit', event => {
     const question = event.submitter && event.submitter.dataset.ask;
     if (question && !confirm(question)) event.preventDefault();
