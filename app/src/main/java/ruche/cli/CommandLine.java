@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import ruche.kernel.Lang;
 import ruche.shell.Words;
 
 /// `./ruche …`: reads the arguments, runs the command, words what went wrong.
 @Command(
         name = "ruche",
+        versionProvider = CommandLine.Version.class,
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
@@ -26,6 +28,20 @@ import ruche.shell.Words;
             HelpCommand.class
         })
 public final class CommandLine {
+    @Option(
+            names = {"--version", "-V"},
+            versionHelp = true)
+    private boolean version;
+
+    /// As the build wrote it into the program.
+    static final class Version implements picocli.CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var built = CommandLine.class.getPackage().getImplementationVersion();
+            return new String[] {"Ruche " + (built == null ? "" : built).strip()};
+        }
+    }
+
     /// All went well.
     static final int DONE = 0;
     /// The command was understood and refused: what it needs is not there, or not right.
