@@ -1,0 +1,120 @@
+package ruche.actors;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.CellId;
+import ruche.kernel.Role;
+import ruche.kernel.Rows;
+import ruche.shell.Visit;
+import ruche.shell.Waiting;
+import ruche.shell.WaitingWork;
+
+/// What the files of the actors that somebody speaks for lack: papers that a member needs and that were never handed
+/// in, and papers to be renewed or put right.
+@Component
+@Order(30)
+class FilesWaiting implements WaitingWork {
+    private static final Set<PaperState> TO_RENEW =
+            Set.of(PaperState.SOON_EXPIRED, PaperState.EXPIRED, PaperState.REFUSED);
+
+    private final JdbcClient db;
+    private final Papers papers;
+    private final ActorRules rules;
+
+    FilesWaiting(JdbcClient db, Papers papers, ActorRules rules) {
+        this.db = db;
+        this.papers = papers;
+        this.rules = rules;
+    }
+
+    /// @param since since when the file lacks it
+    private record Lack(UUID actor, boolean late, @Nullable Instant since) {}
+
+    @Override
+    public List<Waiting> of(Visit visit) {
+        var files = files(visit.cell(), visit.bodies(Role.MEMBER));
+        int soon = files.isEmpty() ? 0 : rules.days(visit.cell(), ActorRule.SOON_DAYS);
+        var missing =
+                files.stream().flatMap(file -> missing(visit.cell(), file)).toList();
+        var renewed = files.stream()
+                .flatMap(file -> toRenew(visit.cell(), file, soon, visit.here().zone()))
+                .toList();
+        return Stream.of(line("actors.waiting-missing", missing), line("actors.waiting-renew", renewed))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// @param since when the actor was entered, and its file opened
+    private record Kept(UUID actor, Instant since) {}
+
+    /// Of those that exist no more nothing is asked.
+    private List<Kept> files(CellId cell, List<UUID> bodies) {
+        if (bodies.isEmpty()) return List.of();
+        return db.sql("""
+                select id, added_at from actor
+                where cell_id = :cell and id = any(:ids)
+                  and undone_at is null and merged_into is null and dissolved_on is null
+                order by id""")
+                .param("cell", cell.value())
+                .param("ids", bodies.toArray(UUID[]::new))
+                .query((row, _) -> new Kept(
+                        row.getObject("id", UUID.class),
+                        Objects.requireNonNull(Rows.instantOrNull(row, "added_at"))))
+                .list();
+    }
+
+    private Stream<Lack> missing(CellId cell, Kept file) {
+        return papers.completeness(cell, new ActorId(file.actor()), PaperUse.MEMBERSHIP).papers().stream()
+                .filter(line -> line.state() == PaperState.MISSING)
+                .map(_ -> new Lack(file.actor(), false, file.since()));
+    }
+
+    private Stream<Lack> toRenew(CellId cell, Kept file, int soon, ZoneId zone) {
+        return papers.standing(cell, new ActorId(file.actor())).stream()
+                .filter(line -> TO_RENEW.contains(line.state()))
+                .map(line -> new Lack(
+                        file.actor(), line.state() != PaperState.SOON_EXPIRED, since(line, soon, zone)));
+    }
+
+    /// When it was refused, ended, or began to end soon.
+    private static @Nullable Instant since(Completeness.Line line, int soon, ZoneId zone) {
+        var paper = line.paper();
+        if (paper == null) return null;
+        if (line.state() == PaperState.REFUSED) return paper.checkedAt();
+        var ends = paper.expiresOn();
+        if (ends == null) return null;
+        return beginning(line.state() == PaperState.EXPIRED ? ends.plusDays(1) : ends.minusDays(soon), zone);
+    }
+
+    private static Instant beginning(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /// Leads to the papers of the one actor they are of, or to all actors of whoever reads it.
+    private static Optional<Waiting> line(String key, List<Lack> lacks) {
+        if (lacks.isEmpty()) return Optional.empty();
+        var of = new HashSet<UUID>();
+        lacks.forEach(lack -> of.add(lack.actor()));
+        var since = lacks.stream()
+                .map(Lack::since)
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        var path = of.size() == 1 ? "/actors/" + lacks.getFirst().actor() + "/papers" : "/our-actors";
+        var waiting = Waiting.of(key, lacks.size(), since, path);
+        return Optional.of(lacks.stream().anyMatch(Lack::late) ? waiting.overdue() : waiting);
+    }
+}
