@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
@@ -56,8 +57,12 @@ public class Identities {
     }
 
     LegalStanding standing(CellId cell, Actor actor, Identity identity) {
-        return LegalStanding.of(
-                actor.kind(), identity.receipt(), rules.days(cell, ActorRule.RECEIPT_DAYS), rules.today(cell));
+        return standing(cell, actor.kind(), identity.receipt());
+    }
+
+    /// As that of an actor which enters the registry with this receipt.
+    LegalStanding standing(CellId cell, ActorKind kind, @Nullable Receipt receipt) {
+        return LegalStanding.of(kind, receipt, rules.days(cell, ActorRule.RECEIPT_DAYS), rules.today(cell));
     }
 
     Identity of(CellId cell, ActorId actor) {

@@ -59,6 +59,11 @@ public sealed interface LegalStanding {
         };
     }
 
+    /// Whether it follows from the days that the authority has.
+    default boolean counted() {
+        return this instanceof ByItsSilence || this instanceof Waiting;
+    }
+
     default boolean concerned() {
         return !(this instanceof NotConcerned);
     }
