@@ -33,6 +33,7 @@ class DoorPages {
     private static final String DOOR = "/c/{cell}/meetings/{id}/door";
 
     private final Door door;
+    private final DayAhead day;
     private final Namesakes namesakes;
     private final LiveCount live;
     private final Invitations invitations;
@@ -46,6 +47,7 @@ class DoorPages {
 
     DoorPages(
             Door door,
+            DayAhead day,
             Namesakes namesakes,
             LiveCount live,
             Invitations invitations,
@@ -57,6 +59,7 @@ class DoorPages {
             Cells cells,
             Forms forms) {
         this.door = door;
+        this.day = day;
         this.namesakes = namesakes;
         this.live = live;
         this.invitations = invitations;
@@ -106,8 +109,9 @@ class DoorPages {
                 response,
                 model,
                 () -> {
+                    day.mustBeMeant(visit, meeting, form);
                     enter(visit, meeting, form);
-                    return "/meetings/" + meeting.value() + "/door";
+                    return DayAhead.goOn("/meetings/" + meeting.value() + "/door", form);
                 },
                 () -> show(visit, meeting, form, model, response));
     }
@@ -160,7 +164,9 @@ class DoorPages {
     private String show(Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {
         response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
         var letters = form.text("words");
-        model.addAttribute("meeting", meetings.meeting(visit.cell(), id));
+        var meeting = meetings.meeting(visit.cell(), id);
+        model.addAttribute("meeting", meeting);
+        day.show(visit, meeting, form, model);
         model.addAttribute("rows", participation.at(visit.cell(), id));
         model.addAttribute(
                 "expected", letters.isEmpty() ? List.<Door.Expected>of() : door.expected(visit.cell(), id, letters));

@@ -45,7 +45,7 @@ class DoorTests {
     @BeforeEach
     void aWorkshop() {
         given = new MeetingGround(program);
-        meeting = given.meeting(LocalDate.of(2095, 1, 20));
+        meeting = given.meeting(LocalDate.now(given.cell.zone()));
         facilitator = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.FACILITATOR);
     }
 
