@@ -257,8 +257,9 @@ class RequestPages {
         model.addAttribute("form", form);
         var name = Bilingual.orNull(form.text("name_ar"), form.text("name_fr"));
         var body = name == null ? request.body() : request.body().named(name);
-        var alike = entries.alike(visit.cell(), body);
+        var alike = entries.resembling(visit.cell(), body);
         model.addAttribute("alike", alike);
+        model.addAttribute("must", !entries.alike(visit.cell(), body).isEmpty());
         model.addAttribute("seats", seats.of(alike));
         model.addAttribute("papers", papers.asked(visit.cell()));
         model.addAttribute("communes", communes(visit));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -293,6 +294,31 @@ class RegistrationTests extends JoinGround {
         var actor = new ActorId(UUID.fromString(to(accepted).replaceAll(".*/actors/|/people", "")));
         assertThat(identities.of(ground.cell.id(), actor).register())
                 .isEqualTo(new CoopRegister("4417", CoopForm.UNION));
+    }
+
+    @Test
+    void aCooperativeThatGivesNothingIsToldWhatWillBeAskedAndTheAgentMayWriteIt() {
+        var body = body();
+        body.put("kind", "COOPERATIVE");
+        var own = begun(body);
+        assertThat(visitor.in(Lang.FR).read(own + "/papers"))
+                .contains("Numéro au registre", "(facultatif)", "Extrait du registre", "après l’inscription");
+
+        var empty = visitor.post(own + "/papers");
+
+        assertThat(to(empty)).endsWith("/photo");
+        assertThat(said(empty)).contains("actors.join-register-later");
+        assertThat(visitor.read(own + "/send")).contains("سجل التعاونيات", "لم يُذكر: ستطلبه الخلية");
+        to(visitor.upload(own + "/photo", PaperSamples.scan("scan.pdf", PaperSamples.pdf("register"))));
+        to(visitor.post(own + "/person", "person", "نعيمة", "office", "PRESIDENT", "phone", phone));
+        to(visitor.post(own + "/send", "consent", "yes"));
+        assertThat(ground.agent.read(request())).contains("name=\"registerNumber\"", "name=\"coopForm\"");
+    }
+
+    private static String said(MockHttpServletResponse answer) {
+        var cookie = java.util.Objects.requireNonNull(answer.getCookie("ruche-said"));
+        return new String(
+                java.util.Base64.getUrlDecoder().decode(cookie.getValue()), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test
