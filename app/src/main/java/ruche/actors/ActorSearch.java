@@ -41,8 +41,8 @@ class ActorSearch {
     }
 
     /// Those whose whole name it is first, then those that begin so, then the shortest. Where nobody is called so, a
-    /// short word and the next are taken for one: Ben-Guerir finds Benguerir; then common words of bodies for those of
-    /// the other language: أكاديمية finds Académie.
+    /// short word and the next are taken for one: Ben-Guerir finds Benguerir; then common words of bodies for those
+    /// of the other language, as by [BodyWords].
     ///
     /// @return empty while too little is typed
     List<Actor> like(CellId cell, String typed, Lang lang) {

@@ -25,9 +25,7 @@ class ActorsWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> of(Visit visit) {
-        return Stream.of(toCheck(visit), alike(visit))
-                .flatMap(Optional::stream)
-                .toList();
+        return Stream.of(toCheck(visit), alike(visit)).flatMap(Optional::stream).toList();
     }
 
     private Optional<Waiting> alike(Visit visit) {

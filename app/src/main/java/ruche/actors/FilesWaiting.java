@@ -71,8 +71,7 @@ class FilesWaiting implements WaitingWork {
                 .param("cell", cell.value())
                 .param("ids", bodies.toArray(UUID[]::new))
                 .query((row, _) -> new Kept(
-                        row.getObject("id", UUID.class),
-                        Objects.requireNonNull(Rows.instantOrNull(row, "added_at"))))
+                        row.getObject("id", UUID.class), Objects.requireNonNull(Rows.instantOrNull(row, "added_at"))))
                 .list();
     }
 
@@ -85,8 +84,7 @@ class FilesWaiting implements WaitingWork {
     private Stream<Lack> toRenew(CellId cell, Kept file, int soon, ZoneId zone) {
         return papers.standing(cell, new ActorId(file.actor())).stream()
                 .filter(line -> TO_RENEW.contains(line.state()))
-                .map(line -> new Lack(
-                        file.actor(), line.state() != PaperState.SOON_EXPIRED, since(line, soon, zone)));
+                .map(line -> new Lack(file.actor(), line.state() != PaperState.SOON_EXPIRED, since(line, soon, zone)));
     }
 
     /// When it was refused, ended, or began to end soon.

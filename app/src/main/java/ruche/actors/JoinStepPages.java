@@ -74,8 +74,7 @@ class JoinStepPages {
             var register = faults.read(() -> kind == ActorKind.COOPERATIVE ? CoopRegister.read(form) : null);
             faults.end();
             registrations.papers(visit.cell(), request, receipt, register, form.checked(Receipts.ANOTHER));
-            if (kind == ActorKind.COOPERATIVE && register == null)
-                flash.say(response, "actors.join-register-later");
+            if (kind == ActorKind.COOPERATIVE && register == null) flash.say(response, "actors.join-register-later");
         });
     }
 
@@ -211,7 +210,10 @@ class JoinStepPages {
             var near = registrations.resembling(visit.cell(), request);
             model.addAttribute("near", near);
             model.addAttribute("seats", seats.of(near));
-            model.addAttribute("asked", kinds.asked(visit.cell(), PaperUse.MEMBERSHIP, request.body().kind()));
+            model.addAttribute(
+                    "asked",
+                    kinds.asked(
+                            visit.cell(), PaperUse.MEMBERSHIP, request.body().kind()));
         }
         if (step == JoinStep.SEND) {
             var commune = request.body().commune();

@@ -36,8 +36,7 @@ class SpeakerPages {
     private final Forms forms;
     private final Flash flash;
 
-    SpeakerPages(
-            Actors actors, Speakers speakers, Identities identities, ActorRules rules, Forms forms, Flash flash) {
+    SpeakerPages(Actors actors, Speakers speakers, Identities identities, ActorRules rules, Forms forms, Flash flash) {
         this.actors = actors;
         this.speakers = speakers;
         this.identities = identities;

@@ -65,7 +65,8 @@ final class TwinRules {
 
     /// Arabic words are too short for one letter to be a slip in one of them; in the whole name it is.
     private static boolean spelledAlmost(ActorName one, ActorName other) {
-        int most = Math.min(MOST_SLIPS, Math.min(one.core().length(), other.core().length()) / LETTERS_OF_A_SLIP);
+        int most =
+                Math.min(MOST_SLIPS, Math.min(one.core().length(), other.core().length()) / LETTERS_OF_A_SLIP);
         return most > 0 && EditDistance.within(most, one.core(), other.core()) <= most;
     }
 

@@ -27,7 +27,8 @@ public record Category(String code, Bilingual name, Unit unit) {
                 .toList();
     }
 
-    /// The kind of the bodies that it counts; of one that names no kind, other bodies, where no other category has these.
+    /// The kind of the bodies that it counts; of one that names no kind, other bodies, where no other category has
+    /// these.
     Optional<ActorKind> kind(List<Category> all) {
         return Stream.of(ActorKind.values())
                 .filter(kind -> code.equals(of(kind)))

@@ -129,7 +129,8 @@ class DoorPages {
             return;
         }
         var one = WalkIn.read(form, words.categories(visit.cell()));
-        walkIns.enter(visit.cell(), meeting, one, form.checked("again"), visit.here().zone(), visit.by());
+        walkIns.enter(
+                visit.cell(), meeting, one, form.checked("again"), visit.here().zone(), visit.by());
     }
 
     private String show(Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {

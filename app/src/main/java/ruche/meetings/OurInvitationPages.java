@@ -41,8 +41,7 @@ class OurInvitationPages implements WaitingWork {
         return unanswered.stream()
                 .map(OurInvitation::invitedAt)
                 .min(Comparator.naturalOrder())
-                .map(since ->
-                        Waiting.of("meetings.waiting-answer", unanswered.size(), since, "/our-invitations"))
+                .map(since -> Waiting.of("meetings.waiting-answer", unanswered.size(), since, "/our-invitations"))
                 .stream()
                 .toList();
     }

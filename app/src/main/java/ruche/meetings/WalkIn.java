@@ -14,7 +14,11 @@ import ruche.shell.Typed;
 /// @param commune official code; null where nobody says
 /// @param gender null where nobody says
 record WalkIn(
-        Category category, String body, String guest, @Nullable String commune, @Nullable Gender gender) {
+        Category category,
+        String body,
+        String guest,
+        @Nullable String commune,
+        @Nullable Gender gender) {
     /// @throws Refusal for all that is wrong, beside its field
     static WalkIn read(Typed form, List<Category> categories) {
         var faults = new Faults();

@@ -32,7 +32,8 @@ class WalkIns {
     @Transactional
     void enter(CellId cell, MeetingId meeting, WalkIn one, boolean again, ZoneId zone, By by) {
         var there = one.category().unit() == Unit.ORGANISATION
-                ? NewAttendee.organisation(one.category().code(), body(cell, one, by).value())
+                ? NewAttendee.organisation(
+                        one.category().code(), body(cell, one, by).value())
                 : person(cell, meeting, one, again, zone);
         door.walkIn(cell, meeting, there, one.commune(), one.gender(), by);
     }

@@ -72,8 +72,7 @@ class JoinLikenessTests extends JoinGround {
     @Test
     void anotherNameOrAnotherCellsActorAsksNothing() {
         var other = new RegistryGround(context);
-        actors.add(
-                other.cell.id(), ActorSamples.association("جمعية الواحة الخضراء للنخيل", ""), By.commandLine());
+        actors.add(other.cell.id(), ActorSamples.association("جمعية الواحة الخضراء للنخيل", ""), By.commandLine());
 
         var own = called("جمعية الواحة الخضراء للنخيل", "");
 

@@ -53,8 +53,8 @@ class DayAheadTests {
                 .contains("<input type=\"hidden\" name=\"gender\" value=\"F\">");
         assertThat(attendance.of(given.cell.id(), meeting)).isEmpty();
 
-        var meant = facilitator.post(
-                page, "guest", "Fatima Zahra", "category", "person", "gender", "F", "ahead", "yes");
+        var meant =
+                facilitator.post(page, "guest", "Fatima Zahra", "category", "person", "gender", "F", "ahead", "yes");
 
         assertThat(meant.getHeader("Location")).isEqualTo(page + "?ahead=yes");
         assertThat(attendance.of(given.cell.id(), meeting)).hasSize(1);
@@ -89,7 +89,9 @@ class DayAheadTests {
         for (var day : List.of(LocalDate.now(given.cell.zone()), LocalDate.of(2018, 1, 20))) {
             var page = given.page(given.meeting(day)) + "/door";
             assertThat(facilitator.read(page)).doesNotContain("un jour à venir");
-            assertThat(facilitator.post(page, "guest", "Ahmed", "category", "person").getStatus())
+            assertThat(facilitator
+                            .post(page, "guest", "Ahmed", "category", "person")
+                            .getStatus())
                     .isEqualTo(302);
         }
     }
