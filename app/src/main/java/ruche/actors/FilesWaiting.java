@@ -1,8 +1,7 @@
 package ruche.actors;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +31,13 @@ class FilesWaiting implements WaitingWork {
 
     private final JdbcClient db;
     private final Papers papers;
+    private final PaperKinds kinds;
     private final ActorRules rules;
 
-    FilesWaiting(JdbcClient db, Papers papers, ActorRules rules) {
+    FilesWaiting(JdbcClient db, Papers papers, PaperKinds kinds, ActorRules rules) {
         this.db = db;
         this.papers = papers;
+        this.kinds = kinds;
         this.rules = rules;
     }
 
@@ -45,60 +46,63 @@ class FilesWaiting implements WaitingWork {
 
     @Override
     public List<Waiting> of(Visit visit) {
-        var files = files(visit.cell(), visit.bodies(Role.MEMBER));
-        int soon = files.isEmpty() ? 0 : rules.days(visit.cell(), ActorRule.SOON_DAYS);
-        var missing =
-                files.stream().flatMap(file -> missing(visit.cell(), file)).toList();
-        var renewed = files.stream()
-                .flatMap(file -> toRenew(visit.cell(), file, soon, visit.here().zone()))
-                .toList();
-        return Stream.of(line("actors.waiting-missing", missing), line("actors.waiting-renew", renewed))
+        var missing = new ArrayList<Lack>();
+        var toRenew = new ArrayList<Lack>();
+        for (var file : files(visit.cell(), visit.bodies(Role.MEMBER))) {
+            var standing = papers.standing(visit.cell(), new ActorId(file.actor()));
+            missing.addAll(missing(visit.cell(), file, standing));
+            toRenew.addAll(toRenew(visit, file, standing));
+        }
+        return Stream.of(line("actors.waiting-missing", missing), line("actors.waiting-renew", toRenew))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /// @param since when the actor was entered, and its file opened
-    private record Kept(UUID actor, Instant since) {}
+    private record Kept(UUID actor, ActorKind kind, Instant since) {}
 
     /// Of those that exist no more nothing is asked.
     private List<Kept> files(CellId cell, List<UUID> bodies) {
         if (bodies.isEmpty()) return List.of();
         return db.sql("""
-                select id, added_at from actor
+                select id, kind, added_at from actor
                 where cell_id = :cell and id = any(:ids)
                   and undone_at is null and merged_into is null and dissolved_on is null
                 order by id""")
                 .param("cell", cell.value())
                 .param("ids", bodies.toArray(UUID[]::new))
                 .query((row, _) -> new Kept(
-                        row.getObject("id", UUID.class), Objects.requireNonNull(Rows.instantOrNull(row, "added_at"))))
+                        row.getObject("id", UUID.class),
+                        ActorKind.valueOf(row.getString("kind")),
+                        Objects.requireNonNull(Rows.instantOrNull(row, "added_at"))))
                 .list();
     }
 
-    private Stream<Lack> missing(CellId cell, Kept file) {
-        return papers.completeness(cell, new ActorId(file.actor()), PaperUse.MEMBERSHIP).papers().stream()
-                .filter(line -> line.state() == PaperState.MISSING)
-                .map(_ -> new Lack(file.actor(), false, file.since()));
+    private List<Lack> missing(CellId cell, Kept file, List<Completeness.Line> standing) {
+        return kinds.needed(cell, PaperUse.MEMBERSHIP, file.kind()).stream()
+                .filter(code -> standing.stream().noneMatch(line -> line.kind().equals(code)))
+                .map(_ -> new Lack(file.actor(), false, file.since()))
+                .toList();
     }
 
-    private Stream<Lack> toRenew(CellId cell, Kept file, int soon, ZoneId zone) {
-        return papers.standing(cell, new ActorId(file.actor())).stream()
+    private List<Lack> toRenew(Visit visit, Kept file, List<Completeness.Line> standing) {
+        return standing.stream()
                 .filter(line -> TO_RENEW.contains(line.state()))
-                .map(line -> new Lack(file.actor(), line.state() != PaperState.SOON_EXPIRED, since(line, soon, zone)));
+                .map(line -> new Lack(file.actor(), line.state() != PaperState.SOON_EXPIRED, since(visit, line)))
+                .toList();
     }
 
     /// When it was refused, ended, or began to end soon.
-    private static @Nullable Instant since(Completeness.Line line, int soon, ZoneId zone) {
+    private @Nullable Instant since(Visit visit, Completeness.Line line) {
         var paper = line.paper();
         if (paper == null) return null;
         if (line.state() == PaperState.REFUSED) return paper.checkedAt();
         var ends = paper.expiresOn();
         if (ends == null) return null;
-        return beginning(line.state() == PaperState.EXPIRED ? ends.plusDays(1) : ends.minusDays(soon), zone);
-    }
-
-    private static Instant beginning(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
+        var day = line.state() == PaperState.EXPIRED
+                ? ends.plusDays(1)
+                : ends.minusDays(rules.days(visit.cell(), ActorRule.SOON_DAYS));
+        return day.atStartOfDay(visit.here().zone()).toInstant();
     }
 
     /// Leads to the papers of the one actor they are of, or to all actors of whoever reads it.
