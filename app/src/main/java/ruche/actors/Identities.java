@@ -21,6 +21,7 @@ public class Identities {
     private final IdentityStore store;
     private final Receipts receipts;
     private final Actors actors;
+    private final ActorStates states;
     private final LivingActors living;
     private final ActorRules rules;
     private final ActorWords words;
@@ -32,6 +33,7 @@ public class Identities {
             IdentityStore store,
             Receipts receipts,
             Actors actors,
+            ActorStates states,
             LivingActors living,
             ActorRules rules,
             ActorWords words,
@@ -41,6 +43,7 @@ public class Identities {
         this.store = store;
         this.receipts = receipts;
         this.actors = actors;
+        this.states = states;
         this.living = living;
         this.rules = rules;
         this.words = words;
@@ -49,7 +52,7 @@ public class Identities {
         this.journal = journal;
     }
 
-    /// Whether an association may act today, and why.
+    /// Whether an association may act today, and why; what was dissolved may not.
     ///
     /// @throws NotFound if the cell has no such actor
     public LegalStanding standing(CellId cell, ActorId id) {
@@ -57,7 +60,10 @@ public class Identities {
     }
 
     LegalStanding standing(CellId cell, Actor actor, Identity identity) {
-        return standing(cell, actor.kind(), identity.receipt());
+        var dissolved = states.of(cell, actor.id()).dissolvedOn();
+        return dissolved == null
+                ? standing(cell, actor.kind(), identity.receipt())
+                : new LegalStanding.Dissolved(dissolved);
     }
 
     /// As that of an actor which enters the registry with this receipt.
