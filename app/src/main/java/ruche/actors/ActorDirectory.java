@@ -24,14 +24,17 @@ class ActorDirectory {
     }
 
     Slice<Actor> page(CellId cell, ActorFilter filter, Lang lang, boolean backwards, @Nullable String after, int size) {
-        var sought = ActorName.sought(filter.words());
-        if (sought.isEmpty() && !filter.words().isBlank()) return new Slice<>(List.of(), null);
-        var found = page(cell, filter, sought, lang, backwards, after, size);
-        var glued = ActorName.soughtGlued(filter.words());
-        if (!found.items().isEmpty() || glued.isEmpty()) return found;
-        boolean none = after == null
-                || page(cell, filter, sought, lang, backwards, null, 1).items().isEmpty();
-        return none ? page(cell, filter, glued, lang, backwards, after, size) : found;
+        if (filter.words().isBlank()) return page(cell, filter, List.of(), lang, backwards, after, size);
+        for (var sought : ActorName.readings(filter.words())) {
+            var found = page(cell, filter, sought, lang, backwards, after, size);
+            boolean meant = !found.items().isEmpty()
+                    || (after != null
+                            && !page(cell, filter, sought, lang, backwards, null, 1)
+                                    .items()
+                                    .isEmpty());
+            if (meant) return found;
+        }
+        return new Slice<>(List.of(), null);
     }
 
     private Slice<Actor> page(

@@ -41,4 +41,12 @@ class ActorEntries {
                 .distinct()
                 .toList();
     }
+
+    /// These, and those that are called almost so anywhere: to be asked about, never to hinder.
+    List<Actor> resembling(CellId cell, NewActor actor) {
+        return Stream.concat(alike(cell, actor).stream(), twins.resembling(cell, actor, SHOWN).stream())
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
 }

@@ -220,6 +220,22 @@ record ActorName(
         return any ? new ArrayList<>(sought) : List.of();
     }
 
+    /// What was typed, read in one way after the other: the first by which anybody is found is what was meant.
+    static List<List<String>> readings(String typed) {
+        return Stream.of(sought(typed), soughtGlued(typed), soughtElsewhere(typed))
+                .filter(reading -> !reading.isEmpty())
+                .toList();
+    }
+
+    /// The same in the other language, as far as its words are those that many bodies bear; empty where none is.
+    private static List<String> soughtElsewhere(String typed) {
+        var sought = sought(typed);
+        var elsewhere = sought.stream()
+                .map(word -> BodyWords.inTheOtherLanguage(word).orElse(word))
+                .toList();
+        return elsewhere.equals(sought) ? List.of() : elsewhere;
+    }
+
     private static String beginning(String word) {
         var bare = LightStem.bare(word);
         return bare.substring(0, Math.min(bare.length(), LONGEST_BEGINNING));

@@ -58,11 +58,14 @@ class ActorRules {
     }
 
     int days(CellId cell, ActorRule rule) {
+        return line(cell, rule).days();
+    }
+
+    Line line(CellId cell, ActorRule rule) {
         return all(cell).stream()
                 .filter(line -> line.rule() == rule)
-                .mapToInt(Line::days)
                 .findFirst()
-                .orElse(rule.usual());
+                .orElseThrow();
     }
 
     /// @param source where the number is from: a law, a decision
@@ -70,10 +73,7 @@ class ActorRules {
     @Transactional
     void set(CellId cell, ActorRule rule, int days, String source, By by) {
         if (days < 1 || days > MOST) throw new Refusal("actors.rule-days", "1", Integer.toString(MOST)).about("days");
-        var before = all(cell).stream()
-                .filter(line -> line.rule() == rule)
-                .findFirst()
-                .orElseThrow();
+        var before = line(cell, rule);
         if (before.days() == days && before.source().equals(source)) return;
         db.sql("""
                 insert into actor_rule (cell_id, rule, days, source) values (:cell, :rule, :days, :source)

@@ -41,12 +41,16 @@ class ActorSearch {
     }
 
     /// Those whose whole name it is first, then those that begin so, then the shortest. Where nobody is called so, a
-    /// short word and the next are taken for one: Ben-Guerir finds Benguerir.
+    /// short word and the next are taken for one: Ben-Guerir finds Benguerir; then common words of bodies for those
+    /// of the other language, as by [BodyWords].
     ///
     /// @return empty while too little is typed
     List<Actor> like(CellId cell, String typed, Lang lang) {
-        var found = like(cell, ActorName.sought(typed), typed, lang);
-        return found.isEmpty() ? like(cell, ActorName.soughtGlued(typed), typed, lang) : found;
+        return ActorName.readings(typed).stream()
+                .map(sought -> like(cell, sought, typed, lang))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Actor> like(CellId cell, List<String> sought, String typed, Lang lang) {

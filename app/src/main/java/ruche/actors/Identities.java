@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
@@ -20,6 +21,7 @@ public class Identities {
     private final IdentityStore store;
     private final Receipts receipts;
     private final Actors actors;
+    private final ActorStates states;
     private final LivingActors living;
     private final ActorRules rules;
     private final ActorWords words;
@@ -31,6 +33,7 @@ public class Identities {
             IdentityStore store,
             Receipts receipts,
             Actors actors,
+            ActorStates states,
             LivingActors living,
             ActorRules rules,
             ActorWords words,
@@ -40,6 +43,7 @@ public class Identities {
         this.store = store;
         this.receipts = receipts;
         this.actors = actors;
+        this.states = states;
         this.living = living;
         this.rules = rules;
         this.words = words;
@@ -48,7 +52,7 @@ public class Identities {
         this.journal = journal;
     }
 
-    /// Whether an association may act today, and why.
+    /// Whether an association may act today, and why; what was dissolved may not.
     ///
     /// @throws NotFound if the cell has no such actor
     public LegalStanding standing(CellId cell, ActorId id) {
@@ -56,8 +60,15 @@ public class Identities {
     }
 
     LegalStanding standing(CellId cell, Actor actor, Identity identity) {
-        return LegalStanding.of(
-                actor.kind(), identity.receipt(), rules.days(cell, ActorRule.RECEIPT_DAYS), rules.today(cell));
+        var dissolved = states.of(cell, actor.id()).dissolvedOn();
+        return dissolved == null
+                ? standing(cell, actor.kind(), identity.receipt())
+                : new LegalStanding.Dissolved(dissolved);
+    }
+
+    /// As that of an actor which enters the registry with this receipt.
+    LegalStanding standing(CellId cell, ActorKind kind, @Nullable Receipt receipt) {
+        return LegalStanding.of(kind, receipt, rules.days(cell, ActorRule.RECEIPT_DAYS), rules.today(cell));
     }
 
     Identity of(CellId cell, ActorId actor) {

@@ -35,6 +35,8 @@ class JoinPages {
     private final RegistrationEnds ends;
     private final JoinDesk desk;
     private final JoinKinds kinds;
+    private final Identities identities;
+    private final ActorRules rules;
     private final Places places;
     private final Cells cells;
     private final Forms forms;
@@ -45,6 +47,8 @@ class JoinPages {
             RegistrationEnds ends,
             JoinDesk desk,
             JoinKinds kinds,
+            Identities identities,
+            ActorRules rules,
             Places places,
             Cells cells,
             Forms forms,
@@ -53,6 +57,8 @@ class JoinPages {
         this.ends = ends;
         this.desk = desk;
         this.kinds = kinds;
+        this.identities = identities;
+        this.rules = rules;
         this.places = places;
         this.cells = cells;
         this.forms = forms;
@@ -130,16 +136,20 @@ class JoinPages {
         var request = registrations.opened(visit.cell(), code);
         return request.state() == RequestState.DRAFT
                 ? change(visit, request, code, response, model)
-                : state(request, code, response, model);
+                : state(visit, request, code, response, model);
     }
 
-    private String state(Request request, String code, HttpServletResponse response, Model model) {
+    private String state(Visit visit, Request request, String code, HttpServletResponse response, Model model) {
         JoinDesk.keepSecret(response);
         model.addAttribute("request", request);
         model.addAttribute("code", Registrations.code(code));
         model.addAttribute("newAccount", ends.newAccount(request).isPresent());
         var actor = request.actor();
         model.addAttribute("actor", actor == null ? "" : actor.toString());
+        if (actor != null) {
+            model.addAttribute("standing", identities.standing(visit.cell(), new ActorId(actor)));
+            model.addAttribute("rule", rules.line(visit.cell(), ActorRule.RECEIPT_DAYS));
+        }
         return "actors/joined";
     }
 
@@ -194,7 +204,7 @@ class JoinPages {
                     flash.say(response, "actors.join-was-withdrawn");
                     return "redirect:/c/" + visit.here().code() + "/join";
                 },
-                () -> state(request, code, response, model));
+                () -> state(visit, request, code, response, model));
     }
 
     /// The link stands on this page alone, and once: no browser and no table keeps it.
@@ -202,7 +212,7 @@ class JoinPages {
     String account(Visit visit, @PathVariable String code, HttpServletResponse response, Model model) {
         var request = registrations.opened(visit.cell(), code);
         ends.firstPassword(visit.cell(), request).ifPresent(link -> model.addAttribute("link", link.path()));
-        return state(request, code, response, model);
+        return state(visit, request, code, response, model);
     }
 
     private String body(Visit visit, String code, Typed form, Model model) {

@@ -27,15 +27,23 @@ import ruche.territory.Places;
 class JoinStepPages {
     private final Registrations registrations;
     private final JoinDesk desk;
+    private final PaperKinds kinds;
     private final Places places;
     private final ActorSeats seats;
     private final Forms forms;
     private final Flash flash;
 
     JoinStepPages(
-            Registrations registrations, JoinDesk desk, Places places, ActorSeats seats, Forms forms, Flash flash) {
+            Registrations registrations,
+            JoinDesk desk,
+            PaperKinds kinds,
+            Places places,
+            ActorSeats seats,
+            Forms forms,
+            Flash flash) {
         this.registrations = registrations;
         this.desk = desk;
+        this.kinds = kinds;
         this.places = places;
         this.seats = seats;
         this.forms = forms;
@@ -66,6 +74,7 @@ class JoinStepPages {
             var register = faults.read(() -> kind == ActorKind.COOPERATIVE ? CoopRegister.read(form) : null);
             faults.end();
             registrations.papers(visit.cell(), request, receipt, register, form.checked(Receipts.ANOTHER));
+            if (kind == ActorKind.COOPERATIVE && register == null) flash.say(response, "actors.join-register-later");
         });
     }
 
@@ -197,6 +206,15 @@ class JoinStepPages {
         model.addAttribute("request", request);
         model.addAttribute("code", Registrations.code(code));
         model.addAttribute("form", form);
+        if (step == JoinStep.PAPERS) {
+            var near = registrations.resembling(visit.cell(), request);
+            model.addAttribute("near", near);
+            model.addAttribute("seats", seats.of(near));
+            model.addAttribute(
+                    "asked",
+                    kinds.asked(
+                            visit.cell(), PaperUse.MEMBERSHIP, request.body().kind()));
+        }
         if (step == JoinStep.SEND) {
             var commune = request.body().commune();
             var alike = registrations.alike(visit.cell(), request);

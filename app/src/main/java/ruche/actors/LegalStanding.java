@@ -26,6 +26,9 @@ public sealed interface LegalStanding {
     /// Nothing is known of a receipt.
     record WithoutReceipt() implements LegalStanding {}
 
+    /// It exists no more, whatever it is.
+    record Dissolved(LocalDate since) implements LegalStanding {}
+
     /// The rule is made for associations.
     record NotConcerned() implements LegalStanding {}
 
@@ -43,7 +46,7 @@ public sealed interface LegalStanding {
     default boolean mayAct() {
         return switch (this) {
             case Confirmed _, ByItsSilence _, NotConcerned _ -> true;
-            case Waiting _, WithoutReceipt _ -> false;
+            case Waiting _, WithoutReceipt _, Dissolved _ -> false;
         };
     }
 
@@ -55,11 +58,18 @@ public sealed interface LegalStanding {
             case Waiting(var asked, var days, var from) ->
                 Why.of("actors.standing-waiting", asked, Integer.toString(days), from);
             case WithoutReceipt() -> Why.of("actors.standing-without");
+            case Dissolved(var since) -> Why.of("actors.standing-dissolved", since);
             case NotConcerned() -> Why.of("actors.standing-not-concerned");
         };
     }
 
+    /// Whether it follows from the days that the authority has.
+    default boolean counted() {
+        return this instanceof ByItsSilence || this instanceof Waiting;
+    }
+
+    /// Whether there is a question: of what exists no more its page says so.
     default boolean concerned() {
-        return !(this instanceof NotConcerned);
+        return !(this instanceof NotConcerned || this instanceof Dissolved);
     }
 }

@@ -73,6 +73,12 @@ class PaperKinds {
                 .toList();
     }
 
+    /// Those that an actor of that kind needs.
+    List<PaperKind> asked(CellId cell, PaperUse use, ActorKind actor) {
+        var needed = needed(cell, use, actor);
+        return asked(cell).stream().filter(kind -> needed.contains(kind.code())).toList();
+    }
+
     /// Adds a kind, or changes the one of that code.
     ///
     /// @throws Refusal `actors.code-miswritten`, `actors.months-wrong`

@@ -225,6 +225,11 @@ class Registrations {
         return entries.alike(cell, request.body());
     }
 
+    /// Those of the registry that are called almost so.
+    List<Actor> resembling(CellId cell, Request request) {
+        return entries.resembling(cell, request.body());
+    }
+
     /// @param insists as in [#send]
     /// @throws Refusal for all that is missing, also `actors.join-alike`
     void mustBeWhole(CellId cell, Request request, boolean insists) {

@@ -43,6 +43,8 @@ class RequestPages {
     private final Registrations registrations;
     private final RegistrationEnds ends;
     private final ActorEntries entries;
+    private final Identities identities;
+    private final ActorRules rules;
     private final PaperKinds papers;
     private final Places places;
     private final ActorSeats seats;
@@ -56,6 +58,8 @@ class RequestPages {
             Registrations registrations,
             RegistrationEnds ends,
             ActorEntries entries,
+            Identities identities,
+            ActorRules rules,
             PaperKinds papers,
             Places places,
             ActorSeats seats,
@@ -67,6 +71,8 @@ class RequestPages {
         this.registrations = registrations;
         this.ends = ends;
         this.entries = entries;
+        this.identities = identities;
+        this.rules = rules;
         this.papers = papers;
         this.places = places;
         this.seats = seats;
@@ -251,14 +257,25 @@ class RequestPages {
         model.addAttribute("form", form);
         var name = Bilingual.orNull(form.text("name_ar"), form.text("name_fr"));
         var body = name == null ? request.body() : request.body().named(name);
-        var alike = entries.alike(visit.cell(), body);
+        var alike = entries.resembling(visit.cell(), body);
         model.addAttribute("alike", alike);
+        model.addAttribute("must", !entries.alike(visit.cell(), body).isEmpty());
         model.addAttribute("seats", seats.of(alike));
         model.addAttribute("papers", papers.asked(visit.cell()));
         model.addAttribute("communes", communes(visit));
+        model.addAttribute("standing", standing(visit, request));
+        model.addAttribute("rule", rules.line(visit.cell(), ActorRule.RECEIPT_DAYS));
         model.addAttribute("hasAccount", applicant != null && admissions.known(applicant));
         model.addAttribute("answeredBy", name(request.answeredBy()));
         return "actors/request";
+    }
+
+    /// By the receipt that was asked with; once it is an actor, by what the registry knows of it.
+    private LegalStanding standing(Visit visit, Request request) {
+        var actor = request.actor();
+        return actor == null
+                ? identities.standing(visit.cell(), request.body().kind(), request.receipt())
+                : identities.standing(visit.cell(), new ActorId(actor));
     }
 
     private String name(@Nullable UUID person) {

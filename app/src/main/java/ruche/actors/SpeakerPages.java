@@ -31,13 +31,15 @@ class SpeakerPages {
 
     private final Actors actors;
     private final Speakers speakers;
+    private final Identities identities;
     private final ActorRules rules;
     private final Forms forms;
     private final Flash flash;
 
-    SpeakerPages(Actors actors, Speakers speakers, ActorRules rules, Forms forms, Flash flash) {
+    SpeakerPages(Actors actors, Speakers speakers, Identities identities, ActorRules rules, Forms forms, Flash flash) {
         this.actors = actors;
         this.speakers = speakers;
+        this.identities = identities;
         this.rules = rules;
         this.forms = forms;
         this.flash = flash;
@@ -170,6 +172,8 @@ class SpeakerPages {
     private String list(Visit visit, Actor actor, Typed form, Model model) {
         model.addAttribute("actor", actor);
         model.addAttribute("speakers", speakers.of(visit.cell(), actor.id()));
+        model.addAttribute("standing", identities.standing(visit.cell(), actor.id()));
+        model.addAttribute("rule", rules.line(visit.cell(), ActorRule.RECEIPT_DAYS));
         model.addAttribute("today", rules.today(visit.cell()));
         model.addAttribute("days", rules.days(visit.cell(), ActorRule.CODE_DAYS));
         model.addAttribute("form", form);

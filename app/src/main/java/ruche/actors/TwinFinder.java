@@ -28,6 +28,9 @@ class TwinFinder {
 
     private static final int WITHIN_A_COMMUNE = 6;
     private static final int MOST = 400;
+    private static final Comparator<Twin> LIKEST = Comparator.comparingDouble(
+                    (Twin twin) -> -twin.verdict().share())
+            .thenComparing(twin -> String.valueOf(twin.side().id()));
 
     private final JdbcClient db;
     private final ActorWords words;
@@ -69,17 +72,28 @@ class TwinFinder {
 
     /// Those like it, the likest first.
     List<Twin> of(TwinSide side, Counts counts) {
+        return compared(side, counts).stream()
+                .map(other -> new Twin(other, TwinRules.judge(side, other, counts.weights())))
+                .filter(twin -> twin.verdict().twins())
+                .sorted(LIKEST)
+                .toList();
+    }
+
+    /// Those called almost alike, wherever their seats are, the likest first.
+    List<Twin> resembling(TwinSide side, Counts counts) {
+        return compared(side, counts).stream()
+                .filter(other -> TwinRules.resemble(side, other, counts.weights()))
+                .map(other -> new Twin(other, TwinRules.judge(side, other, counts.weights())))
+                .sorted(LIKEST)
+                .toList();
+    }
+
+    private List<TwinSide> compared(TwinSide side, Counts counts) {
         var keys = ActorWords.keys(side.name(), side.acronym());
         counts.learn(keys);
         var others = sides(counts.cell, candidates(side, keys, counts));
         learn(others, counts);
-        return others.stream()
-                .map(other -> new Twin(other, TwinRules.judge(side, other, counts.weights())))
-                .filter(twin -> twin.verdict().twins())
-                .sorted(Comparator.comparingDouble(
-                                (Twin twin) -> -twin.verdict().share())
-                        .thenComparing(twin -> String.valueOf(twin.side().id())))
-                .toList();
+        return others;
     }
 
     TwinRules.Verdict judge(TwinSide one, TwinSide other, Counts counts) {

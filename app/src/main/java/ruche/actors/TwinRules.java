@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import ruche.engine.text.EditDistance;
 
 /// Whether two lines of the registry are probably one actor, and why: rules, no figures learnt.
 ///
@@ -16,10 +17,16 @@ final class TwinRules {
 
     private static final double ALIKE = 0.5;
 
+    /// From here on whoever enters one is asked whether it is the other.
+    private static final double ALMOST = 0.7;
+
     /// A name that fewer than one in sixty bears by chance.
     private static final double RARE = 4.0;
 
     private static final int LONG_ACRONYM = 4;
+
+    private static final int MOST_SLIPS = 3;
+    private static final int LETTERS_OF_A_SLIP = 8;
 
     private TwinRules() {}
 
@@ -45,6 +52,22 @@ final class TwinRules {
         if (sameSeat(one, other)) reasons.add(Why.of("actors.twin-seat"));
         if (!one.field().isEmpty() && one.field().equals(other.field())) reasons.add(Why.of("actors.twin-field"));
         return new Verdict(enough, near.share(), List.copyOf(reasons));
+    }
+
+    /// Whether they are called almost alike, wherever their seats are: worth a question, proof of nothing.
+    static boolean resemble(TwinSide one, TwinSide other, WordWeights weights) {
+        return formsAgree(one, other)
+                && (nearest(one, other, weights).share() >= ALMOST
+                        || one.names().stream()
+                                .anyMatch(ours ->
+                                        other.names().stream().anyMatch(theirs -> spelledAlmost(ours, theirs))));
+    }
+
+    /// Arabic words are too short for one letter to be a slip in one of them; in the whole name it is.
+    private static boolean spelledAlmost(ActorName one, ActorName other) {
+        int most =
+                Math.min(MOST_SLIPS, Math.min(one.core().length(), other.core().length()) / LETTERS_OF_A_SLIP);
+        return most > 0 && EditDistance.within(most, one.core(), other.core()) <= most;
     }
 
     /// Of the names in one language that are most alike.

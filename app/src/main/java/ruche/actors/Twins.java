@@ -139,7 +139,16 @@ class Twins {
 
     /// Those that somebody is about to enter again, the likest first.
     List<Actor> near(CellId cell, NewActor actor, int most) {
-        return finder.of(TwinSide.of(actor), finder.counts(cell)).stream()
+        return actors(finder.of(TwinSide.of(actor), finder.counts(cell)), most);
+    }
+
+    /// Those that are called almost so, whatever and wherever they are, the likest first.
+    List<Actor> resembling(CellId cell, NewActor actor, int most) {
+        return actors(finder.resembling(TwinSide.of(actor), finder.counts(cell)), most);
+    }
+
+    private static List<Actor> actors(List<TwinFinder.Twin> twins, int most) {
+        return twins.stream()
                 .limit(most)
                 .map(TwinFinder.Twin::side)
                 .map(side ->

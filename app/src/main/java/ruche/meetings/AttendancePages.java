@@ -29,6 +29,7 @@ class AttendancePages {
 
     private final Meetings meetings;
     private final Attendance attendance;
+    private final DayAhead day;
     private final Namesakes namesakes;
     private final Participation participation;
     private final MeetingWords words;
@@ -38,6 +39,7 @@ class AttendancePages {
     AttendancePages(
             Meetings meetings,
             Attendance attendance,
+            DayAhead day,
             Namesakes namesakes,
             Participation participation,
             MeetingWords words,
@@ -45,6 +47,7 @@ class AttendancePages {
             Forms forms) {
         this.meetings = meetings;
         this.attendance = attendance;
+        this.day = day;
         this.namesakes = namesakes;
         this.participation = participation;
         this.words = words;
@@ -72,12 +75,13 @@ class AttendancePages {
                 response,
                 model,
                 () -> {
+                    day.mustBeMeant(visit, meeting, form);
                     var known = form.all("known").stream()
                             .map(one -> new AttendeeId(Typed.uuid(one)))
                             .toList();
                     if (known.isEmpty()) enter(visit, meeting, form);
                     else attendance.again(visit.cell(), meeting, known, visit.by());
-                    return "/meetings/" + meeting.value() + "/attendance";
+                    return DayAhead.goOn("/meetings/" + meeting.value() + "/attendance", form);
                 },
                 () -> sheet(visit, meeting, form, model));
     }
@@ -192,6 +196,7 @@ class AttendancePages {
                 .distinct()
                 .toList();
         model.addAttribute("meeting", meeting);
+        day.show(visit, meeting, form, model);
         model.addAttribute("attendees", attendees);
         model.addAttribute("struck", struck);
         model.addAttribute("elsewhere", elsewhere);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ruche.actors.ActorKind;
 import ruche.kernel.Bilingual;
@@ -24,6 +25,15 @@ public record Category(String code, Bilingual name, Unit unit) {
         return all.stream()
                 .filter(one -> one.unit == Unit.ORGANISATION && one.suits(kind, all))
                 .toList();
+    }
+
+    /// The kind of the bodies that it counts; of one that names no kind, other bodies, where no other category has
+    /// these.
+    Optional<ActorKind> kind(List<Category> all) {
+        return Stream.of(ActorKind.values())
+                .filter(kind -> code.equals(of(kind)))
+                .findFirst()
+                .or(() -> Optional.of(ActorKind.OTHER).filter(kind -> suits(kind, all)));
     }
 
     private static String of(ActorKind kind) {

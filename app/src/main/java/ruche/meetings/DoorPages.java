@@ -17,9 +17,7 @@ import ruche.accounts.Cells;
 import ruche.actors.Actor;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
-import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
-import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -33,7 +31,8 @@ class DoorPages {
     private static final String DOOR = "/c/{cell}/meetings/{id}/door";
 
     private final Door door;
-    private final Namesakes namesakes;
+    private final DayAhead day;
+    private final WalkIns walkIns;
     private final LiveCount live;
     private final Invitations invitations;
     private final Meetings meetings;
@@ -46,7 +45,8 @@ class DoorPages {
 
     DoorPages(
             Door door,
-            Namesakes namesakes,
+            DayAhead day,
+            WalkIns walkIns,
             LiveCount live,
             Invitations invitations,
             Meetings meetings,
@@ -57,7 +57,8 @@ class DoorPages {
             Cells cells,
             Forms forms) {
         this.door = door;
-        this.namesakes = namesakes;
+        this.day = day;
+        this.walkIns = walkIns;
         this.live = live;
         this.invitations = invitations;
         this.meetings = meetings;
@@ -106,8 +107,9 @@ class DoorPages {
                 response,
                 model,
                 () -> {
+                    day.mustBeMeant(visit, meeting, form);
                     enter(visit, meeting, form);
-                    return "/meetings/" + meeting.value() + "/door";
+                    return DayAhead.goOn("/meetings/" + meeting.value() + "/door", form);
                 },
                 () -> show(visit, meeting, form, model, response));
     }
@@ -126,41 +128,17 @@ class DoorPages {
             door.walkIn(visit.cell(), meeting, there, null, null, visit.by());
             return;
         }
-        walkIn(visit, meeting, form);
-    }
-
-    private void walkIn(Visit visit, MeetingId meeting, Typed form) {
-        var faults = new Faults();
-        var name = faults.read(() -> form.code("guest", "meetings.guest-missing"));
-        var category = faults.read(() -> category(visit, form));
-        var commune = faults.read(() -> form.line("commune"));
-        var gender = faults.read(() -> form.checked("gender") ? form.one(Gender.class, "gender") : null);
-        faults.end();
-        var label = Bilingual.byLetters(Objects.requireNonNull(name), "");
-        if (!form.checked("again"))
-            namesakes.mustBeAnother(visit.cell(), meeting, label, visit.here().zone(), "guest");
-        var there = NewAttendee.persons(Objects.requireNonNull(category), null, label, 1);
-        door.walkIn(
-                visit.cell(),
-                meeting,
-                there,
-                commune == null || commune.isEmpty() ? null : commune,
-                gender,
-                visit.by());
-    }
-
-    private String category(Visit visit, Typed form) {
-        var category = form.code("category", "meetings.category-missing");
-        if (words.categories(visit.cell()).stream()
-                .noneMatch(one -> one.code().equals(category) && one.unit() == Unit.PERSON))
-            throw new Refusal("meetings.category-missing").about("category");
-        return category;
+        var one = WalkIn.read(form, words.categories(visit.cell()));
+        walkIns.enter(
+                visit.cell(), meeting, one, form.checked("again"), visit.here().zone(), visit.by());
     }
 
     private String show(Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {
         response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=(), payment=()");
         var letters = form.text("words");
-        model.addAttribute("meeting", meetings.meeting(visit.cell(), id));
+        var meeting = meetings.meeting(visit.cell(), id);
+        model.addAttribute("meeting", meeting);
+        day.show(visit, meeting, form, model);
         model.addAttribute("rows", participation.at(visit.cell(), id));
         model.addAttribute(
                 "expected", letters.isEmpty() ? List.<Door.Expected>of() : door.expected(visit.cell(), id, letters));

@@ -3,6 +3,8 @@ package ruche.meetings;
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
 import static ruche.kernel.Role.FACILITATOR;
+import static ruche.kernel.Role.MEMBER;
+import static ruche.kernel.Role.SERVICE;
 import static ruche.shell.RouteRule.anyoneGets;
 import static ruche.shell.RouteRule.anyonePosts;
 import static ruche.shell.RouteRule.gets;
@@ -87,6 +89,7 @@ class MeetingsRoutes implements RouteRules {
                 posts("/c/{cell}/meetings/minutes-template/{part}/remove", AGENT, ADMINISTRATOR),
                 anyoneGets("/c/{cell}/certificates"),
                 anyoneGets("/c/{cell}/certificates/{number}"),
+                gets("/c/{cell}/our-invitations", MEMBER, SERVICE),
                 anyoneGets("/i/{token}"),
                 anyonePosts("/i/{token}"),
                 gets("/c/{cell}/meetings/words", ADMINISTRATOR),
@@ -147,5 +150,10 @@ class MeetingsRoutes implements RouteRules {
     @Bean
     MenuItem meetingsMenu() {
         return MenuItem.open("meetings.title", "/meetings", 40);
+    }
+
+    @Bean
+    MenuItem ourInvitationsMenu() {
+        return MenuItem.roles("meetings.ours", "/our-invitations", 27, MEMBER, SERVICE);
     }
 }

@@ -24,18 +24,20 @@ class SigningPages {
     private static final int OPEN = 20;
 
     private final Door door;
+    private final DayAhead day;
     private final Meetings meetings;
     private final Forms forms;
 
-    SigningPages(Door door, Meetings meetings, Forms forms) {
+    SigningPages(Door door, DayAhead day, Meetings meetings, Forms forms) {
         this.door = door;
+        this.day = day;
         this.meetings = meetings;
         this.forms = forms;
     }
 
     @GetMapping(SHEET)
-    String sheet(Visit visit, @PathVariable String id, Model model) {
-        return sheet(visit, new MeetingId(Typed.uuid(id)), model);
+    String sheet(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        return sheet(visit, new MeetingId(Typed.uuid(id)), Typed.of(asked), model);
     }
 
     @PostMapping(SHEET)
@@ -46,19 +48,23 @@ class SigningPages {
             Model model,
             HttpServletResponse response) {
         var meeting = new MeetingId(Typed.uuid(id));
+        var form = Typed.of(fields);
         return forms.take(
                 visit,
                 response,
                 model,
                 () -> {
-                    door.welcomeAll(visit.cell(), meeting, Typed.of(fields).all("code"), visit.by());
-                    return "/meetings/" + meeting.value() + "/attendance/paper";
+                    day.mustBeMeant(visit, meeting, form);
+                    door.welcomeAll(visit.cell(), meeting, form.all("code"), visit.by());
+                    return DayAhead.goOn("/meetings/" + meeting.value() + "/attendance/paper", form);
                 },
-                () -> sheet(visit, meeting, model));
+                () -> sheet(visit, meeting, form, model));
     }
 
-    private String sheet(Visit visit, MeetingId id, Model model) {
-        model.addAttribute("meeting", meetings.meeting(visit.cell(), id));
+    private String sheet(Visit visit, MeetingId id, Typed form, Model model) {
+        var meeting = meetings.meeting(visit.cell(), id);
+        model.addAttribute("meeting", meeting);
+        day.show(visit, meeting, form, model);
         var byName = Collator.getInstance(visit.lang().locale());
         model.addAttribute(
                 "expected",

@@ -178,7 +178,7 @@ final class DocumentLabels {
 
     /// @param say a message in the document's language, by its key
     static Map<String, String> minutes(UnaryOperator<String> say) {
-        return labels("publication.minutes.", MINUTES, say);
+        return withColon(labels("publication.minutes.", MINUTES, say), say);
     }
 
     static final List<String> RESTITUTION =
@@ -186,7 +186,7 @@ final class DocumentLabels {
 
     /// @param say a message in the document's language, by its key
     static Map<String, String> restitution(UnaryOperator<String> say) {
-        return labels("publication.restitution.", RESTITUTION, say);
+        return withColon(labels("publication.restitution.", RESTITUTION, say), say);
     }
 
     static final List<String> CODE_SHEET = List.of(
@@ -237,6 +237,12 @@ final class DocumentLabels {
     /// @param say a message in the reader's language, by its key
     static Map<String, String> register(UnaryOperator<String> say) {
         return labels("publication.register.", REGISTER, say);
+    }
+
+    /// What stands between a name and what it names, as the language writes it.
+    private static Map<String, String> withColon(Map<String, String> labels, UnaryOperator<String> say) {
+        labels.put("colon", say.apply("shell.colon"));
+        return labels;
     }
 
     private static Map<String, String> labels(String prefix, List<String> keys, UnaryOperator<String> say) {

@@ -37,7 +37,7 @@ final class WordMinutes {
             paper.line(
                     "Normal",
                     new OwnWords(
-                            fact.name() + ": " + fact.value().text(),
+                            fact.name() + label("colon") + " " + fact.value().text(),
                             fact.value().lang()));
         minutes.parts().forEach(this::part);
         paper.line("Normal", label("signature"));

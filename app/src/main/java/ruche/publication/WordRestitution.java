@@ -35,8 +35,10 @@ final class WordRestitution {
         paper.chapter(label("after"));
         for (var change : told.changes()) {
             paper.line("Heading2", change.section());
-            if (!change.before().isEmpty()) paper.line("Normal", label("before") + ": " + change.before());
-            if (!change.after().isEmpty()) paper.line("Normal", label("changes") + ": " + change.after());
+            if (!change.before().isEmpty())
+                paper.line("Normal", label("before") + label("colon") + " " + change.before());
+            if (!change.after().isEmpty())
+                paper.line("Normal", label("changes") + label("colon") + " " + change.after());
         }
     }
 

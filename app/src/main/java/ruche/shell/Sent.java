@@ -2,6 +2,7 @@ package ruche.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ruche.kernel.Refusal;
@@ -61,6 +62,13 @@ public final class Sent {
     /// Whether this option was chosen; as it stood where the form was not refused.
     public boolean chose(String field, String option, boolean otherwise) {
         return to(open) ? List.of(typed().getOrDefault(field, new String[0])).contains(option) : otherwise;
+    }
+
+    /// All that was sent, for a form that only asks whether it is meant.
+    public Map<String, List<String>> fields() {
+        var fields = new LinkedHashMap<String, List<String>>();
+        typed().forEach((name, values) -> fields.put(name, List.of(values)));
+        return fields;
     }
 
     /// Read only once a form is shown again: what is too large to be read is refused before, and has its page too.

@@ -76,7 +76,20 @@ class ActorSearchTests {
         "Association Ben Guerir, benguerir",
         "Association Benguerir, Ben-Guerir",
         "Association Al-Amal, alamal",
-        "تعاونية الزيتونة, ت. الزيتونه"
+        "تعاونية الزيتونة, ت. الزيتونه",
+        "أكاديمية كرة القدم, اكاديميه",
+        "أكاديمية كرة القدم, الأكاديمية",
+        "الأكاديمية الجهوية للتربية والتكوين, اكاديميه",
+        "جمعية أكاديمية الفنون, اكاديميه الفنون",
+        "جمعية أكاديميّة الفنون, الاكاديميه",
+        "نادي أكاديمية الرياضة, اكاديمي",
+        "Académie de football, academie",
+        "Association Académie des arts, Acad. arts",
+        "Académie régionale, ACADÉMIE",
+        "Académie régionale de l’éducation, اكاديميه",
+        "Académie régionale de l’éducation, الأكاديمية",
+        "أكاديمية الجهة للتربية, Académie",
+        "الأكاديمية الجهوية, l'academie"
     })
     void aNameIsFoundHoweverItsBeginningIsTyped(String name, String typed) {
         var id = actors.add(cell.id(), ActorSamples.association(name, ""), US);

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
 import ruche.accounts.People;
@@ -27,10 +23,7 @@ import ruche.record.Journal;
 
 /// A body asks by itself to enter the registry, and the staff answers.
 @RucheTest
-class RegistrationTests {
-    @Autowired
-    private WebApplicationContext context;
-
+class RegistrationTests extends JoinGround {
     @Autowired
     private Actors actors;
 
@@ -54,95 +47,6 @@ class RegistrationTests {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private JdbcClient db;
-
-    private RegistryGround ground;
-    private Pages visitor;
-    private String home = "";
-    private String phone = "";
-
-    @BeforeEach
-    void cell() {
-        ground = new RegistryGround(context);
-        visitor = Pages.of(context);
-        home = "/c/" + ground.cell.code();
-        phone = "06" + (10_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 80_000_000));
-    }
-
-    private static Map<String, String> body() {
-        return new HashMap<>(
-                Map.of("kind", "ASSOCIATION", "name_ar", "جمعية الواحة", "commune", "99.001.1.1", "field", "water"));
-    }
-
-    private static Map<String, String> receipt() {
-        return new HashMap<>(Map.of(
-                "receiptNumber",
-                "88 / 2019",
-                "receiptKind",
-                "FINAL",
-                "receiptOn",
-                "2019-05-02",
-                "receiptAuthority",
-                "قيادة رأس العين"));
-    }
-
-    private static String[] fields(Map<String, String> map) {
-        return map.entrySet().stream()
-                .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
-                .toArray(String[]::new);
-    }
-
-    private static String to(MockHttpServletResponse answer) {
-        assertThat(answer.getStatus()).as(Pages.text(answer)).isEqualTo(302);
-        return String.valueOf(answer.getHeader("Location"));
-    }
-
-    /// Begun with these words; the address of it.
-    private String begun(Map<String, String> body) {
-        return to(visitor.post(home + "/join", fields(body))).replaceAll("/papers$", "");
-    }
-
-    /// Written whole, not yet sent.
-    private String written() {
-        var own = begun(body());
-        to(visitor.post(own + "/papers", fields(receipt())));
-        to(visitor.upload(own + "/photo", PaperSamples.scan("photo.png", PaperSamples.picture("png"))));
-        to(visitor.post(own + "/person", "person", "سعيد الناصري", "office", "PRESIDENT", "phone", phone));
-        return own;
-    }
-
-    private String sent() {
-        var own = written();
-        to(visitor.post(own + "/send", "consent", "yes"));
-        return own;
-    }
-
-    private String request() {
-        return home + "/actors/requests/"
-                + db.sql(
-                                "select id from actor_request where cell_id = :cell and state <> 'DRAFT' order by sent_at desc limit 1")
-                        .param("cell", ground.cell.id().value())
-                        .query(UUID.class)
-                        .single();
-    }
-
-    private String[] checked(String... more) {
-        var all = body();
-        all.putAll(receipt());
-        all.put("paper", "receipt");
-        all.put("issuedOn", "2019-05-02");
-        for (int i = 0; i < more.length; i += 2) all.put(more[i], more[i + 1]);
-        return fields(all);
-    }
-
-    private long count(String table) {
-        return db.sql("select count(*) from " + table + " where cell_id = :cell")
-                .param("cell", ground.cell.id().value())
-                .query(Long.class)
-                .single();
-    }
 
     @Test
     void anAssociationAsksStepByStepAndFollowsItByItsCode() {
@@ -390,6 +294,31 @@ class RegistrationTests {
         var actor = new ActorId(UUID.fromString(to(accepted).replaceAll(".*/actors/|/people", "")));
         assertThat(identities.of(ground.cell.id(), actor).register())
                 .isEqualTo(new CoopRegister("4417", CoopForm.UNION));
+    }
+
+    @Test
+    void aCooperativeThatGivesNothingIsToldWhatWillBeAskedAndTheAgentMayWriteIt() {
+        var body = body();
+        body.put("kind", "COOPERATIVE");
+        var own = begun(body);
+        assertThat(visitor.in(Lang.FR).read(own + "/papers"))
+                .contains("Numéro au registre", "(facultatif)", "Extrait du registre", "après l’inscription");
+
+        var empty = visitor.post(own + "/papers");
+
+        assertThat(to(empty)).endsWith("/photo");
+        assertThat(said(empty)).contains("actors.join-register-later");
+        assertThat(visitor.read(own + "/send")).contains("سجل التعاونيات", "لم يُذكر: ستطلبه الخلية");
+        to(visitor.upload(own + "/photo", PaperSamples.scan("scan.pdf", PaperSamples.pdf("register"))));
+        to(visitor.post(own + "/person", "person", "نعيمة", "office", "PRESIDENT", "phone", phone));
+        to(visitor.post(own + "/send", "consent", "yes"));
+        assertThat(ground.agent.read(request())).contains("name=\"registerNumber\"", "name=\"coopForm\"");
+    }
+
+    private static String said(MockHttpServletResponse answer) {
+        var cookie = java.util.Objects.requireNonNull(answer.getCookie("ruche-said"));
+        return new String(
+                java.util.Base64.getUrlDecoder().decode(cookie.getValue()), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

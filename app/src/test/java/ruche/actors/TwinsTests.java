@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class TwinsTests {
 
     @Autowired
     private ActorContacts contacts;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private Merges merges;
@@ -184,7 +188,12 @@ class TwinsTests {
                 .contains("id=\"day-error\"", "قبل يوم الوصل");
         agent.post(page + "/dissolve", "day", "2020-01-01", "why", "قرار الجمع العام");
 
-        assertThat(Pages.of(context).read(page)).contains("قرار الجمع العام");
+        assertThat(Pages.of(context).read(page))
+                .contains("قرار الجمع العام")
+                .as("a receipt lets nobody act who is no more")
+                .doesNotContain("أهلية العمل");
+        assertThat(papers.completeness(cell.id(), one, PaperUse.CALL).hindrances())
+                .containsExactly(Why.of("actors.standing-dissolved", LocalDate.of(2020, 1, 1)));
         assertThat(agent.read(home + "/suggest?words=الجوز")).isEqualTo("[]");
         assertThat(agent.post(page + "/dissolve", "day", "2020-01-01", "why", "ثانية")
                         .getStatus())

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
+import ruche.actors.ActorKind;
+import ruche.actors.Actors;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
@@ -38,6 +40,9 @@ class DoorTests {
     @Autowired
     private Door door;
 
+    @Autowired
+    private Actors actors;
+
     private MeetingGround given;
     private MeetingId meeting;
     private Pages facilitator;
@@ -45,7 +50,7 @@ class DoorTests {
     @BeforeEach
     void aWorkshop() {
         given = new MeetingGround(program);
-        meeting = given.meeting(LocalDate.of(2095, 1, 20));
+        meeting = given.meeting(LocalDate.now(given.cell.zone()));
         facilitator = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.FACILITATOR);
     }
 
@@ -163,6 +168,48 @@ class DoorTests {
                         .post(page, "guest", "Nom", "category", "association")
                         .getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whoComesForABodyThatTheRegistryDoesNotKnowIsCountedInItsCategory() {
+        var page = given.page(meeting) + "/door";
+        var unsaid = facilitator.post(page, "guest", "Khadija", "category", "cooperative");
+
+        facilitator.post(page, "category", "cooperative", "body", "تعاونية الأركان");
+        facilitator.post(page, "category", "cooperative", "body", "تعاونيه الاركان");
+        facilitator.post(page, "category", "association", "body", "Association du puits");
+        facilitator.post(page, "category", "sector-service", "guest", "Ahmed", "body", "Eaux et Forêts");
+        facilitator.post(page, "category", "commune", "guest", "Samira", "body", "Délégation de la santé");
+
+        assertThat(unsaid.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(unsaid)).contains("id=\"body-error\"", "value=\"Khadija\"");
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::category, ParticipationRow::count)
+                .containsExactly(
+                        tuple("association", 1L),
+                        tuple("cooperative", 1L),
+                        tuple("sector-service", 1L),
+                        tuple("commune", 1L));
+        assertThat(facilitator.read(given.page(meeting) + "/live")).contains("Coopératives");
+        var entered = actors.find(given.cell.id(), "تعاونية الأركان").orElseThrow();
+        assertThat(actors.actor(given.cell.id(), entered).kind()).isEqualTo(ActorKind.COOPERATIVE);
+        assertThat(facilitator.read(given.page(meeting) + "/attendance"))
+                .contains("Ahmed · Eaux et Forêts", "Délégation de la santé");
+        assertThat(actors.find(given.cell.id(), "Eaux et Forêts"))
+                .as("a service is entered by the agent")
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyIsCountedInNoCategoryButThatOfItsKind() {
+        var page = given.page(meeting) + "/door";
+
+        var wrong = facilitator.post(page, "category", "cooperative", "body", "association du Puits");
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(wrong))
+                .contains("id=\"category-error\"", "Association", "value=\"association du Puits\"");
+        assertThat(participation.at(given.cell.id(), meeting)).isEmpty();
     }
 
     @Test

@@ -78,6 +78,13 @@ class InvitationTests {
         assertThat(visitor.read(page))
                 .contains("Association du puits", "Atelier de l’eau", "20 janvier 2095", one.code());
         assertThat(visitor.get(page).getHeader("Cache-Control")).contains("no-store");
+        assertThat(agent.read(page)).contains("Marquer présent");
+        assertThat(Pages.of(context)
+                        .in(Lang.FR)
+                        .as(given.cell.id(), Role.MEMBER, given.well.value())
+                        .read(page))
+                .as("who is invited does not let himself in")
+                .doesNotContain("Marquer présent");
         assertThat(visitor.post(page, "comes", "YES", "people", "beaucoup").getStatus())
                 .isEqualTo(422);
         visitor.post(page, "comes", "YES", "people", "2", "who", "La présidente et le trésorier");

@@ -173,7 +173,8 @@ class MinutesTests {
     void whoWasThereIsCountedInGoodWords() {
         sent();
 
-        assertThat(as(Role.AGENT).read(page)).contains("1 organisation<", "1 personne<");
+        assertThat(as(Role.AGENT).read(page))
+                .contains("1 organisation<", "1 personne<", "Associations</bdi>\u00A0: <bdi>");
         assertThat(Pages.of(context).as(given.cell.id(), Role.AGENT).read(page)).contains("هيئة واحدة", "شخص واحد");
     }
 

@@ -19,11 +19,13 @@ import ruche.RucheTest;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
+import ruche.meetings.Attendance;
 import ruche.meetings.Chair;
 import ruche.meetings.MeetingId;
 import ruche.meetings.Meetings;
 import ruche.meetings.Minutes;
 import ruche.meetings.MinutesText;
+import ruche.meetings.NewAttendee;
 import ruche.meetings.NewMeeting;
 import ruche.meetings.NewRecommendation;
 import ruche.meetings.Preparations;
@@ -138,6 +140,29 @@ class MinutesPapersTests {
                     .containsExactly("ListBullet");
         }
         assertThat(papers.docx(given.cell.id(), meeting, version, Lang.AR)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aNameAndWhatItNamesArePartedAsTheLanguageWritesIt() throws Exception {
+        var meeting = program.getBean(Meetings.class).meeting(given.cell.id(), held);
+        program.getBean(Attendance.class)
+                .attend(given.cell.id(), held, NewAttendee.persons("person", null, null, 12), US);
+        minutes.send(given.cell.id(), held, US);
+        var version = minutes.last(given.cell.id(), held).orElseThrow();
+
+        assertThat(words(papers.docx(given.cell.id(), meeting, version, Lang.FR)))
+                .contains("Lieu\u00A0: Ben Guerir", "Présidence\u00A0: Monsieur le gouverneur");
+        assertThat(words(papers.docx(given.cell.id(), meeting, version, Lang.AR)))
+                .contains("المكان: ابن جرير");
+        assertThat(PdfText.copied(papers.pdf(given.cell.id(), meeting, version, Lang.FR)))
+                .contains("Participantes et participants\u00A0: 12");
+    }
+
+    private static String words(byte[] docx) throws Exception {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx));
+                var text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        }
     }
 
     @Test

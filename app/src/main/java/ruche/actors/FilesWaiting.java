@@ -1,0 +1,122 @@
+package ruche.actors;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruche.kernel.CellId;
+import ruche.kernel.Role;
+import ruche.kernel.Rows;
+import ruche.shell.Visit;
+import ruche.shell.Waiting;
+import ruche.shell.WaitingWork;
+
+/// What the files of the actors that somebody speaks for lack: papers that a member needs and that were never handed
+/// in, and papers to be renewed or put right.
+@Component
+@Order(30)
+class FilesWaiting implements WaitingWork {
+    private static final Set<PaperState> TO_RENEW =
+            Set.of(PaperState.SOON_EXPIRED, PaperState.EXPIRED, PaperState.REFUSED);
+
+    private final JdbcClient db;
+    private final Papers papers;
+    private final PaperKinds kinds;
+    private final ActorRules rules;
+
+    FilesWaiting(JdbcClient db, Papers papers, PaperKinds kinds, ActorRules rules) {
+        this.db = db;
+        this.papers = papers;
+        this.kinds = kinds;
+        this.rules = rules;
+    }
+
+    /// @param since since when the file lacks it
+    private record Lack(UUID actor, boolean late, @Nullable Instant since) {}
+
+    @Override
+    public List<Waiting> of(Visit visit) {
+        var missing = new ArrayList<Lack>();
+        var toRenew = new ArrayList<Lack>();
+        for (var file : files(visit.cell(), visit.bodies(Role.MEMBER))) {
+            var standing = papers.standing(visit.cell(), new ActorId(file.actor()));
+            missing.addAll(missing(visit.cell(), file, standing));
+            toRenew.addAll(toRenew(visit, file, standing));
+        }
+        return Stream.of(line("actors.waiting-missing", missing), line("actors.waiting-renew", toRenew))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// @param since when the actor was entered, and its file opened
+    private record Kept(UUID actor, ActorKind kind, Instant since) {}
+
+    /// Of those that exist no more nothing is asked.
+    private List<Kept> files(CellId cell, List<UUID> bodies) {
+        if (bodies.isEmpty()) return List.of();
+        return db.sql("""
+                select id, kind, added_at from actor
+                where cell_id = :cell and id = any(:ids)
+                  and undone_at is null and merged_into is null and dissolved_on is null
+                order by id""")
+                .param("cell", cell.value())
+                .param("ids", bodies.toArray(UUID[]::new))
+                .query((row, _) -> new Kept(
+                        row.getObject("id", UUID.class),
+                        ActorKind.valueOf(row.getString("kind")),
+                        Objects.requireNonNull(Rows.instantOrNull(row, "added_at"))))
+                .list();
+    }
+
+    private List<Lack> missing(CellId cell, Kept file, List<Completeness.Line> standing) {
+        return kinds.needed(cell, PaperUse.MEMBERSHIP, file.kind()).stream()
+                .filter(code -> standing.stream().noneMatch(line -> line.kind().equals(code)))
+                .map(_ -> new Lack(file.actor(), false, file.since()))
+                .toList();
+    }
+
+    private List<Lack> toRenew(Visit visit, Kept file, List<Completeness.Line> standing) {
+        return standing.stream()
+                .filter(line -> TO_RENEW.contains(line.state()))
+                .map(line -> new Lack(file.actor(), line.state() != PaperState.SOON_EXPIRED, since(visit, line)))
+                .toList();
+    }
+
+    /// When it was refused, ended, or began to end soon.
+    private @Nullable Instant since(Visit visit, Completeness.Line line) {
+        var paper = line.paper();
+        if (paper == null) return null;
+        if (line.state() == PaperState.REFUSED) return paper.checkedAt();
+        var ends = paper.expiresOn();
+        if (ends == null) return null;
+        var day = line.state() == PaperState.EXPIRED
+                ? ends.plusDays(1)
+                : ends.minusDays(rules.days(visit.cell(), ActorRule.SOON_DAYS));
+        return day.atStartOfDay(visit.here().zone()).toInstant();
+    }
+
+    /// Leads to the papers of the one actor they are of, or to all actors of whoever reads it.
+    private static Optional<Waiting> line(String key, List<Lack> lacks) {
+        if (lacks.isEmpty()) return Optional.empty();
+        var of = new HashSet<UUID>();
+        lacks.forEach(lack -> of.add(lack.actor()));
+        var since = lacks.stream()
+                .map(Lack::since)
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        var path = of.size() == 1 ? "/actors/" + lacks.getFirst().actor() + "/papers" : "/our-actors";
+        var waiting = Waiting.of(key, lacks.size(), since, path);
+        return Optional.of(lacks.stream().anyMatch(Lack::late) ? waiting.overdue() : waiting);
+    }
+}

@@ -1,0 +1,68 @@
+package ruche.meetings;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruche.actors.ActorId;
+import ruche.actors.Actors;
+import ruche.actors.NewActor;
+import ruche.kernel.Bilingual;
+import ruche.kernel.By;
+import ruche.kernel.CellId;
+import ruche.kernel.Refusal;
+
+/// Registers whoever comes through the door without an invitation, also for a body that the registry does not know.
+@Component
+class WalkIns {
+    private final Door door;
+    private final Namesakes namesakes;
+    private final MeetingWords words;
+    private final Actors actors;
+
+    WalkIns(Door door, Namesakes namesakes, MeetingWords words, Actors actors) {
+        this.door = door;
+        this.namesakes = namesakes;
+        this.words = words;
+        this.actors = actors;
+    }
+
+    /// @param again that he is another than the one of his name on the sheet
+    /// @throws Refusal beside its field: `meetings.already-here`, `meetings.other-kind`, `meetings.commune-unknown`
+    @Transactional
+    void enter(CellId cell, MeetingId meeting, WalkIn one, boolean again, ZoneId zone, By by) {
+        var there = one.category().unit() == Unit.ORGANISATION
+                ? NewAttendee.organisation(
+                        one.category().code(), body(cell, one, by).value())
+                : person(cell, meeting, one, again, zone);
+        door.walkIn(cell, meeting, there, one.commune(), one.gender(), by);
+    }
+
+    /// The one of the registry, else a new line of it: an organisation is counted by its actor alone, as in an
+    /// attendance list that is imported.
+    private ActorId body(CellId cell, WalkIn one, By by) {
+        var categories = words.categories(cell);
+        var known = actors.find(cell, one.body());
+        if (known.isEmpty()) return actors.findOrAdd(cell, entered(one, categories), by);
+        var kind = actors.actor(cell, known.get()).kind();
+        if (!one.category().suits(kind, categories))
+            throw new Refusal("meetings.other-kind", new Refusal("actors.kind." + kind)).about("category");
+        return known.get();
+    }
+
+    private static NewActor entered(WalkIn one, List<Category> categories) {
+        var kind = one.category()
+                .kind(categories)
+                .orElseThrow(() -> new Refusal("meetings.body-unknown", one.body()).about("body"));
+        return new NewActor(kind, Bilingual.byLetters(one.body(), ""), one.commune(), "");
+    }
+
+    /// A person who comes for a body of the registry is of it; of one that is not there, its name stands beside his.
+    private NewAttendee person(CellId cell, MeetingId meeting, WalkIn one, boolean again, ZoneId zone) {
+        var of = one.body().isEmpty() ? null : actors.find(cell, one.body()).orElse(null);
+        var said = one.body().isEmpty() || of != null ? one.guest() : one.guest() + " · " + one.body();
+        var label = Bilingual.byLetters(said, "");
+        if (!again) namesakes.mustBeAnother(cell, meeting, label, zone, "guest");
+        return NewAttendee.persons(one.category().code(), of == null ? null : of.value(), label, 1);
+    }
+}
