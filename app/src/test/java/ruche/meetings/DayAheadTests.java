@@ -48,7 +48,11 @@ class DayAheadTests {
 
         assertThat(asked.getStatus()).isEqualTo(422);
         assertThat(Pages.text(asked))
-                .contains("Cette rencontre est le 12 mars 2095", "id=\"ahead-error\"", "Enregistrer quand même", "Annuler")
+                .contains(
+                        "Cette rencontre est le 12 mars 2095",
+                        "id=\"ahead-error\"",
+                        "Enregistrer quand même",
+                        "Annuler")
                 .contains("<input type=\"hidden\" name=\"guest\" value=\"Fatima Zahra\">")
                 .contains("<input type=\"hidden\" name=\"gender\" value=\"F\">");
         assertThat(attendance.of(given.cell.id(), meeting)).isEmpty();
