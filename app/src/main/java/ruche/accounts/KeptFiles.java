@@ -39,7 +39,8 @@ public class KeptFiles {
     /// @param purpose which form it belongs to
     /// @param token empty where none was kept
     /// @param field of the form in which a file is chosen
-    /// @throws Refusal `accounts.kept-gone` when the file is kept no longer, `accounts.file-empty` for one of no bytes
+    /// @throws Refusal `accounts.kept-gone` when the file is kept no longer, `accounts.file-empty` for one without
+    ///     a byte
     public @Nullable KeptFile given(
             Visit visit, String purpose, @Nullable MultipartFile chosen, String token, String field) {
         refuseEmpty(chosen, field);

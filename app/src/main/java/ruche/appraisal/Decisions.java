@@ -24,9 +24,9 @@ import ruche.notices.NewNotice;
 import ruche.notices.NoticeKind;
 import ruche.record.Change;
 import ruche.record.Journal;
-import ruche.strategy.Cycles;
 import ruche.strategy.AxisId;
 import ruche.strategy.CycleId;
+import ruche.strategy.Cycles;
 
 /// What the committee retains, postpones and does not retain.
 @Component
@@ -68,8 +68,8 @@ public class Decisions {
     /// @param decidedOn the day of the committee; null for today
     /// @return how many decisions were made
     /// @throws NotFound if the cell lacks one of the ideas
-    /// @throws Refusal if an idea is not classified or stands no more, or the day is to come, before the cycle or before
-    ///     the decision that it replaces
+    /// @throws Refusal if an idea is not classified or stands no more, or the day is to come, or before the cycle,
+    ///     or before the decision that it replaces
     @Transactional
     public int decide(CellId cell, Map<IdeaId, Ruling> rulings, @Nullable LocalDate decidedOn, By by) {
         var day = day(cell, decidedOn);

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import ruche.kernel.Lang;
 import ruche.shell.Words;
 
 /// `./ruche …`: reads the arguments, runs the command, words what went wrong.
 @Command(
         name = "ruche",
+        mixinStandardHelpOptions = true,
         versionProvider = CommandLine.Version.class,
         subcommands = {
             DemoCommand.class,
@@ -28,11 +28,6 @@ import ruche.shell.Words;
             HelpCommand.class
         })
 public final class CommandLine {
-    @Option(
-            names = {"--version", "-V"},
-            versionHelp = true)
-    private boolean version;
-
     /// As the build wrote it into the program.
     static final class Version implements picocli.CommandLine.IVersionProvider {
         @Override

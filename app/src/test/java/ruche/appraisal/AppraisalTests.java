@@ -259,15 +259,14 @@ class AppraisalTests {
     void aSlipInTheYearOfADecisionIsRefused() {
         var no = Ruling.of(Verdict.NOT_RETAINED, "خارج اختصاصات الإقليم", "");
         var begun = LocalDate.of(2018, 1, 1);
-        assertThatThrownBy(() -> decisions.decide(
-                        ground.id(), Map.of(well.id(), no), LocalDate.of(1990, 5, 5), AGENT))
+        assertThatThrownBy(() -> decisions.decide(ground.id(), Map.of(well.id(), no), LocalDate.of(1990, 5, 5), AGENT))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("appraisal.day-before-cycle");
 
         decisions.decide(ground.id(), Map.of(well.id(), no), begun.plusMonths(2), AGENT);
 
-        assertThatThrownBy(() -> decisions.decide(
-                        ground.id(), Map.of(well.id(), Ruling.retained()), begun.plusMonths(1), AGENT))
+        assertThatThrownBy(() ->
+                        decisions.decide(ground.id(), Map.of(well.id(), Ruling.retained()), begun.plusMonths(1), AGENT))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("appraisal.day-before-last");
     }

@@ -102,7 +102,9 @@ class CommandsTests {
         assertThat(user.err()).contains("لا توجد خلية");
 
         var nameless = run("--lang", "fr", "user", "add", "--email", "a@b.example");
-        assertThat(nameless.exit()).as("not understood, in the language said first").isEqualTo(2);
+        assertThat(nameless.exit())
+                .as("not understood, in the language said first")
+                .isEqualTo(2);
         assertThat(nameless.err()).contains("--name");
     }
 
