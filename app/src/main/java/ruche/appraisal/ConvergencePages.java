@@ -209,6 +209,7 @@ class ConvergencePages {
                 actors.actor(visit.cell(), new ActorId(programme.runBy())).name());
         model.addAttribute("joined", joined);
         model.addAttribute("filling", matches.filling(visit.cell(), programme, FILLING));
+        model.addAttribute("together", matches.together(visit.cell(), programme, FILLING));
         model.addAttribute(
                 "ideas",
                 ideas.byIds(

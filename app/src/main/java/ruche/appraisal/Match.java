@@ -55,7 +55,8 @@ record Match(Idea idea, SectorProgramme programme, Fit fit, Map<String, Bilingua
             case PERIOD -> true;
             case TARGETS -> !part.found().isEmpty();
             case AMOUNT -> idea.asked() != null && (programme.left() != null || programme.ceiling() != null);
-            case SHARE, CONDITIONS -> false;
+            case SHARE -> programme.bounds().percent() < 100;
+            case CONDITIONS -> false;
         };
     }
 

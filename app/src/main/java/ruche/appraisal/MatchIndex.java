@@ -20,6 +20,7 @@ import ruche.engine.text.convergence.Convergence;
 import ruche.engine.text.convergence.Fit;
 import ruche.engine.text.convergence.Need;
 import ruche.engine.text.convergence.Offer;
+import ruche.engine.text.convergence.Remedy;
 import ruche.ideas.Idea;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
@@ -170,7 +171,9 @@ final class MatchIndex implements KeptIndexes.Index {
         if (programme.conditions() != null) texts.add(programme.conditions());
         for (var axis : programme.axes()) texts.addAll(axisNames.getOrDefault(axis, List.of()));
         var groups = programme.targetGroups();
-        long most = minor(programme.left());
+        var bounds = programme.bounds();
+        long most = most(programme);
+        long least = minor(bounds.least());
         return new Offer(
                 programme.id().value().toString(),
                 programme.name().ar(),
@@ -181,10 +184,17 @@ final class MatchIndex implements KeptIndexes.Index {
                 new ruche.engine.text.convergence.Period(
                         programme.period().from(), programme.period().to()),
                 groups == null ? Set.of() : groups(List.of(groups.ar(), groups.fr())),
-                0,
-                most == 0 ? minor(programme.ceiling()) : most,
-                1,
+                most > 0 ? Math.min(least, most) : least,
+                most,
+                bounds.percent() / 100.0,
                 List.of());
+    }
+
+    /// What it pays for one project at most: no more than is left of it. 0 where nothing is known.
+    private long most(SectorProgramme programme) {
+        long one = minor(programme.bounds().most());
+        long all = minor(programme.left() == null ? programme.ceiling() : programme.left());
+        return one == 0 || all == 0 ? Math.max(one, all) : Math.min(one, all);
     }
 
     /// Groups of people that texts name, as the glossary knows them.
@@ -233,6 +243,18 @@ final class MatchIndex implements KeptIndexes.Index {
                                 java.util.Comparator.comparingDouble(Fit::score).reversed())
                         .thenComparing(Fit::need))
                 .toList();
+    }
+
+    /// Pairs of ideas that wait, each too small for a programme and both together not.
+    List<Convergence.Together> together(UUID programme) {
+        var id = programme.toString();
+        var small = new ArrayList<Convergence.Read>();
+        for (var fit : ideasFor(programme)) {
+            var need = needs.get(UUID.fromString(fit.need()));
+            boolean tooSmall = fit.parts().stream().anyMatch(part -> part.remedy() instanceof Remedy.ReachAtLeast);
+            if (need != null && tooSmall) small.add(engine.read(need));
+        }
+        return small.size() < 2 ? List.of() : engine.together(id, small);
     }
 
     /// A concept in the words of the glossary.

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruche.engine.text.convergence.Fit;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
 import ruche.kernel.CellId;
+import ruche.kernel.Money;
 import ruche.kernel.Role;
 import ruche.shell.Visit;
 import ruche.strategy.SectorProgramme;
@@ -127,6 +129,34 @@ class ProgrammeMatches {
             matches.add(Match.of(idea, programme, fit, index::words, otherAxis));
         }
         return matches;
+    }
+
+    /// Two ideas, each too small for a programme, that it can pay together.
+    record Pair(Idea one, Idea other, Money together) {}
+
+    List<Pair> together(CellId cell, SectorProgramme programme, int most) {
+        var least = programme.bounds().least();
+        var index = indexes.reckoned(cell).orElse(null);
+        if (index == null || least == null) return List.of();
+        var found = index.together(programme.id().value()).stream().limit(most).toList();
+        var known = ideas.byIds(
+                cell,
+                found.stream()
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .distinct()
+                        .map(id -> new IdeaId(UUID.fromString(id)))
+                        .toList());
+        var pairs = new ArrayList<Pair>();
+        for (var pair : found) {
+            var one = known.get(new IdeaId(UUID.fromString(pair.one())));
+            var other = known.get(new IdeaId(UUID.fromString(pair.other())));
+            if (one != null && other != null)
+                pairs.add(new Pair(
+                        one,
+                        other,
+                        Money.of(pair.amount(), least.currency().getCurrencyCode())));
+        }
+        return pairs;
     }
 
     private static IdeaId ideaOf(Fit fit) {

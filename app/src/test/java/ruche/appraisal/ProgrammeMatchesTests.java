@@ -25,6 +25,7 @@ import ruche.kernel.Money;
 import ruche.kernel.Period;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
+import ruche.strategy.Bounds;
 import ruche.strategy.Means;
 import ruche.strategy.NewSectorProgramme;
 import ruche.strategy.SectorProgramme;
@@ -161,6 +162,62 @@ class ProgrammeMatchesTests {
                         .in(Lang.FR)
                         .read(cell + "/appraisal/ideas/" + well.number()))
                 .contains("Finir avant la fin du programme", "Demander au programme", "femme enceinte");
+    }
+
+    @Test
+    void twoIdeasTooSmallAloneAreFundableTogether() {
+        var other = samples.idea(ground, "حفر بئر بدوار الحمادة");
+        bounds(new Bounds(Money.of(30_000_000, "MAD"), Money.of(50_000_000, "MAD"), 100));
+
+        assertThat(first(well).eligible()).isFalse();
+        assertThat(first(well).missing())
+                .extracting(Part::remedy)
+                .containsExactly(new Remedy.ReachAtLeast(30_000_000));
+        assertThat(matches.together(ground.id(), now(), 10))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(List.of(pair.one(), pair.other())).containsExactlyInAnyOrder(well, other);
+                    assertThat(pair.together()).isEqualTo(Money.of(36_000_000, "MAD"));
+                });
+        assertThat(Pages.of(context)
+                        .as(ground.id(), Role.OBSERVER)
+                        .in(Lang.FR)
+                        .read(cell + "/appraisal/programmes/P04"))
+                .contains("Idées finançables ensemble", "360\u00a0000\u00a0DH");
+    }
+
+    @Test
+    void aProgrammeThatPaysAPartAsksForTheRest() {
+        bounds(new Bounds(null, null, 70));
+
+        assertThat(first(well).missing())
+                .extracting(Part::remedy)
+                .containsExactly(new Remedy.BringOwn(5_400_000));
+    }
+
+    private SectorProgramme now() {
+        return programmes.programme(ground.id(), ground.programme().id());
+    }
+
+    private void bounds(Bounds bounds) {
+        var now = ground.programme().asNew();
+        programmes.change(
+                ground.id(),
+                ground.programme().id(),
+                new NewSectorProgramme(
+                        now.code(),
+                        now.name(),
+                        now.runBy(),
+                        now.period(),
+                        now.places(),
+                        now.axes(),
+                        now.targetGroups(),
+                        now.means(),
+                        now.conditions(),
+                        now.ceiling(),
+                        now.left(),
+                        bounds),
+                AGENT);
     }
 
     @Test
