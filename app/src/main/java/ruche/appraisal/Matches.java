@@ -9,9 +9,10 @@ import ruche.strategy.SectorProgramme;
 /// @param fitting programmes that could meet it, best first; none where none fits
 /// @param nearest where none fits, those it looked at first
 /// @param refused what persons said is not for it
+/// @param joined whether it is joined with a programme already
 /// @param reading whether programmes and ideas are still being read
-record Matches(List<Match> fitting, List<Match> nearest, List<Refused> refused, boolean reading) {
-    static final Matches READING = new Matches(List.of(), List.of(), List.of(), true);
+record Matches(List<Match> fitting, List<Match> nearest, List<Refused> refused, boolean joined, boolean reading) {
+    static final Matches READING = new Matches(List.of(), List.of(), List.of(), false, true);
 
     record Refused(SectorProgramme programme, NoMatches.No no) {}
 

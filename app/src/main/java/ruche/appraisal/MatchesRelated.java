@@ -9,6 +9,7 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Role;
 import ruche.shell.Related;
 import ruche.shell.Visit;
+import ruche.shell.Words;
 import ruche.shell.Writing;
 import ruche.strategy.SectorProgrammes;
 
@@ -20,11 +21,13 @@ class MatchesRelated implements Related {
     private final ProgrammeMatches matches;
     private final SectorProgrammes programmes;
     private final Ideas ideas;
+    private final Words words;
 
-    MatchesRelated(ProgrammeMatches matches, SectorProgrammes programmes, Ideas ideas) {
+    MatchesRelated(ProgrammeMatches matches, SectorProgrammes programmes, Ideas ideas, Words words) {
         this.matches = matches;
         this.programmes = programmes;
         this.ideas = ideas;
+        this.words = words;
     }
 
     @Override
@@ -40,7 +43,9 @@ class MatchesRelated implements Related {
     private List<Part> programmesFor(Visit visit, Idea idea) {
         if (!Choices.CLASSIFIED.contains(idea.state())) return List.of();
         var here = "/appraisal/ideas/" + idea.number();
-        var lines = matches.of(visit, idea).fitting().stream()
+        var found = matches.of(visit, idea);
+        if (found.fitting().isEmpty() && !found.reading()) return none(visit, here, found.joined());
+        var lines = found.fitting().stream()
                 .map(match -> {
                     var name = match.programme().name();
                     return new Line(
@@ -54,6 +59,11 @@ class MatchesRelated implements Related {
                 })
                 .toList();
         return List.of(new Part("appraisal.matches", lines, here));
+    }
+
+    private List<Part> none(Visit visit, String here, boolean joined) {
+        var said = words.say(visit.lang(), joined ? "appraisal.matches-none-else" : "appraisal.matches-none");
+        return List.of(new Part("appraisal.matches", List.of(Line.of(here, said, "", "")), ""));
     }
 
     private List<Part> ideasFor(Visit visit, String code) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruche.engine.text.convergence.Fit;
@@ -51,10 +52,11 @@ class ProgrammeMatches {
         this.ideas = ideas;
     }
 
-    /// For an idea's page; that they were shown to somebody who decides is remembered.
+    /// For an idea's page; that they were shown to somebody who decides is remembered, unless it is joined already: then
+    /// nobody is asked.
     Matches of(Visit visit, Idea idea) {
         var matches = of(visit.cell(), idea);
-        if (visit.has(Role.AGENT, Role.SERVICE))
+        if (visit.has(Role.AGENT, Role.SERVICE) && !matches.joined())
             outcomes.shown(
                     visit.cell(),
                     matches.fitting().stream()
@@ -72,7 +74,12 @@ class ProgrammeMatches {
         if (index == null) return Matches.READING;
         var known = programmes(cell);
         var apart = gaps.of(cell, idea, known.values());
-        var decided = decided(cell, idea.id());
+        var noes = this.noes.of(cell, idea.id());
+        var joins = joined.standing(cell, List.of(idea.id()));
+        var decided = Stream.concat(
+                        joins.stream().map(one -> one.programme().value()),
+                        noes.stream().map(NoMatches.No::programmeId))
+                .collect(Collectors.toSet());
         var all = new ArrayList<Match>();
         for (var fit : index.programmesFor(idea)) {
             var id = UUID.fromString(fit.offer());
@@ -85,7 +92,8 @@ class ProgrammeMatches {
         return new Matches(
                 fitting,
                 fitting.isEmpty() ? all.stream().limit(SHOWN).toList() : List.of(),
-                refused(cell, idea.id(), known),
+                refused(noes, known),
+                !joins.isEmpty(),
                 false);
     }
 
@@ -95,17 +103,9 @@ class ProgrammeMatches {
         return known;
     }
 
-    private Set<UUID> decided(CellId cell, IdeaId idea) {
-        var decided = new java.util.HashSet<UUID>();
-        for (var one : joined.standing(cell, List.of(idea)))
-            decided.add(one.programme().value());
-        for (var no : noes.of(cell, idea)) decided.add(no.programmeId());
-        return decided;
-    }
-
-    private List<Matches.Refused> refused(CellId cell, IdeaId idea, Map<UUID, SectorProgramme> known) {
+    private static List<Matches.Refused> refused(List<NoMatches.No> noes, Map<UUID, SectorProgramme> known) {
         var refused = new ArrayList<Matches.Refused>();
-        for (var no : noes.of(cell, idea)) {
+        for (var no : noes) {
             var programme = known.get(no.programmeId());
             if (programme != null) refused.add(new Matches.Refused(programme, no));
         }

@@ -128,6 +128,8 @@ class ProgrammeMatchesTests {
         assertThat(found.nearest()).isNotEmpty();
         assertThat(Pages.of(context).as(ground.id(), Role.AGENT).read(cell + "/appraisal/ideas/" + theatre.number()))
                 .contains("لا يوجد بين البرامج القطاعية برنامج يلائم هذه الفكرة");
+        assertThat(Pages.of(context).as(ground.id(), Role.AGENT).read(cell + "/ideas/" + theatre.number()))
+                .contains("لا يوجد بين البرامج القطاعية برنامج يلائم هذه الفكرة");
     }
 
     @Test
@@ -253,6 +255,11 @@ class ProgrammeMatchesTests {
 
         assertThat(fitting(well)).doesNotContain("P04");
         assertThat(matches.of(ground.id(), well).refused()).isEmpty();
+        assertThat(Pages.of(context)
+                        .as(ground.id(), Role.AGENT)
+                        .in(Lang.FR)
+                        .read(cell + "/appraisal/ideas/" + well.number()))
+                .contains("aucun autre ne convient");
         assertThatThrownBy(() ->
                         noes.say(ground.id(), well.id(), ground.programme().id(), "", null, AGENT))
                 .isInstanceOf(Refusal.class)
