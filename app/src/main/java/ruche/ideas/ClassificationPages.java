@@ -60,7 +60,7 @@ class ClassificationPages {
         var idea = ideas.numbered(visit.cell(), number);
         var proposed = classes.proposed(visit, idea);
         var form = IdeaForm.of(idea);
-        return page(visit, idea, take && proposed != null ? form.with(proposed.fields()) : form, proposed, model);
+        return page(visit, idea, take && proposed != null ? proposed.filled(form) : form, proposed, model);
     }
 
     private String page(Visit visit, Idea idea, IdeaForm form, Model model) {

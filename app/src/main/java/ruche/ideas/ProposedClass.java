@@ -2,7 +2,6 @@ package ruche.ideas;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
 
@@ -30,12 +29,19 @@ record ProposedClass(
         }
     }
 
-    /// What taking it over fills the form with.
-    Map<String, String> fields() {
+    boolean knowsSomething() {
+        return axis != null || kind != null;
+    }
+
+    /// The form with what is proposed taken over. What is not proposed stays, but for a part of another axis.
+    IdeaForm filled(IdeaForm form) {
         var fields = new LinkedHashMap<String, String>();
-        if (axis != null) fields.put("axis", axis.value());
+        if (axis != null) {
+            if (!axis.value().equals(form.text("axis"))) fields.put("subAxis", "");
+            fields.put("axis", axis.value());
+        }
         if (subAxis != null) fields.put("subAxis", subAxis.value());
         if (kind != null) fields.put("kind", kind.value());
-        return fields;
+        return form.with(fields);
     }
 }

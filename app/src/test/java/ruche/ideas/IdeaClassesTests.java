@@ -212,6 +212,26 @@ class IdeaClassesTests {
     }
 
     @Test
+    void takingAProposalOverKeepsWhatIsNotProposed() {
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT);
+        var borne = idea(ground, "Forage d’un puits au douar Ouled Ali", "L’eau potable est loin du douar.");
+        var well = samples.stored(ground, borne);
+        ideas.scrutinise(ground.id(), well.id(), AGENT);
+        guesses(well);
+        var page = "/c/" + ground.cell().code() + "/classification/" + well.number();
+
+        var form = agent.read(page);
+
+        assertThat(form)
+                .contains(
+                        "type=\"hidden\" name=\"axis\" value=\""
+                                + of(ground.water().id()),
+                        "type=\"hidden\" name=\"subAxis\" value=\"" + of(drinking),
+                        "type=\"hidden\" name=\"targetGroups\" value=\"سكان الدوار\"",
+                        "type=\"hidden\" name=\"asked\" value=\"180000\"");
+    }
+
+    @Test
     void theFormHintsAtTheAxisUntilOneIsChosen() {
         var member = Pages.of(context).as(ground.id(), Role.AGENT);
         guesses(waiting("حفر بئر", "الماء الصالح للشرب"));

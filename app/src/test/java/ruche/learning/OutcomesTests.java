@@ -105,7 +105,8 @@ class OutcomesTests {
 
         assertThat(Pages.of(context).as(cell.id(), Role.AGENT).read(path)).contains("محور الفكرة", "لم يُقرَّر");
         assertThat(Pages.of(context).as(cell.id(), Role.OBSERVER).in(Lang.FR).read(path))
-                .contains("Justesse des propositions");
+                .contains("Justesse des propositions")
+                .doesNotContain("Idées à classer");
         assertThat(Pages.of(context).as(cell.id(), Role.MEMBER).get(path).getStatus())
                 .isEqualTo(403);
         assertThat(Pages.of(context)
