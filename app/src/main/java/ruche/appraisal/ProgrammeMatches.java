@@ -52,7 +52,8 @@ class ProgrammeMatches {
         this.ideas = ideas;
     }
 
-    /// For an idea's page; that they were shown to somebody who decides is remembered, unless it is joined already: then
+    /// For an idea's page; that they were shown to somebody who decides is remembered, unless it is joined already:
+    /// then
     /// nobody is asked.
     Matches of(Visit visit, Idea idea) {
         var matches = of(visit.cell(), idea);
@@ -152,9 +153,7 @@ class ProgrammeMatches {
             var other = known.get(new IdeaId(UUID.fromString(pair.other())));
             if (one != null && other != null)
                 pairs.add(new Pair(
-                        one,
-                        other,
-                        Money.of(pair.amount(), least.currency().getCurrencyCode())));
+                        one, other, Money.of(pair.amount(), least.currency().getCurrencyCode())));
         }
         return pairs;
     }

@@ -9,8 +9,7 @@ import ruche.kernel.Refusal;
 /// @param least less it does not pay; null for no bound
 /// @param most more it does not pay; null for no bound
 /// @param percent of what the project costs, it pays so much at most; from 1 to 100
-public record Bounds(
-        @Nullable Money least, @Nullable Money most, int percent) {
+public record Bounds(@Nullable Money least, @Nullable Money most, int percent) {
     /// Whatever is asked, and all of it.
     public static final Bounds NONE = new Bounds(null, null, 100);
 

@@ -45,19 +45,7 @@ public record NewSectorProgramme(
             @Nullable Bilingual conditions,
             @Nullable Money ceiling,
             @Nullable Money left) {
-        this(
-                code,
-                name,
-                runBy,
-                period,
-                places,
-                axes,
-                targetGroups,
-                means,
-                conditions,
-                ceiling,
-                left,
-                Bounds.NONE);
+        this(code, name, runBy, period, places, axes, targetGroups, means, conditions, ceiling, left, Bounds.NONE);
     }
 
     public NewSectorProgramme {

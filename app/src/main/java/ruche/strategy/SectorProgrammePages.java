@@ -128,7 +128,11 @@ class SectorProgrammePages {
                 .with("left", plain(programme.left()))
                 .with("least", plain(programme.bounds().least()))
                 .with("most", plain(programme.bounds().most()))
-                .with("share", programme.bounds().percent() == 100 ? "" : programme.bounds().percent());
+                .with(
+                        "share",
+                        programme.bounds().percent() == 100
+                                ? ""
+                                : programme.bounds().percent());
         return form(visit, model, programme, form);
     }
 

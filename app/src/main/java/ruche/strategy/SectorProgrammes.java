@@ -167,6 +167,10 @@ public class SectorProgrammes {
                 .with("left", Change.text(programme.left()))
                 .with("least", Change.text(programme.bounds().least()))
                 .with("most", Change.text(programme.bounds().most()))
-                .with("share", programme.bounds().percent() == 100 ? "" : programme.bounds().percent() + "%");
+                .with(
+                        "share",
+                        programme.bounds().percent() == 100
+                                ? ""
+                                : programme.bounds().percent() + "%");
     }
 }

@@ -172,15 +172,11 @@ class ProgrammeMatchesTests {
         bounds(new Bounds(Money.of(30_000_000, "MAD"), Money.of(50_000_000, "MAD"), 100));
 
         assertThat(first(well).eligible()).isFalse();
-        assertThat(first(well).missing())
-                .extracting(Part::remedy)
-                .containsExactly(new Remedy.ReachAtLeast(30_000_000));
-        assertThat(matches.together(ground.id(), now(), 10))
-                .singleElement()
-                .satisfies(pair -> {
-                    assertThat(List.of(pair.one(), pair.other())).containsExactlyInAnyOrder(well, other);
-                    assertThat(pair.together()).isEqualTo(Money.of(36_000_000, "MAD"));
-                });
+        assertThat(first(well).missing()).extracting(Part::remedy).containsExactly(new Remedy.ReachAtLeast(30_000_000));
+        assertThat(matches.together(ground.id(), now(), 10)).singleElement().satisfies(pair -> {
+            assertThat(List.of(pair.one(), pair.other())).containsExactlyInAnyOrder(well, other);
+            assertThat(pair.together()).isEqualTo(Money.of(36_000_000, "MAD"));
+        });
         assertThat(Pages.of(context)
                         .as(ground.id(), Role.OBSERVER)
                         .in(Lang.FR)
@@ -192,9 +188,7 @@ class ProgrammeMatchesTests {
     void aProgrammeThatPaysAPartAsksForTheRest() {
         bounds(new Bounds(null, null, 70));
 
-        assertThat(first(well).missing())
-                .extracting(Part::remedy)
-                .containsExactly(new Remedy.BringOwn(5_400_000));
+        assertThat(first(well).missing()).extracting(Part::remedy).containsExactly(new Remedy.BringOwn(5_400_000));
     }
 
     private SectorProgramme now() {

@@ -211,7 +211,9 @@ public final class Classifier {
             for (var word : reading.words()) {
                 var trait = "w:" + word.normal();
                 double speaks = traits.containsKey(trait) ? counts.speaks(trait, label) : 0;
-                if (speaks > 0.5 && !word.digits() && because.stream().noneMatch(b -> b.written().contains(word.written())))
+                if (speaks > 0.5
+                        && !word.digits()
+                        && because.stream().noneMatch(b -> b.written().contains(word.written())))
                     because.add(new Because(word.written(), "", speaks * 0.3));
             }
         because.sort(Comparator.comparingDouble(Because::weight).reversed().thenComparing(Because::written));

@@ -58,9 +58,11 @@ class ClassesTests {
         axis.learn(new Labelled("other", "حفر بئر", "", "sante"));
         axis.learn(new Labelled("road", "تهيئة مسلك", "", "environnement"));
 
-        assertThat(axis.guess("Forage d’un puits", "").first().orElseThrow().like()).isEqualTo(3);
+        assertThat(axis.guess("Forage d’un puits", "").first().orElseThrow().like())
+                .isEqualTo(3);
         axis.forget("w1");
-        assertThat(axis.guess("Forage d’un puits", "").first().orElseThrow().like()).isEqualTo(2);
+        assertThat(axis.guess("Forage d’un puits", "").first().orElseThrow().like())
+                .isEqualTo(2);
     }
 
     @Test
