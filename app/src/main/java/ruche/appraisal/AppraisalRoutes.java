@@ -38,6 +38,8 @@ class AppraisalRoutes {
                 RouteRule.gets(
                         "/c/{cell}/appraisal/ideas/{number}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER, SERVICE),
                 RouteRule.posts("/c/{cell}/appraisal/ideas/{number}/programmes", AGENT, SERVICE),
+                RouteRule.posts("/c/{cell}/appraisal/ideas/{number}/no", AGENT, SERVICE),
+                RouteRule.posts("/c/{cell}/appraisal/ideas/{number}/no/back", AGENT, SERVICE),
                 RouteRule.posts("/c/{cell}/appraisal/convergences/{id}/back", AGENT, SERVICE),
                 RouteRule.gets(
                         "/c/{cell}/appraisal/programmes/{code}", AGENT, ADMINISTRATOR, COMMITTEE, OBSERVER, SERVICE),

@@ -30,9 +30,13 @@ import ruche.strategy.SectorProgrammes;
 /// An idea's appraisal as a whole, and where it meets programmes.
 @Controller
 class ConvergencePages {
+    private static final int FILLING = 20;
+
     private final Convergences convergences;
     private final Opinions opinions;
     private final Dossiers dossiers;
+    private final ProgrammeMatches matches;
+    private final NoMatches noes;
     private final Ideas ideas;
     private final Actors actors;
     private final SectorProgrammes programmes;
@@ -43,6 +47,8 @@ class ConvergencePages {
             Convergences convergences,
             Opinions opinions,
             Dossiers dossiers,
+            ProgrammeMatches matches,
+            NoMatches noes,
             Ideas ideas,
             Actors actors,
             SectorProgrammes programmes,
@@ -51,6 +57,8 @@ class ConvergencePages {
         this.convergences = convergences;
         this.opinions = opinions;
         this.dossiers = dossiers;
+        this.matches = matches;
+        this.noes = noes;
         this.ideas = ideas;
         this.actors = actors;
         this.programmes = programmes;
@@ -58,10 +66,14 @@ class ConvergencePages {
         this.flash = flash;
     }
 
+    /// @param with code of a programme proposed, by which the form that joins is filled
     @GetMapping("/c/{cell}/appraisal/ideas/{number}")
-    String idea(Visit visit, @PathVariable String number, Model model) {
-        model.addAttribute("dossier", dossiers.of(visit.cell(), number));
+    String idea(Visit visit, @PathVariable String number, @RequestParam(defaultValue = "") String with, Model model) {
+        var dossier = dossiers.of(visit.cell(), number);
+        model.addAttribute("dossier", dossier);
         model.addAttribute("programmes", joinable(visit));
+        model.addAttribute("matches", matches.of(visit, dossier.idea()));
+        model.addAttribute("with", with);
         return "appraisal/idea";
     }
 
@@ -81,7 +93,7 @@ class ConvergencePages {
                     flash.say(response, "appraisal.joined", number);
                     return back(visit, number);
                 },
-                () -> idea(visit, number, model));
+                () -> idea(visit, number, "", model));
     }
 
     /// A programme nearby may suit by nothing: whoever joins says on what the two meet, and why.
@@ -93,6 +105,53 @@ class ConvergencePages {
         if (grounds.isEmpty()) throw new Refusal("appraisal.ground-needed").about("ground");
         var why = Convergence.Why.of(grounds, form.needed("why", "appraisal.why-needed"), form.text("missing"));
         return new NewConvergence(idea, programme, why, speaksFor(visit, programme), null);
+    }
+
+    @PostMapping("/c/{cell}/appraisal/ideas/{number}/no")
+    String sayNo(
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var idea = ideas.numbered(visit.cell(), number);
+        var form = Typed.of(fields);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var programme = new SectorProgrammeId(form.id("programme"));
+                    noes.say(
+                            visit.cell(),
+                            idea.id(),
+                            programme,
+                            form.line("why"),
+                            speaksFor(visit, programme),
+                            visit.by());
+                    flash.say(response, "appraisal.no-match-said");
+                    return back(visit, number);
+                },
+                () -> idea(visit, number, "", model));
+    }
+
+    @PostMapping("/c/{cell}/appraisal/ideas/{number}/no/back")
+    String takeNoBack(
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var idea = ideas.numbered(visit.cell(), number);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var programme = new SectorProgrammeId(Typed.of(fields).id("programme"));
+                    noes.takeBack(visit.cell(), idea.id(), programme, speaksFor(visit, programme), visit.by());
+                    flash.say(response, "appraisal.no-match-back");
+                    return back(visit, number);
+                },
+                () -> idea(visit, number, "", model));
     }
 
     @PostMapping("/c/{cell}/appraisal/convergences/{id}/back")
@@ -113,7 +172,7 @@ class ConvergencePages {
                     flash.say(response, "appraisal.taken-back");
                     return back(visit, joined.number());
                 },
-                () -> idea(visit, joined.number(), model));
+                () -> idea(visit, joined.number(), "", model));
     }
 
     @PostMapping("/c/{cell}/appraisal/opinions/{id}/erase-name")
@@ -133,7 +192,7 @@ class ConvergencePages {
                     flash.say(response, "appraisal.name-erased");
                     return back(visit, number);
                 },
-                () -> idea(visit, number, model));
+                () -> idea(visit, number, "", model));
     }
 
     @GetMapping("/c/{cell}/appraisal/programmes/{code}")
@@ -149,6 +208,8 @@ class ConvergencePages {
                 "runBy",
                 actors.actor(visit.cell(), new ActorId(programme.runBy())).name());
         model.addAttribute("joined", joined);
+        model.addAttribute("filling", matches.filling(visit.cell(), programme, FILLING));
+        model.addAttribute("together", matches.together(visit.cell(), programme, FILLING));
         model.addAttribute(
                 "ideas",
                 ideas.byIds(

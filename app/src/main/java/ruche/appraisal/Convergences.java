@@ -26,6 +26,8 @@ import ruche.strategy.SectorProgrammes;
 @Component
 public class Convergences {
     private final ConvergenceRows rows;
+    private final NoMatches noes;
+    private final MatchOutcomes outcomes;
     private final Ideas ideas;
     private final SectorProgrammes programmes;
     private final Cells cells;
@@ -35,6 +37,8 @@ public class Convergences {
 
     Convergences(
             ConvergenceRows rows,
+            NoMatches noes,
+            MatchOutcomes outcomes,
             Ideas ideas,
             SectorProgrammes programmes,
             Cells cells,
@@ -42,6 +46,8 @@ public class Convergences {
             Journal journal,
             Clock clock) {
         this.rows = rows;
+        this.noes = noes;
+        this.outcomes = outcomes;
         this.ideas = ideas;
         this.programmes = programmes;
         this.cells = cells;
@@ -50,7 +56,7 @@ public class Convergences {
         this.clock = clock;
     }
 
-    /// Joins an idea with a programme. An idea may meet several.
+    /// Joins an idea with a programme, whatever was said against it before. An idea may meet several.
     ///
     /// @throws Refusal if the idea is not classified or stands no more, a service joins another's programme, the
     ///     two are joined already, or the day is to come
@@ -63,6 +69,8 @@ public class Convergences {
         var id = ConvergenceId.next();
         var day = day(cell, joining.joinedOn());
         rows.insert(cell, id, idea, joining, day, by);
+        noes.end(cell, idea.id(), programme.id(), by);
+        outcomes.joined(cell, idea.id(), programme.id(), by);
         journal.write(
                 cell,
                 by,
@@ -88,6 +96,7 @@ public class Convergences {
         mustRun(programme, service);
         var idea = progress.locked(cell, convergence.idea());
         rows.end(cell, id, why.strip());
+        outcomes.takenBack(cell, idea.id(), programme.id());
         journal.write(
                 cell,
                 by,

@@ -31,6 +31,7 @@ class OpinionPages {
     private final Queue queue;
     private final Opinions opinions;
     private final Dossiers dossiers;
+    private final ProgrammeMatches matches;
     private final Ideas ideas;
     private final Actors actors;
     private final SectorProgrammes programmes;
@@ -41,6 +42,7 @@ class OpinionPages {
             Queue queue,
             Opinions opinions,
             Dossiers dossiers,
+            ProgrammeMatches matches,
             Ideas ideas,
             Actors actors,
             SectorProgrammes programmes,
@@ -49,6 +51,7 @@ class OpinionPages {
         this.queue = queue;
         this.opinions = opinions;
         this.dossiers = dossiers;
+        this.matches = matches;
         this.ideas = ideas;
         this.actors = actors;
         this.programmes = programmes;
@@ -118,6 +121,7 @@ class OpinionPages {
         model.addAttribute("asked", opinions.asked(visit.cell(), idea, service));
         model.addAttribute("form", form);
         model.addAttribute("programmes", own(visit));
+        model.addAttribute("matches", matches.of(visit, dossier.idea()));
         return "appraisal/opinion";
     }
 

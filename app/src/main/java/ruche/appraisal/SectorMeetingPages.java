@@ -30,6 +30,7 @@ import ruche.shell.Visit;
 class SectorMeetingPages {
     private final Batches batches;
     private final Dossiers dossiers;
+    private final ProgrammeMatches matches;
     private final Opinions opinions;
     private final Ideas ideas;
     private final Actors actors;
@@ -39,6 +40,7 @@ class SectorMeetingPages {
     SectorMeetingPages(
             Batches batches,
             Dossiers dossiers,
+            ProgrammeMatches matches,
             Opinions opinions,
             Ideas ideas,
             Actors actors,
@@ -46,6 +48,7 @@ class SectorMeetingPages {
             Flash flash) {
         this.batches = batches;
         this.dossiers = dossiers;
+        this.matches = matches;
         this.opinions = opinions;
         this.ideas = ideas;
         this.actors = actors;
@@ -63,7 +66,7 @@ class SectorMeetingPages {
         var speaking = service == null ? null : new ActorId(Address.uuid(service));
         var meeting = meeting(visit, batch, number, speaking);
         model.addAttribute("noting", speaking != null);
-        return page(meeting, form(visit, meeting), model);
+        return page(visit, meeting, form(visit, meeting), model);
     }
 
     @PostMapping("/c/{cell}/appraisal/{batch}/meeting/{number}")
@@ -81,13 +84,13 @@ class SectorMeetingPages {
             if (!service.isEmpty()) throw new NotFound(service);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("nobody", new Refusal("appraisal.no-service"));
-            return page(meeting, OpinionForm.of(visit.lang(), null), model);
+            return page(visit, meeting, OpinionForm.of(visit.lang(), null), model);
         }
         var form = OpinionForm.typed(visit.lang(), seat.opinion(), fields);
         var given = form.read(meeting.dossier().idea().id(), seat.service(), GivenHow.IN_MEETING);
         if (given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(meeting, form, model);
+            return page(visit, meeting, form, model);
         }
         return forms.attempt(
                 response,
@@ -97,10 +100,11 @@ class SectorMeetingPages {
                     flash.say(response, "appraisal.meeting-noted", seat.name().in(visit.lang()));
                     return "redirect:" + address(visit, batch, meeting.after(seat));
                 },
-                () -> page(meeting, form, model));
+                () -> page(visit, meeting, form, model));
     }
 
-    private static String page(SectorMeeting meeting, OpinionForm form, Model model) {
+    private String page(Visit visit, SectorMeeting meeting, OpinionForm form, Model model) {
+        model.addAttribute("matches", matches.of(visit, meeting.dossier().idea()));
         model.addAttribute("meeting", meeting);
         model.addAttribute("form", form);
         return "appraisal/meeting";

@@ -10,6 +10,7 @@
             "territory",
             "accounts",
             "notices",
+            "learning",
             "actors",
             "strategy",
             "meetings",

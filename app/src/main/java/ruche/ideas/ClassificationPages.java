@@ -25,15 +25,23 @@ class ClassificationPages {
     private final IdeaRegister register;
     private final IdeaViews views;
     private final IdeaChoices choices;
+    private final IdeaClasses classes;
     private final Forms forms;
     private final Flash flash;
 
     ClassificationPages(
-            Ideas ideas, IdeaRegister register, IdeaViews views, IdeaChoices choices, Forms forms, Flash flash) {
+            Ideas ideas,
+            IdeaRegister register,
+            IdeaViews views,
+            IdeaChoices choices,
+            IdeaClasses classes,
+            Forms forms,
+            Flash flash) {
         this.ideas = ideas;
         this.register = register;
         this.views = views;
         this.choices = choices;
+        this.classes = classes;
         this.forms = forms;
         this.flash = flash;
     }
@@ -45,13 +53,22 @@ class ClassificationPages {
         return "ideas/classification";
     }
 
+    /// @param take whether the fields are to be filled with what is proposed
     @GetMapping("/c/{cell}/classification/{number}")
-    String idea(Visit visit, @PathVariable String number, Model model) {
+    String idea(
+            Visit visit, @PathVariable String number, @RequestParam(defaultValue = "false") boolean take, Model model) {
         var idea = ideas.numbered(visit.cell(), number);
-        return page(visit, idea, IdeaForm.of(idea), model);
+        var proposed = classes.proposed(visit, idea);
+        var form = IdeaForm.of(idea);
+        return page(visit, idea, take && proposed != null ? proposed.filled(form) : form, proposed, model);
     }
 
     private String page(Visit visit, Idea idea, IdeaForm form, Model model) {
+        return page(visit, idea, form, classes.proposed(visit, idea), model);
+    }
+
+    private String page(Visit visit, Idea idea, IdeaForm form, @Nullable ProposedClass proposed, Model model) {
+        model.addAttribute("proposed", proposed);
         model.addAttribute("view", views.of(visit, idea));
         model.addAttribute("form", form);
         model.addAttribute("axes", choices.axes(visit, idea.cycle()));

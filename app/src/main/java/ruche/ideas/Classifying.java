@@ -17,13 +17,21 @@ class Classifying {
     private final Axes axes;
     private final Timeline timeline;
     private final Journal journal;
+    private final ClassOutcomes outcomes;
 
-    Classifying(IdeaStore store, IdeaFactsStore facts, Axes axes, Timeline timeline, Journal journal) {
+    Classifying(
+            IdeaStore store,
+            IdeaFactsStore facts,
+            Axes axes,
+            Timeline timeline,
+            Journal journal,
+            ClassOutcomes outcomes) {
         this.store = store;
         this.facts = facts;
         this.axes = axes;
         this.timeline = timeline;
         this.journal = journal;
+        this.outcomes = outcomes;
     }
 
     void classify(CellId cell, IdeaId id, Classification now, By by) {
@@ -42,6 +50,7 @@ class Classifying {
                 .with("kind", now.kind().strip())
                 .with(ChangedFacts.between(idea, now).facts());
         journal.write(cell, by, again ? change : change.with("state", idea.state(), IdeaState.CLASSIFIED));
+        outcomes.decided(cell, id, now, by);
     }
 
     private Axis axis(CellId cell, Idea idea, Classification now) {

@@ -67,6 +67,13 @@ final class IdeaForm {
         return kept;
     }
 
+    /// The same, with some fields filled.
+    IdeaForm with(Map<String, String> fields) {
+        var filled = typed;
+        for (var field : fields.entrySet()) filled = filled.with(field.getKey(), field.getValue());
+        return new IdeaForm(filled);
+    }
+
     String text(String field) {
         return typed.text(field);
     }

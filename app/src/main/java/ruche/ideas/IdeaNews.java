@@ -56,7 +56,7 @@ class IdeaNews implements News {
         return switch (about.kind()) {
             case AXIS -> onAxis(visit, UUID.fromString(about.id()), most);
             case COMMUNE -> inCommune(visit, about.id(), most);
-            case ACTOR, MEETING, PROGRAMME -> List.of();
+            case ACTOR, IDEA, MEETING, PROGRAMME -> List.of();
         };
     }
 

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.Refusal;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
+import ruche.shell.Related;
+import ruche.shell.RelatedParts;
 import ruche.shell.Visit;
 
 /// One idea's public page, and what takes it or a merger back.
@@ -19,14 +21,23 @@ class IdeaPages {
     private final IdeaViews views;
     private final IdeaTwins twins;
     private final TwinDecisions decisions;
+    private final RelatedParts related;
     private final Forms forms;
     private final Flash flash;
 
-    IdeaPages(Ideas ideas, IdeaViews views, IdeaTwins twins, TwinDecisions decisions, Forms forms, Flash flash) {
+    IdeaPages(
+            Ideas ideas,
+            IdeaViews views,
+            IdeaTwins twins,
+            TwinDecisions decisions,
+            RelatedParts related,
+            Forms forms,
+            Flash flash) {
         this.ideas = ideas;
         this.views = views;
         this.twins = twins;
         this.decisions = decisions;
+        this.related = related;
         this.forms = forms;
         this.flash = flash;
     }
@@ -36,6 +47,7 @@ class IdeaPages {
         var idea = ideas.numbered(visit.cell(), number);
         model.addAttribute("view", views.of(visit, idea));
         model.addAttribute("elsewhere", decisions.elsewhere(visit.cell(), idea.id()));
+        if (visit.readsAsStaff()) model.addAttribute("related", related.of(visit, Related.Kind.IDEA, idea.number()));
         if (visit.staff() && IdeaState.standing().contains(idea.state())) {
             var alike = twins.of(visit.cell(), idea);
             model.addAttribute("alike", new Alike(alike, twins.communes(alike)));

@@ -27,13 +27,21 @@ class IdeaTwins {
 
     private final TwinIndexes indexes;
     private final TwinDecisions decisions;
+    private final TwinOutcomes outcomes;
     private final Likeness likeness;
     private final IdeaStore store;
     private final Places places;
 
-    IdeaTwins(TwinIndexes indexes, TwinDecisions decisions, Likeness likeness, IdeaStore store, Places places) {
+    IdeaTwins(
+            TwinIndexes indexes,
+            TwinDecisions decisions,
+            TwinOutcomes outcomes,
+            Likeness likeness,
+            IdeaStore store,
+            Places places) {
         this.indexes = indexes;
         this.decisions = decisions;
+        this.outcomes = outcomes;
         this.likeness = likeness;
         this.store = store;
         this.places = places;
@@ -48,7 +56,7 @@ class IdeaTwins {
         return new Alike(all, communes(all));
     }
 
-    /// What an idea may repeat: for staff, without what a person has decided.
+    /// What an idea may repeat: for staff, without what a person has decided. That it was shown is remembered.
     List<IdeaTwin> of(CellId cell, Idea idea) {
         var answers = decisions.of(cell, idea.id());
         var found = indexes.of(cell)
@@ -57,9 +65,11 @@ class IdeaTwins {
         var like = likeness.of(cell, idea).stream()
                 .filter(other -> !other.id().equals(idea.id()) && !answers.containsKey(other.id()))
                 .toList();
-        return withLike(twins(cell, idea.cycle(), found, answers), like, found).stream()
+        var twins = withLike(twins(cell, idea.cycle(), found, answers), like, found).stream()
                 .limit(SHOWN)
                 .toList();
+        outcomes.shown(cell, idea, twins);
+        return twins;
     }
 
     /// Of those found by words alone, the ones of which the index says nothing.
@@ -110,7 +120,7 @@ class IdeaTwins {
     record Waiting(
             Slice<TwinPair> slice, long count, @Nullable Integer left, Map<String, Bilingual> communes) {}
 
-    /// The likeliest first.
+    /// The likeliest first; that they were shown is remembered.
     ///
     /// @param after key of the pair behind which the page begins; null for the first page
     Waiting waiting(CellId cell, @Nullable String after, int size) {
@@ -135,8 +145,10 @@ class IdeaTwins {
             pairs.add(pair);
             keys.put(pair, found.key());
         }
+        var slice = Slice.of(pairs, size, pair -> Objects.requireNonNull(keys.get(pair)));
+        outcomes.shown(cell, slice.items());
         return new Waiting(
-                Slice.of(pairs, size, pair -> Objects.requireNonNull(keys.get(pair))),
+                slice,
                 open.size(),
                 index.get().left(),
                 names(pairs.stream().flatMap(pair -> Stream.of(pair.earlier(), pair.later()))));

@@ -23,6 +23,7 @@ class IntakePages {
     private final IdeaChoices choices;
     private final Bearers bearers;
     private final IdeaTwins twins;
+    private final IdeaClasses classes;
     private final Forms forms;
     private final Flash flash;
 
@@ -32,6 +33,7 @@ class IntakePages {
             IdeaChoices choices,
             Bearers bearers,
             IdeaTwins twins,
+            IdeaClasses classes,
             Forms forms,
             Flash flash) {
         this.ideas = ideas;
@@ -39,6 +41,7 @@ class IntakePages {
         this.choices = choices;
         this.bearers = bearers;
         this.twins = twins;
+        this.classes = classes;
         this.forms = forms;
         this.flash = flash;
     }
@@ -91,7 +94,7 @@ class IntakePages {
                 () -> switch (ideas.propose(visit.cell(), read(visit, cycle, form, facts), visit.by())) {
                     case Submission.Accepted accepted -> accepted(visit, accepted, response);
                     case Submission.LooksLike _ -> {
-                        model.addAttribute("alike", alike(visit, cycle, facts));
+                        model.addAttribute("alike", twins.alike(visit.cell(), written(cycle, facts)));
                         yield again(visit, cycle, form, model, response);
                     }
                 },
@@ -118,25 +121,23 @@ class IntakePages {
                 !form.text("insists").isEmpty());
     }
 
-    private Alike alike(Visit visit, Cycle cycle, IdeaFacts facts) {
-        return twins.alike(
-                visit.cell(),
-                new NewIdea(
-                        cycle.id(),
-                        facts.title(),
-                        facts.description(),
-                        null,
-                        "",
-                        facts.commune(),
-                        facts.douar(),
-                        null,
-                        "",
-                        null,
-                        facts.asked(),
-                        null,
-                        null,
-                        "",
-                        false));
+    private static NewIdea written(Cycle cycle, IdeaFacts facts) {
+        return new NewIdea(
+                cycle.id(),
+                facts.title(),
+                facts.description(),
+                null,
+                "",
+                facts.commune(),
+                facts.douar(),
+                null,
+                "",
+                null,
+                facts.asked(),
+                null,
+                null,
+                "",
+                false);
     }
 
     private String accepted(Visit visit, Submission.Accepted accepted, HttpServletResponse response) {
@@ -168,13 +169,16 @@ class IntakePages {
         return ResponseEntity.noContent().build();
     }
 
-    /// What is there already like the idea being typed; a part of the page, asked for by the form itself.
+    /// What is there already like the idea being typed, and its probable axis where none is chosen; a part of the page,
+    /// asked for by the form itself.
     @PostMapping("/c/{cell}/ideas/new/alike")
     String alike(Visit visit, @RequestParam MultiValueMap<String, String> fields, Model model) {
         var form = IdeaForm.of(fields);
         var facts = form.facts(visit.here().currency(), false);
         var cycle = choices.takingIdeas(visit.cell(), form.text("cycle"));
-        model.addAttribute("alike", cycle.map(open -> alike(visit, open, facts)).orElse(Alike.NONE));
+        var idea = cycle.map(open -> written(open, facts)).orElse(null);
+        model.addAttribute("alike", idea == null ? Alike.NONE : twins.alike(visit.cell(), idea));
+        if (idea != null && form.text("axis").isEmpty()) model.addAttribute("axis", classes.axis(visit.cell(), idea));
         return "ideas/alike";
     }
 

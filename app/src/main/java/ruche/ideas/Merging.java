@@ -27,6 +27,7 @@ class Merging {
     private final IdeaStore store;
     private final Timeline timeline;
     private final Journal journal;
+    private final TwinOutcomes outcomes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ class Merging {
             IdeaStore store,
             Timeline timeline,
             Journal journal,
+            TwinOutcomes outcomes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
         this.store = store;
         this.timeline = timeline;
         this.journal = journal;
+        this.outcomes = outcomes;
         this.events = events;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class Merging {
                         .with("into", into.number())
                         .with("state", from.state(), IdeaState.MERGED)
                         .because(reason));
+        outcomes.merged(cell, fromId, intoId, by);
         events.publishEvent(new IdeaGone(cell, fromId));
     }
 
@@ -161,6 +165,7 @@ class Merging {
                         .with("from", into.number())
                         .with("state", IdeaState.MERGED, merge.stateBefore())
                         .because(reason));
+        outcomes.takenBack(cell, fromId, intoId);
         events.publishEvent(new IdeaBack(cell, fromId));
     }
 

@@ -44,7 +44,7 @@ class RelatedIdeas implements Related {
                 parts(visit, IdeaFilter.all().onAxis(UUID.fromString(about.id())), "axis=" + about.id(), "commune");
             case COMMUNE -> parts(visit, IdeaFilter.all().inCommune(about.id()), "commune=" + about.id(), "axis");
             case MEETING -> List.of(proposedAt(visit, UUID.fromString(about.id())));
-            case PROGRAMME -> List.of();
+            case IDEA, PROGRAMME -> List.of();
         };
     }
 

@@ -31,13 +31,16 @@ class TwinDecisions {
     private final IdeaStore store;
     private final Timeline timeline;
     private final Journal journal;
+    private final TwinOutcomes outcomes;
     private final Clock clock;
 
-    TwinDecisions(JdbcClient db, IdeaStore store, Timeline timeline, Journal journal, Clock clock) {
+    TwinDecisions(
+            JdbcClient db, IdeaStore store, Timeline timeline, Journal journal, TwinOutcomes outcomes, Clock clock) {
         this.db = db;
         this.store = store;
         this.timeline = timeline;
         this.journal = journal;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class TwinDecisions {
         timeline.add(cell, otherId, answer.note(one), by);
         var change = Change.of(answer.act(), one.subject()).with("other", other.number());
         journal.write(cell, by, change.because(why));
+        outcomes.said(cell, oneId, otherId, answer, by);
     }
 
     /// Takes an answer back: the pair may be proposed again.
@@ -81,6 +85,7 @@ class TwinDecisions {
         timeline.add(cell, oneId, answer.takenBack(other), by);
         timeline.add(cell, otherId, answer.takenBack(one), by);
         journal.write(cell, by, Change.of("ideas.twins-reopened", one.subject()).with("other", other.number()));
+        outcomes.takenBack(cell, oneId, otherId);
     }
 
     private Optional<TwinAnswer> standing(CellId cell, IdeaId one, IdeaId other) {

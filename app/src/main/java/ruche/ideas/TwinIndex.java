@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,11 @@ import ruche.engine.text.twins.Twin;
 import ruche.engine.text.twins.Twins;
 import ruche.engine.text.twins.Verdict;
 import ruche.kernel.CellId;
+import ruche.record.KeptIndexes;
 
 /// The ideas of one cell as the search for twins keeps them: in memory, made anew whenever somebody throws it away, and
 /// caught up by what the record has got since. Several threads may ask while one changes.
-final class TwinIndex {
+final class TwinIndex implements KeptIndexes.Index {
     private static final int PAGE = 1_000;
 
     /// Of an idea looked through for pairs.
@@ -52,6 +54,7 @@ final class TwinIndex {
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
     private final Map<Set<UUID>, Found> pairs = new ConcurrentHashMap<>();
     private final SequencedSet<UUID> toLookThrough = new LinkedHashSet<>();
+    private final AtomicBoolean looking = new AtomicBoolean();
     private long next;
     private int changes;
     private volatile int left;
@@ -86,17 +89,20 @@ final class TwinIndex {
         return index;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return known.size();
     }
 
     /// Whether it should be thrown away: places have other names now, or too many ideas were changed in it.
-    boolean outworn() {
+    @Override
+    public boolean outworn() {
         return changes > WORN_OUT || !communes.equals(source.communes(cell));
     }
 
     /// Takes in what was written since.
-    synchronized void catchUp() {
+    @Override
+    public synchronized void catchUp() {
         for (var changed = source.changed(cell, next); changed.next() > next; changed = source.changed(cell, next)) {
             if (!changed.subjects().isEmpty())
                 for (var row : source.numbered(cell, changed.subjects())) {
@@ -223,6 +229,11 @@ final class TwinIndex {
     /// Probable pairs found so far, the likeliest first.
     List<Found> pairs() {
         return pairs.values().stream().sorted(Comparator.comparing(Found::key)).toList();
+    }
+
+    /// Whether somebody looks for pairs now.
+    AtomicBoolean looking() {
+        return looking;
     }
 
     /// How many ideas are not looked through yet.

@@ -12,6 +12,7 @@
             "accounts",
             "search",
             "notices",
+            "learning",
             "sheets",
             "actors",
             "strategy",

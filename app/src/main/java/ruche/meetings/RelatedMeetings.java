@@ -36,7 +36,7 @@ class RelatedMeetings implements Related {
                                         + " join meeting_attendance t on t.cell_id = a.cell_id and t.attendee_id = a.id"
                                         + " where a.cell_id = :cell and a.actor_id = :id and t.struck_at is null))",
                                 about));
-            case COMMUNE, MEETING, PROGRAMME -> List.of();
+            case COMMUNE, IDEA, MEETING, PROGRAMME -> List.of();
         };
     }
 

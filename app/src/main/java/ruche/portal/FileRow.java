@@ -106,6 +106,16 @@ record FileRow(String file, NamedCsvRecord cells) {
         return known.apply(key).orElseThrow(() -> wrong(column, key));
     }
 
+    /// From 1 to 100; all of it where blank.
+    int percent(String column) {
+        if (text(column).isEmpty()) return 100;
+        try {
+            return Integer.parseInt(text(column));
+        } catch (NumberFormatException _) {
+            throw wrong(column);
+        }
+    }
+
     /// Whole dirhams or with centimes, a point before them; null where blank.
     @Nullable Money dirhams(String column) {
         if (text(column).isEmpty()) return null;

@@ -18,6 +18,7 @@ import ruche.strategy.ActivityState;
 import ruche.strategy.Axes;
 import ruche.strategy.Axis;
 import ruche.strategy.AxisId;
+import ruche.strategy.Bounds;
 import ruche.strategy.CheckItem;
 import ruche.strategy.Checklist;
 import ruche.strategy.Cycle;
@@ -154,7 +155,8 @@ class FolderStrategy {
                 means,
                 row.bilingual("conditions"),
                 row.dirhams("ceiling_mad"),
-                row.dirhams("left_mad"));
+                row.dirhams("left_mad"),
+                new Bounds(row.dirhams("least_mad"), row.dirhams("most_mad"), row.percent("share_percent")));
         sectorProgrammes.add(cell.id(), programme, by);
     }
 }

@@ -98,6 +98,11 @@ public final class Page {
         return instant == null ? "" : writing.time(instant.atZone(zone()));
     }
 
+    /// The month that a day lies in, with its year.
+    public String month(LocalDate day) {
+        return writing.month(day);
+    }
+
     public String number(long number) {
         return writing.number(number);
     }

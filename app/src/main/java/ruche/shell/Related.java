@@ -12,13 +12,15 @@ public interface Related {
     /// Nothing where nothing is known.
     List<Part> of(Visit visit, About about);
 
-    /// @param id an actor's, axis's or meeting's id, a commune's official code, a programme's code
+    /// @param id an actor's, axis's or meeting's id, a commune's official code, a programme's code, an idea's number
     record About(Kind kind, String id) {}
 
     enum Kind {
         ACTOR,
         AXIS,
         COMMUNE,
+        /// Shown to those who read as staff.
+        IDEA,
         MEETING,
         PROGRAMME
     }

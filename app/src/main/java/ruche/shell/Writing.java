@@ -39,6 +39,11 @@ public final class Writing {
                 + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 
+    /// `نونبر 2025`: the month that a day lies in.
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", lang.locale()).format(day);
+    }
+
     public String number(long number) {
         return whole.format(number);
     }

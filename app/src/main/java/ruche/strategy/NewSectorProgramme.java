@@ -18,6 +18,7 @@ import ruche.kernel.Refusal;
 /// @param conditions on which it meets an idea; null where none are known
 /// @param ceiling all it may spend; null where not known
 /// @param left what of it is not yet promised; null where not known
+/// @param bounds of what it pays for one project
 public record NewSectorProgramme(
         String code,
         Bilingual name,
@@ -29,7 +30,24 @@ public record NewSectorProgramme(
         Set<Means> means,
         @Nullable Bilingual conditions,
         @Nullable Money ceiling,
-        @Nullable Money left) {
+        @Nullable Money left,
+        Bounds bounds) {
+    /// One that pays for one project whatever is asked.
+    public NewSectorProgramme(
+            String code,
+            Bilingual name,
+            UUID runBy,
+            Period period,
+            List<String> places,
+            Set<String> axes,
+            @Nullable Bilingual targetGroups,
+            Set<Means> means,
+            @Nullable Bilingual conditions,
+            @Nullable Money ceiling,
+            @Nullable Money left) {
+        this(code, name, runBy, period, places, axes, targetGroups, means, conditions, ceiling, left, Bounds.NONE);
+    }
+
     public NewSectorProgramme {
         code = code.strip();
         if (!code.matches("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*") || code.equals("new"))

@@ -45,7 +45,7 @@ class RelatedProgrammes implements Related {
                         "strategy.related-serve",
                         programme -> programme.places().stream()
                                 .anyMatch(place -> place.equals(about.id()) || places.lies(about.id(), place)));
-            case MEETING, PROGRAMME -> List.of();
+            case IDEA, MEETING, PROGRAMME -> List.of();
         };
     }
 

@@ -28,7 +28,8 @@ public record SectorProgramme(
         Set<Means> means,
         @Nullable Bilingual conditions,
         @Nullable Money ceiling,
-        @Nullable Money left) {
+        @Nullable Money left,
+        Bounds bounds) {
 
     static SectorProgramme of(ResultSet row, int number) throws SQLException {
         var means = new TreeSet<Means>();
@@ -45,7 +46,8 @@ public record SectorProgramme(
                 means,
                 Rows.textOrNull(row, "conditions"),
                 money(row, "ceiling_minor"),
-                money(row, "left_minor"));
+                money(row, "left_minor"),
+                new Bounds(money(row, "least_minor"), money(row, "most_minor"), row.getInt("share_percent")));
     }
 
     private static @Nullable Money money(ResultSet row, String column) throws SQLException {
@@ -56,6 +58,6 @@ public record SectorProgramme(
     /// As it would be entered anew.
     public NewSectorProgramme asNew() {
         return new NewSectorProgramme(
-                code, name, runBy, period, places, axes, targetGroups, means, conditions, ceiling, left);
+                code, name, runBy, period, places, axes, targetGroups, means, conditions, ceiling, left, bounds);
     }
 }

@@ -125,7 +125,14 @@ class SectorProgrammePages {
                 .withAll("means", programme.means())
                 .withText("conditions", programme.conditions())
                 .with("ceiling", plain(programme.ceiling()))
-                .with("left", plain(programme.left()));
+                .with("left", plain(programme.left()))
+                .with("least", plain(programme.bounds().least()))
+                .with("most", plain(programme.bounds().most()))
+                .with(
+                        "share",
+                        programme.bounds().percent() == 100
+                                ? ""
+                                : programme.bounds().percent());
         return form(visit, model, programme, form);
     }
 
@@ -168,7 +175,11 @@ class SectorProgrammePages {
                 means,
                 form.proseOrNull("conditions"),
                 form.moneyOrNull("ceiling", currency),
-                form.moneyOrNull("left", currency));
+                form.moneyOrNull("left", currency),
+                new Bounds(
+                        form.moneyOrNull("least", currency),
+                        form.moneyOrNull("most", currency),
+                        form.text("share").isEmpty() ? 100 : form.whole("share")));
     }
 
     private String form(Visit visit, Model model, @Nullable SectorProgramme programme, Typed form) {

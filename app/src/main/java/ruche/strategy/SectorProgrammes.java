@@ -25,7 +25,8 @@ import ruche.territory.Places;
 public class SectorProgrammes {
     private static final String SELECT = """
             select id, code, name_ar, name_fr, run_by, from_day, to_day, places, axes, target_groups_ar,
-                   target_groups_fr, means, conditions_ar, conditions_fr, ceiling_minor, left_minor, currency
+                   target_groups_fr, means, conditions_ar, conditions_fr, ceiling_minor, left_minor, least_minor,
+                   most_minor, share_percent, currency
             from sector_programme
             where cell_id = :cell\s""";
 
@@ -49,10 +50,10 @@ public class SectorProgrammes {
         int made = bind(db.sql("""
                 insert into sector_programme (cell_id, id, code, name_ar, name_fr, run_by, from_day, to_day, places,
                     axes, target_groups_ar, target_groups_fr, means, conditions_ar, conditions_fr, ceiling_minor,
-                    left_minor, currency)
+                    left_minor, least_minor, most_minor, share_percent, currency)
                 values (:cell, :id, :code, :nameAr, :nameFr, :runBy, :from, :to, :places,
                     :axes, :groupsAr, :groupsFr, :means, :conditionsAr, :conditionsFr, :ceiling,
-                    :left, :currency)
+                    :left, :least, :most, :share, :currency)
                 on conflict (cell_id, code) do nothing"""), cell, id, programme).update();
         if (made == 0) throw new CodeTaken(programme.code());
         journal.write(cell, by, change("programme.added", programme));
@@ -70,7 +71,8 @@ public class SectorProgrammes {
                 set name_ar = :nameAr, name_fr = :nameFr, run_by = :runBy, from_day = :from, to_day = :to,
                     places = :places, axes = :axes, target_groups_ar = :groupsAr, target_groups_fr = :groupsFr,
                     means = :means, conditions_ar = :conditionsAr, conditions_fr = :conditionsFr,
-                    ceiling_minor = :ceiling, left_minor = :left, currency = :currency
+                    ceiling_minor = :ceiling, left_minor = :left, least_minor = :least, most_minor = :most,
+                    share_percent = :share, currency = :currency
                 where cell_id = :cell and id = :id and code = :code"""), cell, id, programme).update();
         if (changed == 0) throw new Refusal("strategy.code-miswritten", programme.code());
         journal.write(
@@ -132,6 +134,9 @@ public class SectorProgrammes {
                 .param("conditionsFr", Bilingual.frOf(programme.conditions()))
                 .param("ceiling", minor(programme.ceiling()))
                 .param("left", minor(programme.left()))
+                .param("least", minor(programme.bounds().least()))
+                .param("most", minor(programme.bounds().most()))
+                .param("share", programme.bounds().percent())
                 .param("currency", currency(programme));
     }
 
@@ -140,7 +145,11 @@ public class SectorProgrammes {
     }
 
     private static String currency(NewSectorProgramme programme) {
-        return Stream.of(programme.ceiling(), programme.left())
+        return Stream.of(
+                        programme.ceiling(),
+                        programme.left(),
+                        programme.bounds().least(),
+                        programme.bounds().most())
                 .flatMap(Stream::ofNullable)
                 .map(sum -> sum.currency().getCurrencyCode())
                 .findFirst()
@@ -155,6 +164,13 @@ public class SectorProgrammes {
                 .with("axes", String.join(" ", programme.axes()))
                 .with("places", String.join(" ", programme.places()))
                 .with("ceiling", Change.text(programme.ceiling()))
-                .with("left", Change.text(programme.left()));
+                .with("left", Change.text(programme.left()))
+                .with("least", Change.text(programme.bounds().least()))
+                .with("most", Change.text(programme.bounds().most()))
+                .with(
+                        "share",
+                        programme.bounds().percent() == 100
+                                ? ""
+                                : programme.bounds().percent() + "%");
     }
 }

@@ -162,7 +162,11 @@ class AppraisalSamples {
     }
 
     Idea idea(Ground ground, String title) {
-        var idea = proposed(ground, title);
+        return idea(ground, title, "الماء الصالح للشرب بعيد عن الدوار بثلاثة كيلومترات.");
+    }
+
+    Idea idea(Ground ground, String title, String description) {
+        var idea = proposed(ground, title, description);
         ideas.scrutinise(ground.id(), idea.id(), AGENT);
         ideas.classify(
                 ground.id(),
@@ -179,10 +183,14 @@ class AppraisalSamples {
     }
 
     Idea proposed(Ground ground, String title) {
+        return proposed(ground, title, "الماء الصالح للشرب بعيد عن الدوار بثلاثة كيلومترات.");
+    }
+
+    private Idea proposed(Ground ground, String title, String description) {
         var idea = new NewIdea(
                 ground.cycle().id(),
                 title,
-                "الماء الصالح للشرب بعيد عن الدوار بثلاثة كيلومترات.",
+                description,
                 null,
                 "جمعية النخيل للتنمية",
                 null,

@@ -90,7 +90,7 @@ class IdeaTwinsTests {
         until(() -> indexes.of(of.id()).isPresent());
     }
 
-    private static void until(BooleanSupplier done) {
+    static void until(BooleanSupplier done) {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("not ready in a minute");
@@ -311,5 +311,21 @@ class IdeaTwinsTests {
         return twins.waiting(ground.id(), null, 20).slice().items().stream()
                 .map(pair -> List.of(pair.earlier(), pair.later()))
                 .toList();
+    }
+
+    @Test
+    void whatBecameOfPairsIsCounted() {
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT).in(Lang.FR);
+        var darija = samples.stored(ground, darijaWell(AIN_NAHL));
+        until(() -> agent.read(home + "/ideas/twins").contains(darija.number()));
+        assertThat(agent.read(home + "/learning")).contains("Aucune proposition n’est encore décidée");
+
+        decisions.decide(ground.id(), french.id(), darija.id(), TwinAnswer.DIFFERENT, "", AGENT);
+        assertThat(agent.read(home + "/learning")).contains("0 confirmées sur 1 décidées");
+        decisions.undo(ground.id(), french.id(), darija.id(), AGENT);
+        assertThat(agent.read(home + "/learning")).contains("Aucune proposition n’est encore décidée");
+        ideas.merge(ground.id(), darija.id(), french.id(), "البئر نفسها", AGENT);
+
+        assertThat(agent.read(home + "/learning")).contains("1 confirmées sur 1 décidées");
     }
 }

@@ -72,14 +72,17 @@ class ModuleTests {
         table.put("accounts", Set.of("kernel", "shell", "record"));
         table.put("sheets", Set.of("kernel", "shell", "jobs", "record", "accounts"));
         table.put("search", Set.of("kernel", "shell", "record", "territory", "accounts"));
+        table.put("learning", Set.of("kernel", "shell", "accounts"));
         table.put("notices", Set.of("kernel", "shell", "record", "jobs", "accounts"));
         table.put(
                 "actors",
                 Set.of("kernel", "shell", "record", "jobs", "territory", "accounts", "notices", "sheets", "search"));
         table.put("strategy", Set.of("kernel", "shell", "record", "territory", "accounts", "search", "actors"));
         table.put("meetings", plus(table.get("strategy"), "jobs", "notices", "sheets", "strategy"));
-        table.put("ideas", plus(table.get("meetings"), "meetings"));
-        table.put("appraisal", plus(table.get("strategy"), "jobs", "notices", "strategy", "meetings", "ideas"));
+        table.put("ideas", plus(table.get("meetings"), "meetings", "learning"));
+        table.put(
+                "appraisal",
+                plus(table.get("strategy"), "jobs", "notices", "strategy", "meetings", "ideas", "learning"));
         table.put("publication", plus(table.get("appraisal"), "appraisal", "sheets", "database"));
         table.put("cli", plus(table.get("publication"), "publication", "portal"));
         table.put("portal", plus(table.get("appraisal"), "appraisal", "sheets", "database"));

@@ -33,7 +33,7 @@
   // What is there already like what is being typed, after a pause.
   for (const part of document.querySelectorAll('[data-alike]')) {
     const form = part.closest('form');
-    const asked = ['_csrf', 'cycle', 'title', 'description', 'commune', 'douar', 'asked'];
+    const asked = ['_csrf', 'cycle', 'title', 'description', 'commune', 'douar', 'asked', 'axis'];
     let timer, running;
     const look = async () => {
       running?.abort();

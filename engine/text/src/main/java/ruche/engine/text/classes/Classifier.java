@@ -30,10 +30,14 @@ public final class Classifier {
 
     private static final int MOST_REASONS = 5;
 
+    /// So many of the likeliest classes come with their reasons.
+    private static final int EXPLAINED = 5;
+
     private final Reader reader;
     private final Function<String, @Nullable String> labelOf;
     private final Map<String, Labelled> learned = new HashMap<>();
     private final Counts counts = new Counts();
+    private final Namings namings = new Namings();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final double sure;
 
@@ -67,7 +71,9 @@ public final class Classifier {
         try {
             forget(text.id());
             learned.put(text.id(), text);
-            counts.count(text.label(), traits(text), 1);
+            var traits = traits(text);
+            counts.count(text.label(), traits, 1);
+            namings.add(text.id(), traits.keySet());
         } finally {
             lock.writeLock().unlock();
         }
@@ -78,8 +84,11 @@ public final class Classifier {
         lock.writeLock().lock();
         try {
             var text = learned.remove(id);
-            if (text != null) counts.count(text.label(), traits(text), -1);
-            return text != null;
+            if (text == null) return false;
+            var traits = traits(text);
+            counts.count(text.label(), traits, -1);
+            namings.remove(id, traits.keySet());
+            return true;
         } finally {
             lock.writeLock().unlock();
         }
@@ -167,12 +176,26 @@ public final class Classifier {
             boolean starts) {
         if (scores.isEmpty() || (!starts && counts.texts() == 0)) return Guess.NOTHING;
         var proposals = new ArrayList<Proposal>();
-        shares(scores)
-                .forEach((label, certainty) ->
-                        proposals.add(new Proposal(label, certainty, because(label, start, traits, title, body))));
-        proposals.sort(
-                Comparator.comparingDouble(Proposal::certainty).reversed().thenComparing(Proposal::label));
+        shares(scores).entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(share -> {
+                    var why = proposals.size() < EXPLAINED
+                            ? because(share.getKey(), start, traits, title, body)
+                            : List.<Because>of();
+                    proposals.add(new Proposal(share.getKey(), share.getValue(), why, like(share.getKey(), why)));
+                });
         return new Guess(List.copyOf(proposals), proposals.getFirst().certainty() >= sure);
+    }
+
+    private int like(String label, List<Because> because) {
+        int like = 0;
+        for (var id : namings.of(because)) {
+            var text = learned.get(id);
+            if (text != null && text.label().equals(label)) like++;
+        }
+        return like;
     }
 
     private List<Because> because(
@@ -188,7 +211,9 @@ public final class Classifier {
             for (var word : reading.words()) {
                 var trait = "w:" + word.normal();
                 double speaks = traits.containsKey(trait) ? counts.speaks(trait, label) : 0;
-                if (speaks > 0.5 && because.stream().noneMatch(b -> b.written().contains(word.written())))
+                if (speaks > 0.5
+                        && !word.digits()
+                        && because.stream().noneMatch(b -> b.written().contains(word.written())))
                     because.add(new Because(word.written(), "", speaks * 0.3));
             }
         because.sort(Comparator.comparingDouble(Because::weight).reversed().thenComparing(Because::written));

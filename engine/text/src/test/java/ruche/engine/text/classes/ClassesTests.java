@@ -52,6 +52,20 @@ class ClassesTests {
     }
 
     @Test
+    void tellsHowManyDecisionsAreLikeIt() {
+        var axis = classes.by(Classes.Way.AXIS);
+        for (int i = 0; i < 3; i++) axis.learn(new Labelled("w" + i, "حفر بئر رقم " + i, "", "environnement"));
+        axis.learn(new Labelled("other", "حفر بئر", "", "sante"));
+        axis.learn(new Labelled("road", "تهيئة مسلك", "", "environnement"));
+
+        assertThat(axis.guess("Forage d’un puits", "").first().orElseThrow().like())
+                .isEqualTo(3);
+        axis.forget("w1");
+        assertThat(axis.guess("Forage d’un puits", "").first().orElseThrow().like())
+                .isEqualTo(2);
+    }
+
+    @Test
     void forgetsWhatIsTakenBack() {
         var kind = classes.by(Classes.Way.KIND);
         kind.learn(new Labelled("1", "Puits", "", "one"));
