@@ -31,7 +31,16 @@ final class Authority {
         var here = placed(one);
         var there = placed(other);
         if (here.words().isEmpty() || there.words().isEmpty()) return true;
-        return NameLikeness.of(here, there, EVEN).share() > 0;
+        return NameLikeness.of(here, there, EVEN).share() > 0 || joined(one).equals(joined(other));
+    }
+
+    /// The place as one word, by its consonants: `ابن جرير`, `بن جرير` and `بنجرير` are one.
+    private static String joined(String authority) {
+        return SearchText.words(authority).stream()
+                .filter(word -> !RANKS.contains(LightStem.bare(word)))
+                .collect(Collectors.joining())
+                .replaceFirst("^(?:ال|ا|des?|du|d)", "")
+                .replaceAll("[aeiouyاويىءه]", "");
     }
 
     private static ActorName placed(String authority) {

@@ -3,6 +3,7 @@ package ruche.actors;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.Refusal;
@@ -13,6 +14,10 @@ import ruche.shell.Typed;
 ///
 /// @param authority who gave it, as written on it
 record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) {
+    /// What a number is called, in normal form: it is the same without.
+    private static final Set<String> CALLED = Set.of(
+            "n", "no", "nr", "num", "numero", "recepisse", "depot", "رقم", "عدد", "وصل", "الوصل", "ايداع", "الايداع");
+
     /// All four or none.
     ///
     /// @throws Refusal for all that are missing
@@ -49,8 +54,8 @@ record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) 
         return NormalForm.of(number).replaceAll("[\\s\\-_.]", "");
     }
 
-    /// Whether another of its year may be this one: the same number, however it is parted, with or without noughts
-    /// before it and the year behind, of an authority that may be this one.
+    /// Whether another of its year may be this one: the same number, however it is parted and called, with or without
+    /// noughts before it and the year behind, of an authority that may be this one.
     boolean mayBe(String otherNumber, String otherAuthority) {
         return bare(number).equals(bare(otherNumber)) && Authority.mayBeOne(authority, otherAuthority);
     }
@@ -58,7 +63,7 @@ record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) 
     private String bare(String written) {
         var parts = Arrays.stream(NormalForm.of(written).split("[^\\p{L}\\p{Nd}]+"))
                 .map(part -> part.replaceFirst("^0+(?=.)", ""))
-                .filter(part -> !part.isEmpty())
+                .filter(part -> !part.isEmpty() && !CALLED.contains(part))
                 .toList();
         if (parts.size() < 2) return String.join("", parts);
         boolean behind = isYear(parts.getLast(), true);

@@ -159,7 +159,9 @@ class IdentityTests {
         "17/2017, 2017-02-01, Caidat Ras-El-Aine",
         "017-2017, 2017-02-01, Cercle de Ras El Ain",
         "١٧, 2017-06-30, القيادة",
-        "17/17, 2017-06-30, province de ras el ain"
+        "17/17, 2017-06-30, province de ras el ain",
+        "رقم ١٧/٢٠١٧, 2017-02-01, قيادة راسالعين",
+        "N° 17/2017, 2017-02-01, Caïdat Raselain"
     })
     void theSameNumberOfTheSameYearIsAskedAboutHoweverTheAuthorityIsWritten(String number, String on, String who) {
         send(receipt());
