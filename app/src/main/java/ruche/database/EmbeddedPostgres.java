@@ -136,7 +136,17 @@ final class EmbeddedPostgres implements AutoCloseable {
     private void initialise() throws IOException {
         log.info("making a new database in {}", cluster);
         var made = folder.resolve("postgres-new-" + ProcessHandle.current().pid());
-        var result = binaries.run(
+        var result = initialised(made);
+        if (result.exit() != 0) throw new Refusal("database.cannot-initialise", result.output());
+        FileSystemUtils.deleteRecursively(cluster);
+        Files.move(made, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// What is a letter (`lc_ctype`) is said here: taken from the surroundings it may be `C`, in which no Arabic letter
+    /// is
+    /// one, and words written almost alike would not be found.
+    private PostgresBinaries.Result initialised(Path made) throws IOException {
+        return binaries.run(
                 "initdb",
                 "-D",
                 made.toString(),
@@ -147,10 +157,10 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "--encoding=UTF8",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
+                "--lc-ctype=C.UTF-8",
+                "--lc-collate=C",
+                "--lc-messages=C",
                 "--data-checksums");
-        if (result.exit() != 0) throw new Refusal("database.cannot-initialise", result.output());
-        FileSystemUtils.deleteRecursively(cluster);
-        Files.move(made, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// A server left alive by a program that died while its watchdog could not act.

@@ -24,6 +24,15 @@ class DurabilityTests {
     @Autowired
     private JdbcConnectionDetails server;
 
+    /// Whatever language the terminal speaks from which the program was started first.
+    @Test
+    void anArabicLetterIsALetter() {
+        assertThat(db.sql("select similarity('مدرسه', 'مدرسة') > 0")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     @Test
     void aServerThatMayLoseAnAcknowledgedWriteIsRefusedBeforeAnythingIsWrittenThere() {
         var name = "careless_" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
