@@ -123,6 +123,7 @@ record AuditFact(String acts, String name, String before, String label, String k
             fact("actor-rule.", "rule", "rule", "actor-rule"),
             fact("actor-rule.", "days", "days", "number"),
             fact("actor-rule.", "source", "source", "text"),
+            fact("recommendation.", "body", "body", "actor"),
             fact("recommendation.", "state", "state", "recommendation-state"),
             fact("recommendation.", "due", "due", "day"),
             fact("recommendation.", "evidence", "evidence", "evidence"),

@@ -9,7 +9,7 @@ import ruche.kernel.CellId;
 
 /// Enters actors by hand: who enters one that is probably there already is shown it first.
 @Component
-class ActorEntries {
+public class ActorEntries {
     private static final int SHOWN = 5;
 
     private final Actors actors;
@@ -33,7 +33,7 @@ class ActorEntries {
     }
 
     /// Those of that name, in any spelling and either language, and those that are probably the same.
-    List<Actor> alike(CellId cell, NewActor actor) {
+    public List<Actor> alike(CellId cell, NewActor actor) {
         var named = Stream.of(actor.name().ar(), actor.name().fr())
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> actors.named(cell, name).stream());

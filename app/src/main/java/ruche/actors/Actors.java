@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,17 @@ public class Actors {
                 .list()
                 .forEach(actor -> names.put(actor.id().value(), actor.name()));
         return names;
+    }
+
+    /// Those of them that exist no more.
+    public Set<UUID> dissolved(CellId cell, Collection<UUID> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return Set.copyOf(
+                db.sql("select id from actor where cell_id = :cell and id = any(:ids) and dissolved_on is not null")
+                        .param("cell", cell.value())
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     /// By Arabic name; without those that exist no more.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -31,6 +32,7 @@ class FollowupPages {
 
     private final Followup followup;
     private final Recommendations recommendations;
+    private final Preparations preparations;
     private final Evidence evidence;
     private final Meetings meetings;
     private final Cycles cycles;
@@ -40,6 +42,7 @@ class FollowupPages {
     FollowupPages(
             Followup followup,
             Recommendations recommendations,
+            Preparations preparations,
             Evidence evidence,
             Meetings meetings,
             Cycles cycles,
@@ -47,6 +50,7 @@ class FollowupPages {
             RecommendationCsv csv) {
         this.followup = followup;
         this.recommendations = recommendations;
+        this.preparations = preparations;
         this.evidence = evidence;
         this.meetings = meetings;
         this.cycles = cycles;
@@ -65,6 +69,8 @@ class FollowupPages {
                         FollowupView.steps(meetings.of(visit.cell(), cycle.id()), threads),
                         threads,
                         owners(visit.cell(), threads.all()),
+                        dissolved(visit.cell(), threads.all()),
+                        preparations.cancelled(visit.cell(), cycle.id()),
                         recommendations.today(visit.cell())));
         return "meetings/followup";
     }
@@ -82,8 +88,16 @@ class FollowupPages {
                         List.of(),
                         threads,
                         owners(visit.cell(), threads.all()),
+                        dissolved(visit.cell(), threads.all()),
+                        Set.of(),
                         recommendations.today(visit.cell())));
         return "meetings/thread";
+    }
+
+    private Set<UUID> dissolved(CellId cell, List<Recommendation> of) {
+        return actors.dissolved(
+                cell,
+                of.stream().map(Recommendation::owner).filter(Objects::nonNull).toList());
     }
 
     @GetMapping("/c/{cell}/recommendations")

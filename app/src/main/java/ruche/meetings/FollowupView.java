@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Bilingual;
@@ -12,7 +13,16 @@ import ruche.strategy.Cycle;
 /// What became of what the meetings of a cycle said, as its page shows it.
 ///
 /// @param names of actors that must carry something out
-record FollowupView(Cycle cycle, List<Step> steps, Threads threads, Map<UUID, Bilingual> names, LocalDate today) {
+/// @param dissolved those of them that exist no more
+/// @param cancelled meetings that are not held
+record FollowupView(
+        Cycle cycle,
+        List<Step> steps,
+        Threads threads,
+        Map<UUID, Bilingual> names,
+        Set<UUID> dissolved,
+        Set<MeetingId> cancelled,
+        LocalDate today) {
 
     /// One meeting, or several of one kind that followed one another.
     ///

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.actors.ActorRecipients;
@@ -101,17 +103,25 @@ class InvitationNews {
     ///
     /// @return how many messages go by this, at most
     int invited(CellId cell, MeetingId meeting, List<Invitation> of, By by) {
-        if (!ahead(cell, meeting)) return 0;
-        var about = new About(cell, meeting);
+        return ahead(cell, meeting) ? invite(cell, new About(cell, meeting), of, "", by) : 0;
+    }
+
+    /// @param anew what makes another invitation of it than the one before
+    private int invite(CellId cell, About about, List<Invitation> of, String anew, By by) {
         var names = actors.names(
                 cell,
                 of.stream().map(Invitation::actor).filter(Objects::nonNull).toList());
         return send(
-                cell, about, INVITED, of, one -> "invited/" + one.invitedAt().toEpochMilli(), by, (one, notice) -> {
-                    var full =
-                            about.where(notice).with("guest", name(one, names)).with("door-code", one.code());
-                    return full.leadingOutTo("/i/" + one.token());
-                });
+                cell,
+                about,
+                INVITED,
+                of,
+                one -> "invited/" + one.invitedAt().toEpochMilli() + anew,
+                by,
+                (one, notice) -> about.where(notice)
+                        .with("guest", name(one, names))
+                        .with("door-code", one.code())
+                        .leadingOutTo("/i/" + one.token()));
     }
 
     /// Tells somebody who waited that a seat is free for him now.
@@ -131,19 +141,41 @@ class InvitationNews {
     }
 
     void moved(MeetingMoved moved, List<Invitation> invited) {
-        if (!ahead(moved.cell(), moved.meeting())) return;
-        var about = new About(moved.cell(), moved.meeting());
+        var cell = moved.cell();
+        for (var one : invited) notices.withdraw(cell, one.about(), KINDS, moved.by());
+        if (!ahead(cell, moved.meeting())) return;
+        var about = new About(cell, moved.meeting());
+        var asked =
+                invited.stream().filter(one -> one.state() != State.WITHDRAWN).toList();
+        var reached = reached(cell, asked);
         send(
-                moved.cell(),
+                cell,
                 about,
                 MOVED,
-                expected(invited),
+                asked.stream().filter(reached::contains).toList(),
                 _ -> "moved/" + about.revision(),
                 moved.by(),
                 (one, notice) -> about.where(notice)
                         .with("before", moved.from())
                         .with("why", moved.why())
                         .leadingOutTo("/i/" + one.token()));
+        invite(
+                cell,
+                about,
+                asked.stream().filter(one -> !reached.contains(one)).toList(),
+                "/moved/" + about.revision(),
+                moved.by());
+    }
+
+    /// Who has answered, or whom some message has reached or may have: the others never heard of the day that was.
+    private Set<Invitation> reached(CellId cell, List<Invitation> asked) {
+        var standing =
+                notices.standing(cell, asked.stream().map(Invitation::about).toList());
+        return asked.stream()
+                .filter(one -> one.state() != State.INVITED
+                        || standing.getOrDefault(one.about(), List.of()).stream()
+                                .anyMatch(way -> !way.stopped()))
+                .collect(Collectors.toSet());
     }
 
     /// Who has not heard yet that he is invited will not.

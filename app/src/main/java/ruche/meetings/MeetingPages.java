@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,8 @@ class MeetingPages {
         model.addAttribute("cycles", all);
         if (cycle != null) model.addAttribute("cycle", cycle);
         model.addAttribute("meetings", cycle == null ? List.of() : meetings.of(visit.cell(), cycle.id()));
+        model.addAttribute(
+                "cancelled", cycle == null ? Set.<MeetingId>of() : preparations.cancelled(visit.cell(), cycle.id()));
         model.addAttribute("axes", axes.names(visit.cell()));
         return "meetings/list";
     }

@@ -51,6 +51,7 @@ class MeetingsRoutes implements RouteRules {
                 posts("/c/{cell}/recommendations/reminders", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/recommendations/reminders/days", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/recommendations/{recommendation}/links", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/recommendations/{recommendation}/owner", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/recommendations/{recommendation}/evidence/{piece}/remove", AGENT, ADMINISTRATOR),
                 anyoneGets("/c/{cell}/meetings/{id}/meeting.ics"),
                 anyoneGets("/c/{cell}/cycles/{cycle}/meetings.ics"),

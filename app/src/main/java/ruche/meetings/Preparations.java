@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ import ruche.meetings.Prepared.AgendaPoint;
 import ruche.meetings.Prepared.Move;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.strategy.CycleId;
 
 /// The way in to how meetings are prepared, moved and cancelled.
 @Component
@@ -59,6 +61,18 @@ public class Preparations {
         meetings.change(cell, id, meeting, by);
         prepare(cell, id, preparation, by);
         if (!same) revise(cell, id);
+    }
+
+    /// The meetings of a cycle that are not held.
+    public Set<MeetingId> cancelled(CellId cell, CycleId cycle) {
+        return Set.copyOf(db.sql("""
+                select p.meeting_id from meeting_preparation p
+                join meeting m on m.cell_id = p.cell_id and m.id = p.meeting_id
+                where p.cell_id = :cell and m.cycle_id = :cycle and p.cancelled_at is not null""")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .query((row, _) -> new MeetingId(row.getObject("meeting_id", UUID.class)))
+                .list());
     }
 
     @Transactional

@@ -33,6 +33,7 @@ class RecommendationPages {
 
     private final Meetings meetings;
     private final Recommendations recommendations;
+    private final Handovers handovers;
     private final Followup followup;
     private final Evidence evidence;
     private final PieceForm pieces;
@@ -43,6 +44,7 @@ class RecommendationPages {
     RecommendationPages(
             Meetings meetings,
             Recommendations recommendations,
+            Handovers handovers,
             Followup followup,
             Evidence evidence,
             PieceForm pieces,
@@ -51,6 +53,7 @@ class RecommendationPages {
             Forms forms) {
         this.meetings = meetings;
         this.recommendations = recommendations;
+        this.handovers = handovers;
         this.followup = followup;
         this.evidence = evidence;
         this.pieces = pieces;
@@ -171,6 +174,40 @@ class RecommendationPages {
                 () -> followForm(visit, one, model, asItIs(one)));
     }
 
+    @PostMapping("/c/{cell}/recommendations/{recommendation}/owner")
+    String handOver(
+            Visit visit,
+            @PathVariable String recommendation,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var one = recommendations.recommendation(visit.cell(), new RecommendationId(Typed.uuid(recommendation)));
+        var form = Typed.of(fields);
+        return forms.take(
+                visit,
+                response,
+                model,
+                () -> {
+                    var faults = new Faults();
+                    var owners = faults.read(() -> bodies.read(visit.cell(), form, "owner"));
+                    var text = faults.read(() -> form.line("ownerText"));
+                    if (owners != null && owners.isEmpty() && text != null && text.isEmpty())
+                        faults.add(new Refusal("meetings.owner-missing").about("owner"));
+                    var due = faults.read(() -> form.dayOrNull("due"));
+                    var why = faults.read(() -> form.needed("handedWhy", "meetings.why-missing"));
+                    faults.end();
+                    var owner = requireNonNull(owners).isEmpty() ? null : owners.getLast();
+                    handovers.handOver(
+                            visit.cell(),
+                            one.id(),
+                            new Handovers.To(owner, requireNonNull(text), due),
+                            requireNonNull(why),
+                            visit.by());
+                    return ONE + one.id().value();
+                },
+                () -> followForm(visit, one, model, asItIs(one)));
+    }
+
     @PostMapping("/c/{cell}/recommendations/{recommendation}/evidence/{piece}/remove")
     String remove(
             Visit visit,
@@ -227,6 +264,9 @@ class RecommendationPages {
                         .filter(other -> !other.day().isBefore(meeting.day()))
                         .toList());
         model.addAttribute("earlier", earlier(visit, one, meeting, all));
+        var owner = one.owner();
+        model.addAttribute(
+                "bodies", bodies.choices(visit.cell(), visit.lang(), owner == null ? List.of() : List.of(owner)));
         model.addAttribute("axes", axes.main(visit.cell(), cycle));
         return "meetings/recommendation";
     }

@@ -152,6 +152,14 @@ class ReminderPages {
                         .toList());
         model.addAttribute("more", all.size() - shown.size());
         model.addAttribute("names", names(visit, shown));
+        model.addAttribute(
+                "dissolved",
+                actors.dissolved(
+                        visit.cell(),
+                        shown.stream()
+                                .map(Recommendation::owner)
+                                .filter(Objects::nonNull)
+                                .toList()));
         model.addAttribute("one", one);
         model.addAttribute("form", form);
         model.addAttribute("today", recommendations.today(visit.cell()));

@@ -129,8 +129,9 @@ public class Reminders {
                 .collect(Collectors.toMap(Meeting::id, meeting -> meeting));
         var today = recommendations.today(cell);
         var drafts = new ArrayList<Draft>();
+        var gone = actors.dissolved(cell, owners);
         for (var one : of)
-            for (var to : recipients(one, names, speakers)) {
+            for (var to : recipients(one, names, speakers, gone)) {
                 var meeting = Objects.requireNonNull(known.get(one.meeting()));
                 var key = "reminder/" + one.id().value() + "/" + steps.get(one.id()) + "/" + to.mark();
                 var notice = NewNotice.of(one.late(today) ? LATE : DUE, key, to)
@@ -150,9 +151,10 @@ public class Reminders {
         return "meeting/" + one.meeting().value() + "/" + one.code();
     }
 
-    /// Who speaks for the owner; where nobody does, the owner on paper.
+    /// Who speaks for the owner; where nobody does, the owner on paper; nobody of one that exists no more.
     private static List<Recipient> recipients(
-            Recommendation one, Map<UUID, Bilingual> names, Map<UUID, List<PersonId>> speakers) {
+            Recommendation one, Map<UUID, Bilingual> names, Map<UUID, List<PersonId>> speakers, Set<UUID> gone) {
+        if (one.owner() != null && gone.contains(one.owner())) return List.of();
         var accounts = one.owner() == null ? List.<PersonId>of() : speakers.getOrDefault(one.owner(), List.of());
         if (!accounts.isEmpty())
             return accounts.stream().map(Recipient::account).toList();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.actors.ActorEntries;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.actors.NewActor;
@@ -19,35 +20,50 @@ class WalkIns {
     private final Namesakes namesakes;
     private final MeetingWords words;
     private final Actors actors;
+    private final ActorEntries entries;
 
-    WalkIns(Door door, Namesakes namesakes, MeetingWords words, Actors actors) {
+    WalkIns(Door door, Namesakes namesakes, MeetingWords words, Actors actors, ActorEntries entries) {
+        this.entries = entries;
         this.door = door;
         this.namesakes = namesakes;
         this.words = words;
         this.actors = actors;
     }
 
-    /// @param again that he is another than the one of his name on the sheet
-    /// @throws Refusal beside its field: `meetings.already-here`, `meetings.other-kind`, `meetings.commune-unknown`
+    /// @param again that he is another than the one of his name on the sheet, or the body another than the one of the
+    ///     registry that is called almost so
+    /// @throws Refusal beside its field: `meetings.already-here`, `meetings.body-alike`, `meetings.other-kind`,
+    ///     `meetings.commune-unknown`
     @Transactional
     void enter(CellId cell, MeetingId meeting, WalkIn one, boolean again, ZoneId zone, By by) {
         var there = one.category().unit() == Unit.ORGANISATION
                 ? NewAttendee.organisation(
-                        one.category().code(), body(cell, one, by).value())
+                        one.category().code(), body(cell, one, again, by).value())
                 : person(cell, meeting, one, again, zone);
         door.walkIn(cell, meeting, there, one.commune(), one.gender(), by);
     }
 
     /// The one of the registry, else a new line of it: an organisation is counted by its actor alone, as in an
     /// attendance list that is imported.
-    private ActorId body(CellId cell, WalkIn one, By by) {
+    private ActorId body(CellId cell, WalkIn one, boolean another, By by) {
         var categories = words.categories(cell);
         var known = actors.find(cell, one.body());
-        if (known.isEmpty()) return actors.findOrAdd(cell, entered(one, categories), by);
+        if (known.isEmpty()) {
+            var unknown = entered(one, categories);
+            if (!another) mustBeAnother(cell, unknown);
+            return actors.findOrAdd(cell, unknown, by);
+        }
         var kind = actors.actor(cell, known.get()).kind();
         if (!one.category().suits(kind, categories))
             throw new Refusal("meetings.other-kind", new Refusal("actors.kind." + kind)).about("category");
         return known.get();
+    }
+
+    /// Entered twice, a body would be counted twice.
+    private void mustBeAnother(CellId cell, NewActor unknown) {
+        entries.alike(cell, unknown).stream().findFirst().ifPresent(like -> {
+            throw new Refusal("meetings.body-alike", like.name()).about("body");
+        });
     }
 
     private static NewActor entered(WalkIn one, List<Category> categories) {

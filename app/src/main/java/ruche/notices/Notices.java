@@ -154,6 +154,11 @@ public class Notices {
         Standing(NoticeId id, Channel channel, DeliveryState state) {
             this(id, channel.key(), state.key(), state.style());
         }
+
+        /// Whether it goes nowhere any more: it was taken back, or nobody can be reached so.
+        public boolean stopped() {
+            return state.equals(DeliveryState.SKIPPED.key());
+        }
     }
 
     /// How messages about these things stand, by what they are about; what was not sent has none.

@@ -201,6 +201,21 @@ class DoorTests {
     }
 
     @Test
+    void aBodyWhoseNameIsWrittenShortIsAskedAboutBeforeItIsCountedTwice() {
+        var page = given.page(meeting) + "/door";
+        facilitator.post(page, "category", "association", "body", "جمعية النور للضوء");
+
+        var asked = facilitator.post(page, "category", "association", "body", "ج. ألنور للضوء");
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked)).contains("جمعية النور للضوء", "name=\"again\"", "id=\"body-error\"");
+        facilitator.post(page, "category", "association", "body", "ج. ألنور للضوء", "again", "yes");
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::count)
+                .containsExactly(2L);
+    }
+
+    @Test
     void aBodyIsCountedInNoCategoryButThatOfItsKind() {
         var page = given.page(meeting) + "/door";
 

@@ -273,6 +273,33 @@ class InvitationTests {
     }
 
     @Test
+    void whoeverWasNotReachedYetIsInvitedToTheNewDayAloneAndWhoSaidNoHearsOfIt() {
+        var member = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.MEMBER, given.well.value());
+        invited(given.service.value());
+        answer(invited(given.well.value()), 0);
+
+        preparations.move(
+                given.cell.id(),
+                meeting,
+                LocalDate.of(2095, 2, 3),
+                null,
+                null,
+                new Bilingual("القاعة غير متاحة", "Salle fermée"),
+                MeetingGround.US);
+
+        assertThat(notices())
+                .filteredOn(line -> line.contains("PRINT"))
+                .containsExactlyInAnyOrder(
+                        "meetings.notice-invited PRINT SKIPPED", "meetings.notice-invited PRINT WAITING");
+        assertThat(agent.read(given.base() + "/outbox/print")).contains("2095");
+        assertThat(member.read(given.base() + "/notices")).contains("3 février 2095", "Salle fermée");
+        assertThat(agent.read(given.base() + "/meetings")).doesNotContain(">annulée<");
+
+        preparations.cancel(given.cell.id(), meeting, new Bilingual("مطر", "Pluie"), MeetingGround.US);
+        assertThat(agent.read(given.base() + "/meetings")).contains(">annulée<");
+    }
+
+    @Test
     void aMeetingOfThePastInvitesNobodyAnew() {
         Pages.of(context).as(given.cell.id(), Role.MEMBER, given.well.value());
         var past = given.meeting(LocalDate.of(2018, 1, 20));

@@ -148,6 +148,43 @@ class ReminderTests {
     }
 
     @Test
+    void whatABodyThatIsDissolvedHadToDoIsHandedOverToAnother() {
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+        var well = said("حفر البئر", given.well.value(), "", today.minusDays(2));
+        agent.post(
+                given.base() + "/actors/" + given.well.value() + "/dissolve",
+                "day",
+                today.minusDays(1).toString(),
+                "why",
+                "حلت نفسها");
+        var own = given.base() + "/recommendations/" + well.value();
+
+        assertThat(reminders.daily(given.cell.id(), ReminderTask.US)).isZero();
+        assertThat(agent.read(own)).contains("organisme dissous");
+        assertThat(agent.read(given.base() + "/recommendations/reminders")).contains("organisme dissous", "#hand-over");
+
+        var unsaid = agent.post(own + "/owner", "owner", given.service.value().toString());
+        var gone = agent.post(own + "/owner", "owner", given.well.value().toString(), "handedWhy", "خطأ");
+        var handed = agent.post(
+                own + "/owner",
+                "owner",
+                given.service.value().toString(),
+                "due",
+                today.plusDays(30).toString(),
+                "handedWhy",
+                "حُلت الجمعية");
+
+        assertThat(unsaid.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(gone)).contains("Cet organisme est dissous");
+        assertThat(handed.getStatus()).isEqualTo(302);
+        var now = recommendations.recommendation(given.cell.id(), well);
+        assertThat(now.owner()).isEqualTo(given.service.value());
+        assertThat(now.due()).isEqualTo(today.plusDays(30));
+        assertThat(reminders.now(given.cell.id(), List.of(well), MeetingGround.US))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anAgentSeesWhatWouldGoAndSendsItOnceADay() {
         var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
         var well = said("حفر البئر", given.service.value(), "", today.plusDays(100));
