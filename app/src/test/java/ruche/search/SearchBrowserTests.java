@@ -73,8 +73,9 @@ class SearchBrowserTests {
 
             var phone = browser.phone(Lang.FR);
             phone.navigate(home + "?lang=fr");
-            phone.locator("#seek").fill("eau");
-            phone.locator(".seek button").click();
+            phone.locator(".seek-page").click();
+            phone.locator("main [name=q]").fill("eau");
+            phone.locator("main [role=search] button").click();
             assertThat(phone.locator(".found > li")).hasCount(1);
 
             var plain = browser.withoutScript(Lang.FR);
