@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ruche.kernel.CellId;
 import ruche.record.Journal;
 
@@ -12,6 +13,8 @@ import ruche.record.Journal;
 /// @param reached by cell: how many entries it knows, and by what the last of them is known again
 record Checkpoint(Map<CellId, At> reached) {
     private static final int LETTERS = 16;
+    private static final String EDITION = "1";
+    private static final Pattern PART = Pattern.compile("([0-9]{1,9}):([0-9]{1,18}):([0-9a-f]*)");
 
     record At(long entries, String last) {}
 
@@ -48,7 +51,7 @@ record Checkpoint(Map<CellId, At> reached) {
     }
 
     String written() {
-        var out = new StringBuilder("1");
+        var out = new StringBuilder(EDITION);
         reached.forEach((cell, at) -> out.append(' ')
                 .append(cell.value())
                 .append(':')
@@ -58,14 +61,16 @@ record Checkpoint(Map<CellId, At> reached) {
         return out.toString();
     }
 
-    /// Empty for what this program did not write.
+    /// Empty for what this program did not write. It is read part by part: there may be thousands of cells.
     static Optional<Checkpoint> read(String written) {
-        if (!written.matches("1( [0-9]{1,9}:[0-9]{1,18}:[0-9a-f]*)*")) return Optional.empty();
+        var parts = written.split(" ", -1);
+        if (!parts[0].equals(EDITION)) return Optional.empty();
         var reached = new LinkedHashMap<CellId, At>();
-        for (var part : written.substring(1).strip().split(" ")) {
-            if (part.isEmpty()) continue;
-            var of = part.split(":", -1);
-            reached.put(new CellId(Integer.parseInt(of[0])), new At(Long.parseLong(of[1]), of[2]));
+        for (int i = 1; i < parts.length; i++) {
+            var part = PART.matcher(parts[i]);
+            if (!part.matches()) return Optional.empty();
+            reached.put(
+                    new CellId(Integer.parseInt(part.group(1))), new At(Long.parseLong(part.group(2)), part.group(3)));
         }
         return Optional.of(new Checkpoint(reached));
     }

@@ -2,6 +2,7 @@ package ruche.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,16 @@ class CheckpointTests {
 
         assertThat(Checkpoint.read(checkpoint.written())).hasValue(checkpoint);
         assertThat(Checkpoint.read(new Checkpoint(Map.of()).written())).hasValue(new Checkpoint(Map.of()));
+    }
+
+    @Test
+    void isReadHoweverManyCellsThereAre() {
+        var many = new HashMap<CellId, Checkpoint.At>();
+        for (int cell = 1; cell <= 20_000; cell++)
+            many.put(new CellId(cell), new Checkpoint.At(cell, "00ff12ab00ff12ab"));
+        var checkpoint = new Checkpoint(many);
+
+        assertThat(Checkpoint.read(checkpoint.written())).hasValue(checkpoint);
     }
 
     @ParameterizedTest
