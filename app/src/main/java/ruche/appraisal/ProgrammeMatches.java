@@ -21,8 +21,7 @@ import ruche.strategy.SectorProgramme;
 import ruche.strategy.SectorProgrammes;
 
 /// The programmes that could meet an idea, and the ideas that would fill a programme, with what matches, what is
-/// missing
-/// and what would help. It proposes; persons confirm by joining the two, or say no.
+/// missing and what would help. It proposes; persons confirm by joining the two, or say no.
 @Component
 class ProgrammeMatches {
     private static final int SHOWN = 3;
@@ -53,8 +52,7 @@ class ProgrammeMatches {
     }
 
     /// For an idea's page; that they were shown to somebody who decides is remembered, unless it is joined already:
-    /// then
-    /// nobody is asked.
+    /// then nobody is asked.
     Matches of(Visit visit, Idea idea) {
         var matches = of(visit.cell(), idea);
         if (visit.has(Role.AGENT, Role.SERVICE) && !matches.joined())

@@ -1,6 +1,8 @@
 package ruche.meetings;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,9 @@ class Handovers {
         db.sql("""
                 update meeting_recommendation set owner_id = :owner, owner = :text, due = :due
                 where cell_id = :cell and id = :id""")
-                .param("owner", to.owner(), java.sql.Types.OTHER)
+                .param("owner", to.owner(), Types.OTHER)
                 .param("text", to.ownerText())
-                .param("due", to.due(), java.sql.Types.DATE)
+                .param("due", to.due(), Types.DATE)
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .update();
@@ -87,8 +89,7 @@ class Handovers {
 
     private void mustExist(CellId cell, UUID owner) {
         actors.actor(cell, new ActorId(owner));
-        if (!actors.dissolved(cell, java.util.List.of(owner)).isEmpty())
-            throw new Refusal("meetings.owner-gone").about("owner");
+        if (!actors.dissolved(cell, List.of(owner)).isEmpty()) throw new Refusal("meetings.owner-gone").about("owner");
     }
 
     private static Object orEmpty(@Nullable Object what) {

@@ -92,20 +92,23 @@ class RecommendationPages {
         var faults = new Faults();
         var kind = faults.read(() -> form.one(Recommendation.Kind.class, "kind"));
         var text = faults.read(() -> form.prose("text"));
-        var owners = faults.read(() -> bodies.read(visit.cell(), form, "owner"));
-        var ownerText = faults.read(() -> form.line("ownerText"));
-        if (owners != null && owners.isEmpty() && ownerText != null && ownerText.isEmpty())
-            faults.add(new Refusal("meetings.owner-missing").about("owner"));
-        var due = faults.read(() -> form.dayOrNull("due"));
-        if (due != null && due.isBefore(meeting.day())) faults.add(new Refusal("meetings.due-early").about("due"));
+        var to = to(visit, form, faults);
+        if (to.due() != null && to.due().isBefore(meeting.day()))
+            faults.add(new Refusal("meetings.due-early").about("due"));
         faults.end();
         return new NewRecommendation(
-                requireNonNull(kind),
-                "",
-                requireNonNull(text),
-                requireNonNull(owners).isEmpty() ? null : owners.getLast(),
-                requireNonNull(ownerText),
-                due);
+                requireNonNull(kind), "", requireNonNull(text), to.owner(), to.ownerText(), to.due());
+    }
+
+    /// Who must carry it out, and by when; what is wrong with that stands in the faults.
+    private Handovers.To to(Visit visit, Typed form, Faults faults) {
+        var owners = faults.read(() -> bodies.read(visit.cell(), form, "owner"));
+        var text = faults.read(() -> form.line("ownerText"));
+        if (owners != null && owners.isEmpty() && text != null && text.isEmpty())
+            faults.add(new Refusal("meetings.owner-missing").about("owner"));
+        var due = faults.read(() -> form.dayOrNull("due"));
+        var owner = owners == null || owners.isEmpty() ? null : owners.getLast();
+        return new Handovers.To(owner, text == null ? "" : text, due);
     }
 
     @GetMapping(OF_MEETING + "/{recommendation}")
@@ -189,20 +192,10 @@ class RecommendationPages {
                 model,
                 () -> {
                     var faults = new Faults();
-                    var owners = faults.read(() -> bodies.read(visit.cell(), form, "owner"));
-                    var text = faults.read(() -> form.line("ownerText"));
-                    if (owners != null && owners.isEmpty() && text != null && text.isEmpty())
-                        faults.add(new Refusal("meetings.owner-missing").about("owner"));
-                    var due = faults.read(() -> form.dayOrNull("due"));
+                    var to = to(visit, form, faults);
                     var why = faults.read(() -> form.needed("handedWhy", "meetings.why-missing"));
                     faults.end();
-                    var owner = requireNonNull(owners).isEmpty() ? null : owners.getLast();
-                    handovers.handOver(
-                            visit.cell(),
-                            one.id(),
-                            new Handovers.To(owner, requireNonNull(text), due),
-                            requireNonNull(why),
-                            visit.by());
+                    handovers.handOver(visit.cell(), one.id(), to, requireNonNull(why), visit.by());
                     return ONE + one.id().value();
                 },
                 () -> followForm(visit, one, model, asItIs(one)));

@@ -183,8 +183,7 @@ public class Notices {
     }
 
     /// Stops what waits to leave, or to be handed over on paper, of the messages of these kinds about something that
-    /// has
-    /// come to its end. What has left stays.
+    /// has come to its end. What has left stays.
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(CellId cell, String about, Collection<NoticeKind> kinds, By by) {
         for (var id :
