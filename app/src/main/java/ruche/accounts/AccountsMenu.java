@@ -14,7 +14,7 @@ class AccountsMenu {
 
     @Bean
     MenuItem auditMenu() {
-        return MenuItem.roles("accounts.audit", "/audit", 910, Role.ADMINISTRATOR, Role.AGENT, Role.OBSERVER);
+        return MenuItem.roles("accounts.audit-menu", "/audit", 910, Role.ADMINISTRATOR, Role.AGENT, Role.OBSERVER);
     }
 
     @Bean

@@ -89,6 +89,7 @@ class MePages {
     String leaveEverywhere(Visit visit, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(person(visit));
         SignedIn.end(request);
+        KeptInBrowser.forget(response);
         flash.say(response, "accounts.signed-out-everywhere");
         return "redirect:/sign-in";
     }

@@ -102,7 +102,9 @@ class SecurityConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         // What the first visit weighs counts on a slow line: a style or a letter obeys no policy of its own.
-        headers.addHeaderWriter(onPages(new ContentSecurityPolicyHeaderWriter(CONTENT)))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new KeptInBrowser())
+                .addHeaderWriter(onPages(new ContentSecurityPolicyHeaderWriter(CONTENT)))
                 .addHeaderWriter(onPages(
                         new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=(), payment=()")))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));

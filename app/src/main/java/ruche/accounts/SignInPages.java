@@ -95,6 +95,7 @@ class SignInPages {
     @PostMapping("/sign-out")
     String leave(HttpServletRequest request, HttpServletResponse response) {
         SignedIn.end(request);
+        KeptInBrowser.forget(response);
         flash.say(response, "accounts.signed-out");
         return "redirect:/";
     }

@@ -20,6 +20,6 @@ class LearningRoutes {
 
     @Bean
     MenuItem learningMenu() {
-        return MenuItem.roles("learning.title", LearningPages.PATH, 905, AGENT, ADMINISTRATOR, OBSERVER);
+        return MenuItem.roles("learning.menu", LearningPages.PATH, 905, AGENT, ADMINISTRATOR, OBSERVER);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Page {
     private final List<PageNotes> notes;
     private final List<Unread> unread;
     private final HttpServletRequest request;
-    private final Optional<String> flash;
+    private final Supplier<Optional<String>> flash;
     private final Sent sent;
     private final boolean demo;
 
@@ -45,7 +46,7 @@ public final class Page {
             List<PageNotes> notes,
             List<Unread> unread,
             HttpServletRequest request,
-            Optional<String> flash,
+            Supplier<Optional<String>> flash,
             boolean demo) {
         this.visit = visit;
         this.words = words;
@@ -169,9 +170,9 @@ public final class Page {
         return demo;
     }
 
-    /// What the act before this page had to say, once.
+    /// What the act before this page had to say; whoever asks has it said.
     public Optional<String> flash() {
-        return flash;
+        return flash.get();
     }
 
     /// The form that was sent to this page and refused.

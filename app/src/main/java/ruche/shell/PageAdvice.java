@@ -3,6 +3,8 @@ package ruche.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,8 @@ class PageAdvice {
     @ModelAttribute("page")
     Page page(HttpServletRequest request, HttpServletResponse response) {
         var visit = VisitArgument.visit(request);
-        return new Page(visit, words, menu, notes, unread, request, flash.take(request, response, visit.lang()), demo);
+        // Taken where it is shown: an address that only leads on keeps it for the page behind.
+        Supplier<Optional<String>> said = () -> flash.take(request, response, visit.lang());
+        return new Page(visit, words, menu, notes, unread, request, said, demo);
     }
 }

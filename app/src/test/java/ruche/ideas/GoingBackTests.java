@@ -1,0 +1,80 @@
+package ruche.ideas;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import ruche.Browser;
+import ruche.RucheTest;
+import ruche.accounts.CellSamples;
+import ruche.accounts.Cells;
+import ruche.accounts.PersonSamples;
+import ruche.kernel.Lang;
+import ruche.kernel.Role;
+import ruche.territory.PlaceSamples;
+import ruche.territory.Places;
+
+/// A form that was refused is found again by going back, as it was typed; but not by who uses the computer next.
+@RucheTest
+class GoingBackTests {
+    private static final String TITLE = "Forage d’un puits au douar Ouled Ali";
+
+    @Autowired
+    Cells cells;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    PersonSamples people;
+
+    @Autowired
+    IdeaSamples samples;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void goingBackToARefusedFormShowsWhatWasTypedUntilSigningOut() {
+        var ground = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
+        PlaceSamples.province(places, ground.id());
+        var home = "/c/" + ground.cell().code();
+        var facilitator = people.person(ground.id(), Role.FACILITATOR);
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var page = browser.withoutScript(Lang.FR);
+            page.navigate("/sign-in");
+            page.locator("input[name=login]").fill(facilitator.email());
+            page.locator("input[name=password]").fill(PersonSamples.PASSWORD);
+            page.locator("main form button").first().click();
+
+            page.navigate(home + "/ideas/new");
+            page.locator("input[name=title]").fill(TITLE);
+            page.locator("input[name=asked]").fill("0");
+            page.locator("select[name=commune]").selectOption("99.001.1.1");
+            page.locator("form[data-autosave] p.actions button:not([name])").click();
+            assertThat(page.locator("[role=alert]").first()).isVisible();
+
+            page.navigate(home);
+            page.goBack();
+            assertThat(page.locator("input[name=title]")).hasValue(TITLE);
+
+            page.locator("form[action='/sign-out'] button").click();
+            assertThat(page.locator(".flash")).isVisible();
+            back(page);
+            assertThat(page.locator("body")).not().containsText("Ouled Ali");
+            assertThat(page.locator("input[name=title]")).hasCount(0);
+        }
+    }
+
+    /// The browser says that it has nothing any more: to the driver that is a failure.
+    private static void back(Page page) {
+        try {
+            page.goBack();
+        } catch (PlaywrightException gone) {
+            org.assertj.core.api.Assertions.assertThat(gone).hasMessageContaining("ERR_CACHE_MISS");
+        }
+    }
+}
