@@ -25,6 +25,7 @@ final class KeptInBrowser implements HeaderWriter {
     }
 
     private static boolean isRefusedForm(HttpServletRequest request, HttpServletResponse response) {
-        return request.getMethod().equals("POST") && response.getStatus() == HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
+        return request.getMethod().equals("POST")
+                && response.getStatus() == HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
     }
 }

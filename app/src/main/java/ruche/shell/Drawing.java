@@ -72,6 +72,18 @@ final class Drawing {
         return this;
     }
 
+    /// A thin line that leads from a thing to its name.
+    void line(double fromX, double fromY, double toX, double toY) {
+        svg.append(String.format(
+                Locale.ROOT,
+                "<line class=\"leader\" stroke=\"%s\" stroke-width=\"0.8\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
+                SOFT,
+                fromX,
+                fromY,
+                toX,
+                toY));
+    }
+
     /// Words at a point, read in their own direction.
     ///
     /// @param anchor whether they stand right of the point (`start`), left of it (`end`) or around it (`middle`)

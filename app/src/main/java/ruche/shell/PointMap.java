@@ -3,12 +3,14 @@ package ruche.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.kernel.Lang;
 
 /// A map of places as circles, whose areas are as their values; without any tile or border, so that it needs nothing
-/// from outside and can be printed. North is up and east is right in every language. Names that would stand on others
-/// are left out, and fewer stand on a phone: put the table of the same figures beside it.
+/// from outside and can be printed. North is up and east is right in every language. Names for which there is no room
+/// are left out, more of them on a phone: put the table of the same figures beside it.
 public final class PointMap {
     private static final int BESIDE = 78;
     private static final int ABOVE = 36;
@@ -16,6 +18,8 @@ public final class PointMap {
     private static final int HIGHEST = 640;
     private static final int LARGEST = 22;
     private static final int SMALLEST = 4;
+    private static final int DIRECTIONS = 16;
+    private static final int STEPS = 24;
     private static final int LETTERS = 13;
     /// On a phone the map is little more than half as wide: as large there as the others at a desk.
     private static final int LETTERS_ON_A_PHONE = 23;
@@ -66,19 +70,24 @@ public final class PointMap {
         return value == 0 ? SMALLEST : Math.max(SMALLEST, LARGEST * Math.sqrt((double) value / most));
     }
 
-    /// Names stand where they touch no other name and no other circle; the largest places first.
+    /// Names stand where they touch no other name and no other circle, the largest places first; where there is no
+    /// room beside a circle, further away, with a line that leads to it.
     ///
     /// @param letters their size, in the units of the drawing
     private static void name(List<Circle> circles, Frame frame, int letters, Drawing drawing) {
         var taken = new ArrayList<Box>();
         for (var circle : circles) taken.add(circle.box());
         for (var circle : circles)
-            circle.places(letters).stream()
+            Stream.concat(circle.places(letters), circle.farPlaces(letters))
                     .filter(place -> place.box().inside(frame.height()))
                     .filter(place -> taken.stream().noneMatch(place.box()::touches))
+                    .filter(place -> circle.way(place).stream()
+                            .noneMatch(step -> taken.stream().anyMatch(step::touches)))
                     .findFirst()
                     .ifPresent(place -> {
                         taken.add(place.box());
+                        taken.addAll(circle.way(place));
+                        if (place.far()) circle.lead(place, drawing);
                         drawing.words("", Drawing.INK, letters, place.anchor(), place.x(), place.y(), circle.words());
                     });
     }
@@ -125,11 +134,33 @@ public final class PointMap {
             if (point.link() != null) drawing.close();
         }
 
+        /// What the line to a name goes over; empty where there is none.
+        List<Box> way(Place place) {
+            if (!place.far()) return List.of();
+            return IntStream.range(1, STEPS)
+                    .mapToObj(step -> {
+                        var part = (double) step / STEPS;
+                        var over = x + (place.x() - x) * part;
+                        var down = y + (place.middle() - y) * part;
+                        return new Box(over - 1, down - 1, over + 1, down + 1);
+                    })
+                    .filter(step -> !step.touches(box()))
+                    .toList();
+        }
+
+        /// From its edge to the name.
+        void lead(Place place, Drawing drawing) {
+            var right = place.x() - x;
+            var down = place.middle() - y;
+            var part = radius / Math.hypot(right, down);
+            drawing.line(x + right * part, y + down * part, place.x(), place.middle());
+        }
+
         /// Where its name may stand, best first: beside it, under, over, at its corners.
-        List<Place> places(int letters) {
+        Stream<Place> places(int letters) {
             var aside = radius + 4;
             var corner = radius * 0.75 + 3;
-            return List.of(
+            return Stream.of(
                     place(letters, "start", aside, 0),
                     place(letters, "end", -aside, 0),
                     place(letters, "middle", 0, radius + letters * 0.77),
@@ -140,7 +171,23 @@ public final class PointMap {
                     place(letters, "end", -corner, -corner));
         }
 
+        /// The nearest of those around it, at six distances.
+        Stream<Place> farPlaces(int letters) {
+            return IntStream.rangeClosed(2, 7)
+                    .boxed()
+                    .flatMap(step -> IntStream.range(0, DIRECTIONS).mapToObj(direction -> {
+                        var angle = 2 * Math.PI * direction / DIRECTIONS;
+                        var right = Math.cos(angle) * (radius + step * letters * 0.7);
+                        var down = Math.sin(angle) * (radius + step * letters * 0.7);
+                        return place(letters, right < 0 ? "end" : "start", right, down, true);
+                    }));
+        }
+
         private Place place(int letters, String anchor, double right, double down) {
+            return place(letters, anchor, right, down, false);
+        }
+
+        private Place place(int letters, String anchor, double right, double down, boolean far) {
             var wide = words().length() * letters * 0.56;
             var left = switch (anchor) {
                 case "start" -> x + right;
@@ -148,11 +195,16 @@ public final class PointMap {
                 default -> x + right - wide / 2;
             };
             var box = new Box(left, y + down - letters * 0.54, left + wide, y + down + letters * 0.54);
-            return new Place(anchor, x + right, y + down + letters * 0.35, box);
+            return new Place(anchor, x + right, y + down + letters * 0.35, box, far);
         }
     }
 
-    private record Place(String anchor, double x, double y, Box box) {}
+    /// @param far whether it stands away from its circle
+    private record Place(String anchor, double x, double y, Box box, boolean far) {
+        double middle() {
+            return (box.top() + box.bottom()) / 2;
+        }
+    }
 
     private record Box(double left, double top, double right, double bottom) {
         boolean touches(Box other) {

@@ -128,6 +128,19 @@ class ChartTests {
     }
 
     @Test
+    void aLineLeadsToANameForWhichThereIsNoRoomBesideItsPlace() throws Exception {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < 5; i++)
+            points.add(point("Sidi Bou Othmane " + i, 32 + i * 0.012, -8 + i % 2 * 0.03, 9 - i));
+        points.add(point("Ben Guerir", 32.6, -8.9, 3));
+        points.add(point("Bouchane", 31.4, -7.1, 3));
+        var svg = parsed(PointMap.of("map", "", "", points, Lang.FR));
+
+        assertThat(names(svg, "svg")).isEqualTo(7);
+        assertThat(svg.getElementsByTagName("line").getLength()).isPositive();
+    }
+
+    @Test
     void onePlaceAloneStandsInTheMiddle() throws Exception {
         var svg = parsed(PointMap.of("map", "", "", List.of(point("Ben Guerir", 32.24, -7.95, 0)), Lang.FR));
         var circle = (Element) svg.getElementsByTagName("circle").item(0);
