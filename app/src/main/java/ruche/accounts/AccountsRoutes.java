@@ -25,6 +25,7 @@ class AccountsRoutes implements RouteRules {
                 anyoneGets("/sign-in"),
                 anyonePosts("/sign-in"),
                 anyonePosts("/sign-in/again"),
+                anyonePosts("/sign-in/resume"),
                 anyoneGets("/sign-in/forgot"),
                 anyonePosts("/sign-in/forgot"),
                 anyoneGets("/sign-in/reset/{token}"),

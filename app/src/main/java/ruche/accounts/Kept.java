@@ -6,15 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /// What somebody typed in a form whose session had ended: carried through the sign-in inside the page itself.
 ///
 /// @param action where the form was to go; empty when nothing is kept
+/// @param page where it stood, to go back to; empty where that is not known
 /// @param files whether files were with it: those must be chosen again
-record Kept(String action, List<Field> fields, boolean files) {
+record Kept(String action, String page, List<Field> fields, boolean files) {
     private static final String PREFIX = "kept.";
     private static final String ACTION = "kept-action";
     private static final String FILES = "kept-files";
+    private static final String PAGE = "kept-page";
     private static final Set<String> NEVER = Set.of("_csrf", "once");
     private static final int LONGEST = 200_000;
 
@@ -26,21 +29,27 @@ record Kept(String action, List<Field> fields, boolean files) {
     }
 
     static Kept nothing() {
-        return new Kept("", List.of(), false);
+        return new Kept("", "", List.of(), false);
     }
 
     /// From a form that came without a session.
     static Kept of(@Nullable String action, HttpServletRequest request) {
         var type = request.getContentType();
-        return of(own(action), request, "", type != null && type.startsWith("multipart/"));
+        return of(own(action), page(request), request, "", type != null && type.startsWith("multipart/"));
     }
 
     /// From the sign-in form that carried it.
     static Kept carried(HttpServletRequest request) {
-        return of(own(request.getParameter(ACTION)), request, PREFIX, request.getParameter(FILES) != null);
+        return of(
+                own(request.getParameter(ACTION)),
+                own(request.getParameter(PAGE)),
+                request,
+                PREFIX,
+                request.getParameter(FILES) != null);
     }
 
-    private static Kept of(String action, HttpServletRequest request, String prefix, boolean files) {
+    private static Kept of(
+            String action, String page, HttpServletRequest request, String prefix, boolean files) {
         if (action.isEmpty()) return nothing();
         var fields = new ArrayList<Field>();
         int length = 0;
@@ -53,7 +62,15 @@ record Kept(String action, List<Field> fields, boolean files) {
                 fields.add(new Field(name, value));
             }
         }
-        return length > LONGEST ? nothing() : new Kept(action, List.copyOf(fields), files);
+        return length > LONGEST ? nothing() : new Kept(action, page, List.copyOf(fields), files);
+    }
+
+    /// The page that sent the form, as its browser says: of this site, or unknown.
+    private static String page(HttpServletRequest request) {
+        var sender = request.getHeader(HttpHeaders.REFERER);
+        if (sender == null) return "";
+        var path = sender.replaceFirst("^https?://[^/]+", "");
+        return sender.contains("://" + request.getHeader(HttpHeaders.HOST) + "/") ? own(path) : "";
     }
 
     /// Only a path of this site, and no sign-in.

@@ -24,6 +24,15 @@ class OwnAccount {
                 .update();
     }
 
+    /// As the head of each page shows it.
+    String name(PersonId person) {
+        return db.sql("select name from person where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     Optional<Lang> language(PersonId person) {
         return db.sql("select lang from person where id = :id")
                 .param("id", person.value())

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.stereotype.Controller;
@@ -51,7 +53,7 @@ class SignInPages {
             Model model) {
         var kept = Kept.carried(request);
         return switch (signIn.enter(login, password, request.getRemoteAddr())) {
-            case SignIn.Outcome.Entered(var person) -> entered(person, back, kept, request, response, model);
+            case SignIn.Outcome.Entered(var person) -> entered(person, back, kept, visit, request, response);
             case SignIn.Outcome.Wrong() -> {
                 response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
                 yield form(model, login, back, words.say(visit.lang(), "accounts.wrong"), kept);
@@ -68,15 +70,25 @@ class SignInPages {
             PersonId person,
             String back,
             Kept kept,
+            Visit visit,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            HttpServletResponse response) {
         SignedIn.begin(request, person);
         var entered =
                 UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
         freshToken.onAuthentication(entered, request, response);
         if (!Languages.isChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
         if (!kept.present()) return "redirect:" + OwnPath.orHome(back);
+        request.setAttribute(Kept.class.getName(), kept);
+        request.setAttribute(
+                Visit.ATTRIBUTE, new Visit(visit.lang(), null, person, own.name(person), Set.of(), Map.of()));
+        return "forward:/sign-in/resume";
+    }
+
+    /// Shows what was kept to whom it belongs; where the browser runs scripts it is put back into its form.
+    @PostMapping("/sign-in/resume")
+    String resume(HttpServletRequest request, Model model) {
+        if (!(request.getAttribute(Kept.class.getName()) instanceof Kept kept)) return "redirect:/";
         model.addAttribute("kept", kept);
         return "accounts/resume";
     }

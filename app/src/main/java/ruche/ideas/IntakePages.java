@@ -19,7 +19,7 @@ import ruche.strategy.Cycle;
 @Controller
 class IntakePages {
     private final Ideas ideas;
-    private final IdeaDrafts drafts;
+    private final DraftDesk drafts;
     private final IdeaChoices choices;
     private final Bearers bearers;
     private final IdeaTwins twins;
@@ -29,7 +29,7 @@ class IntakePages {
 
     IntakePages(
             Ideas ideas,
-            IdeaDrafts drafts,
+            DraftDesk drafts,
             IdeaChoices choices,
             Bearers bearers,
             IdeaTwins twins,
@@ -46,14 +46,17 @@ class IntakePages {
         this.flash = flash;
     }
 
+    /// @param draft the draft to go on with; none, the latest; `new`, none of them
     @GetMapping("/c/{cell}/ideas/new")
-    String ask(Visit visit, @RequestParam(defaultValue = "") String cycle, Model model) {
-        var person = visit.personId();
-        var draft = person == null ? java.util.Map.<String, String>of() : drafts.of(visit.cell(), person);
-        var code = cycle.isEmpty() ? draft.getOrDefault("cycle", "") : cycle;
-        model.addAttribute("draft", !draft.isEmpty());
+    String ask(
+            Visit visit,
+            @RequestParam(defaultValue = "") String cycle,
+            @RequestParam(defaultValue = "") String draft,
+            Model model) {
+        var typed = drafts.open(visit, draft, model);
+        var code = cycle.isEmpty() ? typed.getOrDefault("cycle", "") : cycle;
         var chosen = choices.takingIdeas(visit.cell(), code);
-        return chosen.isEmpty() ? choose(visit, code, model) : form(visit, chosen.get(), IdeaForm.of(draft), model);
+        return chosen.isEmpty() ? choose(visit, code, model) : form(visit, chosen.get(), IdeaForm.of(typed), model);
     }
 
     /// Where no cycle takes ideas, or several do and none is chosen.
@@ -70,8 +73,9 @@ class IntakePages {
             Model model,
             HttpServletResponse response) {
         // Whatever is wrong with it, what was typed is there when the form is opened again.
-        keep(visit, fields);
+        drafts.keep(visit, fields);
         var form = IdeaForm.of(fields);
+        drafts.stay(visit, form, model);
         var chosen = choices.takingIdeas(visit.cell(), form.text("cycle"));
         if (chosen.isPresent()) return propose(visit, chosen.get(), form, model, response);
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -92,7 +96,7 @@ class IntakePages {
                 response,
                 model,
                 () -> switch (ideas.propose(visit.cell(), read(visit, cycle, form, facts), visit.by())) {
-                    case Submission.Accepted accepted -> accepted(visit, accepted, response);
+                    case Submission.Accepted accepted -> accepted(visit, form, accepted, response);
                     case Submission.LooksLike _ -> {
                         model.addAttribute("alike", twins.alike(visit.cell(), written(cycle, facts)));
                         yield again(visit, cycle, form, model, response);
@@ -140,9 +144,9 @@ class IntakePages {
                 false);
     }
 
-    private String accepted(Visit visit, Submission.Accepted accepted, HttpServletResponse response) {
-        var person = visit.personId();
-        if (person != null) drafts.drop(visit.cell(), person);
+    private String accepted(
+            Visit visit, IdeaForm form, Submission.Accepted accepted, HttpServletResponse response) {
+        drafts.drop(visit, form.text(DraftDesk.FIELD));
         flash.say(response, "ideas.accepted", accepted.number());
         return "redirect:/c/" + visit.here().code() + "/ideas/" + accepted.number();
     }
@@ -156,7 +160,7 @@ class IntakePages {
     /// Keeps what is typed for later, for who asks for it.
     @PostMapping(path = "/c/{cell}/ideas/new/draft", params = "later")
     String keepForLater(Visit visit, @RequestParam MultiValueMap<String, String> fields, HttpServletResponse response) {
-        keep(visit, fields);
+        drafts.keep(visit, fields);
         flash.say(response, "ideas.draft-saved");
         return "redirect:/c/" + visit.here().code() + "/ideas/new";
     }
@@ -164,8 +168,7 @@ class IntakePages {
     /// Keeps what is typed so far; called by the form itself.
     @PostMapping("/c/{cell}/ideas/new/draft")
     ResponseEntity<Void> keep(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
-        var person = visit.personId();
-        if (person != null) drafts.keep(visit.cell(), person, IdeaForm.kept(fields));
+        drafts.keep(visit, fields);
         return ResponseEntity.noContent().build();
     }
 
@@ -183,9 +186,8 @@ class IntakePages {
     }
 
     @PostMapping("/c/{cell}/ideas/new/discard")
-    String discard(Visit visit) {
-        var person = visit.personId();
-        if (person != null) drafts.drop(visit.cell(), person);
+    String discard(Visit visit, @RequestParam(defaultValue = "") String draft) {
+        drafts.drop(visit, draft);
         return "redirect:/c/" + visit.here().code() + "/ideas/new";
     }
 

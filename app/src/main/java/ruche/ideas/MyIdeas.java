@@ -10,7 +10,8 @@ import ruche.kernel.Role;
 import ruche.kernel.Slice;
 import ruche.shell.Visit;
 
-/// The ideas of the bodies a visitor speaks for, and those he handed in himself; latest first.
+/// The ideas of the bodies a visitor speaks for, and those he handed in himself: what waits for an
+/// answer first, then the latest.
 @Component
 class MyIdeas {
     private static final IdeaRows ROWS = new IdeaRows();
@@ -24,10 +25,10 @@ class MyIdeas {
     Slice<Idea> of(Visit visit, @Nullable String after, int size) {
         var oneMore = db.sql(IdeaRows.SELECT + """
                 where cell_id = :cell and (bearer_id = any(:bodies) or proposed_by = :person)
-                  and number_key < coalesce(
-                      (select a.number_key from idea a where a.cell_id = :cell and a.number = :after),
-                      9223372036854775807)
-                order by number_key desc
+                  and (:after is null or (state = 'PROPOSED' and asked_at is not null, number_key) < (
+                      select a.state = 'PROPOSED' and a.asked_at is not null, a.number_key
+                      from idea a where a.cell_id = :cell and a.number = :after))
+                order by (state = 'PROPOSED' and asked_at is not null) desc, number_key desc
                 limit :size""")
                 .param("cell", visit.cell().value())
                 .param("bodies", visit.bodies(Role.MEMBER).toArray(UUID[]::new))

@@ -2,6 +2,7 @@ package ruche.ideas;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import ruche.kernel.Role;
 import ruche.territory.PlaceSamples;
 import ruche.territory.Places;
 
-/// A form that was refused is found again by going back, as it was typed; but not by who uses the computer next.
+/// What was typed is found again: by going back to a form that was refused, and after a session that ended meanwhile;
+/// but not by who uses the computer next.
 @RucheTest
 class GoingBackTests {
     private static final String TITLE = "Forage d’un puits au douar Ouled Ali";
@@ -39,16 +41,12 @@ class GoingBackTests {
 
     @Test
     void goingBackToARefusedFormShowsWhatWasTypedUntilSigningOut() {
-        var ground = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
-        PlaceSamples.province(places, ground.id());
+        var ground = ground();
         var home = "/c/" + ground.cell().code();
-        var facilitator = people.person(ground.id(), Role.FACILITATOR);
         try (var browser = new Browser("http://127.0.0.1:" + port)) {
             var page = browser.withoutScript(Lang.FR);
             page.navigate("/sign-in");
-            page.locator("input[name=login]").fill(facilitator.email());
-            page.locator("input[name=password]").fill(PersonSamples.PASSWORD);
-            page.locator("main form button").first().click();
+            enter(page, people.person(ground.id(), Role.FACILITATOR));
 
             page.navigate(home + "/ideas/new");
             page.locator("input[name=title]").fill(TITLE);
@@ -67,6 +65,45 @@ class GoingBackTests {
             assertThat(page.locator("body")).not().containsText("Ouled Ali");
             assertThat(page.locator("input[name=title]")).hasCount(0);
         }
+    }
+
+    @Test
+    void afterASessionThatEndedTheFormIsThereAgainAsItWasTyped() {
+        var ground = ground();
+        var home = "/c/" + ground.cell().code();
+        var facilitator = people.person(ground.id(), Role.FACILITATOR);
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var page = browser.desk(Lang.FR);
+            page.navigate("/sign-in");
+            enter(page, facilitator);
+            page.navigate(home + "/ideas/new");
+            page.locator("select[name=commune]").selectOption("99.001.1.1");
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("ruche-session"));
+            page.locator("input[name=title]").fill(TITLE);
+            page.locator("form[data-autosave] p.actions button:not([name])").click();
+            assertThat(page.locator("[role=alert]").first()).containsText("Rien de votre saisie n’est perdu");
+
+            enter(page, facilitator);
+            page.waitForURL("**/ideas/new");
+            assertThat(page.locator(".flash")).containsText("Rien n’est encore envoyé");
+            assertThat(page.locator("input[name=title]")).hasValue(TITLE);
+            assertThat(page.locator("select[name=commune]")).hasValue("99.001.1.1");
+            page.locator("form[data-autosave] p.actions button:not([name])").click();
+            page.waitForURL("**/ideas/*-0001");
+        }
+    }
+
+    private IdeaSamples.Ground ground() {
+        var ground = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
+        PlaceSamples.province(places, ground.id());
+        return ground;
+    }
+
+    private static void enter(Page page, PersonSamples.Sample person) {
+        page.locator("input[name=login]").fill(person.email());
+        page.locator("input[name=password]").fill(PersonSamples.PASSWORD);
+        page.locator("main form button").first().click();
+        assertThat(page.locator("header")).containsText(person.name());
     }
 
     /// The browser says that it has nothing any more: to the driver that is a failure.

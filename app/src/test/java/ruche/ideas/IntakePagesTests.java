@@ -278,6 +278,37 @@ class IntakePagesTests {
         assertThat(member.read(home + "/ideas/new")).doesNotContain("مسودة ثانية");
     }
 
+    @Test
+    void twoFormsOpenAtOnceKeepADraftEach() {
+        var one = draftId(member.read(home + "/ideas/new"));
+        var other = draftId(member.read(home + "/ideas/new"));
+        draft("draft", one, "title", "حفر بئر");
+        draft("draft", other, "title", "تجهيز قاعة");
+        draft("draft", one, "title", "حفر بئر عميقة");
+
+        assertThat(member.read(home + "/ideas/new?draft=" + other)).contains("value=\"تجهيز قاعة\"", "حفر بئر عميقة");
+        assertThat(member.read(home + "/ideas/new")).as("the latest").contains("value=\"حفر بئر عميقة\"");
+        assertThat(member.read(home + "/ideas/new?draft=new")).doesNotContain("value=\"حفر", "value=\"تجهيز");
+
+        member.post(home + "/ideas/new", "cycle", "2018", "draft", one, "title", "حفر بئر عميقة");
+        assertThat(member.read(home + "/ideas/new"))
+                .contains("value=\"تجهيز قاعة\"")
+                .doesNotContain("حفر بئر عميقة");
+        member.post(home + "/ideas/new/discard", "draft", other);
+        assertThat(member.read(home + "/ideas/new")).doesNotContain("تجهيز قاعة");
+    }
+
+    @Test
+    void aFormInWhichNothingIsTypedKeepsNoDraft() {
+        draft("cycle", "2018");
+
+        assertThat(member.read(home + "/ideas/new")).doesNotContain("ideas/new/discard");
+    }
+
+    private static String draftId(String page) {
+        return page.replaceAll("(?s).*name=\"draft\" value=\"([^\"]+)\".*", "$1");
+    }
+
     private MockHttpServletResponse draft(String... fields) {
         return member.post(home + "/ideas/new/draft", fields);
     }

@@ -1,6 +1,39 @@
 // The pages work without this file. It keeps what a person types in long forms, follows long work, and
 // asks before something serious.
 (() => {
+  // What was typed before a session ended goes back into its form, where that can be found again.
+  const typed = (() => { try { return JSON.parse(sessionStorage.getItem('ruche-typed')); } catch { return null; } })();
+  const formOf = (page, action) => [...page.querySelectorAll('main form[method="post"]')].find(form => form.getAttribute('action') === action);
+  const home = typed && formOf(document, typed.action);
+  if (home) {
+    sessionStorage.removeItem('ruche-typed');
+    const left = new Map();
+    for (const [name, value] of typed.fields) left.set(name, [...(left.get(name) || []), value]);
+    for (const field of home.elements) {
+      if (!field.name || ['hidden', 'file', 'password', 'submit'].includes(field.type)) continue;
+      const values = left.get(field.name) || [];
+      if (['checkbox', 'radio'].includes(field.type)) field.checked = values.includes(field.value);
+      else if (field.type === 'select-multiple') for (const option of field.options) option.selected = values.includes(option.value);
+      else if (values.length) field.value = values.shift();
+    }
+    const said = document.createElement('p');
+    said.className = 'flash';
+    said.setAttribute('role', 'status');
+    said.textContent = typed.said;
+    home.before(said);
+    said.scrollIntoView({ block: 'center' });
+  }
+  const resumed = document.querySelector('[data-kept]');
+  if (resumed && resumed.dataset.kept) {
+    const form = resumed.querySelector('form');
+    const action = form.getAttribute('action');
+    fetch(resumed.dataset.kept, { headers: { Accept: 'text/html' } }).then(answer => answer.ok ? answer.text() : '').then(text => {
+      if (!formOf(new DOMParser().parseFromString(text, 'text/html'), action)) return;
+      const fields = [...new FormData(form)].filter(([name]) => !['_csrf', 'once'].includes(name));
+      sessionStorage.setItem('ruche-typed', JSON.stringify({ action, fields, said: resumed.dataset.said }));
+      location.replace(resumed.dataset.kept);
+    }).catch(() => { /* it stays here, to be sent from here */ });
+  }
   // A form that came back begins where it is wrong.
   document.querySelector('main [aria-invalid="true"]')?.focus();
   for (const form of document.querySelectorAll('form[data-keep]')) {
@@ -26,6 +59,8 @@
       const body = new URLSearchParams(new FormData(form));
       const answer = await fetch(form.dataset.autosave, { method: 'POST', body, headers: { 'Idempotency-Key': key } }).catch(() => null);
       if (said) said.hidden = !(answer && answer.ok);
+      // What the server has, the browser need not keep: it would fill the next form with it.
+      if (answer && answer.ok && form.dataset.keep) localStorage.removeItem('ruche-draft:' + form.dataset.keep);
     };
     form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 1200); });
     form.addEventListener('submit', () => clearTimeout(timer)); // or a draft of what is handed in would come back
