@@ -48,8 +48,7 @@ record Kept(String action, String page, List<Field> fields, boolean files) {
                 request.getParameter(FILES) != null);
     }
 
-    private static Kept of(
-            String action, String page, HttpServletRequest request, String prefix, boolean files) {
+    private static Kept of(String action, String page, HttpServletRequest request, String prefix, boolean files) {
         if (action.isEmpty()) return nothing();
         var fields = new ArrayList<Field>();
         int length = 0;

@@ -23,7 +23,8 @@ class OnceFilter extends OncePerRequestFilter {
     private static final String FIELD = "once";
 
     /// Signing in or out twice does no harm, and a failed try must be remembered.
-    private static final Set<String> FREE = Set.of("/sign-in", "/sign-in/again", "/sign-in/resume", FirstCode.PAGE, "/sign-out", "/error");
+    private static final Set<String> FREE =
+            Set.of("/sign-in", "/sign-in/again", "/sign-in/resume", FirstCode.PAGE, "/sign-out", "/error");
 
     private static final Duration STEP = Duration.ofMillis(100);
 

@@ -144,8 +144,7 @@ class IntakePages {
                 false);
     }
 
-    private String accepted(
-            Visit visit, IdeaForm form, Submission.Accepted accepted, HttpServletResponse response) {
+    private String accepted(Visit visit, IdeaForm form, Submission.Accepted accepted, HttpServletResponse response) {
         drafts.drop(visit, form.text(DraftDesk.FIELD));
         flash.say(response, "ideas.accepted", accepted.number());
         return "redirect:/c/" + visit.here().code() + "/ideas/" + accepted.number();

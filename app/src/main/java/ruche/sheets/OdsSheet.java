@@ -67,7 +67,7 @@ final class OdsSheet {
 
     /// The paragraphs of the cell now open, up to its end; comments and drawings left out.
     private String text(String element) throws XMLStreamException {
-        var out = new StringBuilder();
+        var out = new CellText();
         boolean first = true;
         int paragraphs = 0;
         while (xml.next() && !xml.ends(element)) {
@@ -75,18 +75,18 @@ final class OdsSheet {
                 xml.skip();
             } else if (xml.starts("p")) {
                 paragraphs++;
-                out.append(first ? "" : "\n");
+                if (!first) out.add("\n");
                 first = false;
             } else if (xml.ends("p")) {
                 paragraphs--;
             } else if (xml.starts("s")) {
-                out.repeat(' ', Math.min(1_000, xml.number("c", 1)));
+                out.add(' ', Math.min(1_000, Math.max(0, xml.number("c", 1))));
             } else if (xml.starts("tab")) {
-                out.append('\t');
+                out.add("\t");
             } else if (xml.starts("line-break")) {
-                out.append('\n');
+                out.add("\n");
             } else if (xml.isText() && paragraphs > 0) {
-                out.append(xml.text());
+                out.add(xml.text());
             }
         }
         return out.toString();

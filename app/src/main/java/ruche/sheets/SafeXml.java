@@ -8,16 +8,19 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// XML read in passing, without document types: no entity is declared, none is fetched.
+/// XML read in passing, without document types: no entity is declared, none is fetched. Of one document no more than
+/// [#MOST_TEXT] characters are handed out.
 final class SafeXml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
+    private static final long MOST_TEXT = 50_000_000;
 
     private final XMLStreamReader xml;
     private final int deepest;
     private int depth;
+    private long handedOut;
 
     SafeXml(InputStream in) throws XMLStreamException {
-        this.xml = FACTORY.createXMLStreamReader(in);
+        this.xml = FACTORY.createXMLStreamReader(new MarkedUp(in));
         this.deepest = 256;
     }
 
@@ -73,7 +76,10 @@ final class SafeXml implements AutoCloseable {
         return xml.getLocalName();
     }
 
+    /// @throws SheetRefused where the document holds more text than is read
     String text() {
+        handedOut += xml.getTextLength();
+        if (handedOut > MOST_TEXT) throw SheetRefused.tooLarge("texts", MOST_TEXT / 1_000_000);
         return xml.getText();
     }
 
@@ -93,14 +99,14 @@ final class SafeXml implements AutoCloseable {
 
     /// All text up to the end of the element now open.
     String textToEnd() throws XMLStreamException {
-        var out = new StringBuilder();
+        var out = new CellText();
         int open = depth;
         while (depth >= open) {
             if (!next()) {
                 throw new NoSuchElementException("unfinished element");
             }
             if (isText()) {
-                out.append(text());
+                out.add(text());
             }
         }
         return out.toString();

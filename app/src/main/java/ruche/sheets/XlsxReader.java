@@ -62,12 +62,12 @@ final class XlsxReader {
 
     /// The runs of a rich text joined; readings written above it are left out.
     static String richText(SafeXml xml, String element) throws XMLStreamException {
-        var out = new StringBuilder();
+        var out = new CellText();
         while (xml.next() && !xml.ends(element)) {
             if (xml.starts("rPh")) {
                 xml.skip();
             } else if (xml.starts("t")) {
-                out.append(xml.textToEnd());
+                out.add(xml.textToEnd());
             }
         }
         return out.toString().replace("_x000D_", "");

@@ -80,6 +80,11 @@ public final class HostileFiles {
         files.put("entity.ods", new Expected(entity("<!ENTITY e SYSTEM \"file:///etc/passwd\">"), DAMAGED));
         files.put("laughs.ods", new Expected(entity("<!ENTITY a \"ha\"><!ENTITY e \"&a;&a;&a;&a;\">"), DAMAGED));
         files.put("entity.xlsx", new Expected(entityXlsx(), DAMAGED));
+        files.put("one-cell.xlsx", new Expected(oneCell(), "caractères"));
+        files.put("one-value.ods", new Expected(oneValue(), SWELLS));
+        files.put("comment.xlsx", new Expected(sheet("<!--", "<i></i>", "-->"), SWELLS));
+        files.put("pieces.xlsx", new Expected(sheet("<row><c t=\"inlineStr\"><is><t>", "a<i/>", ""), "caractères"));
+        files.put("blanks.ods", new Expected(blanks(), "caractères"));
         files.put("endless.ods", new Expected(endless(), "lignes"));
         return files;
     }
@@ -269,6 +274,60 @@ public final class HostileFiles {
                 "content.xml",
                 "<document><table name=\"a\"><table-row number-rows-repeated=\"2000000000\"><table-cell><p>x</p>"
                         + "</table-cell></table-row></table></document>");
+    }
+
+    /// A text of a hundred and eighty megabytes in one cell.
+    private static byte[] oneCell() throws IOException {
+        return sheet("<row><c t=\"inlineStr\"><is><t>", "A".repeat(16), "");
+    }
+
+    /// What a parser holds as the value of one attribute.
+    private static byte[] oneValue() throws IOException {
+        return large("content.xml", "<document><table name=\"", "A".repeat(16), "", "mimetype", ODS);
+    }
+
+    /// Twenty bytes that stand for a thousand blanks each.
+    private static byte[] blanks() throws IOException {
+        return large(
+                "content.xml",
+                "<document><table name=\"a\"><table-row><table-cell><p>",
+                "<s c=\"1000\"/>",
+                "</p></table-cell></table-row></table></document>",
+                "mimetype",
+                ODS);
+    }
+
+    /// @param again written until the sheet has some hundred megabytes
+    private static byte[] sheet(String before, String again, String after) throws IOException {
+        return large(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>" + before,
+                again,
+                after,
+                "[Content_Types].xml",
+                "<Types/>",
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/>"
+                        + "</Relationships>",
+                "xl/workbook.xml",
+                "<workbook><sheets><sheet name=\"a\" id=\"r1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                        + "</Relationships>");
+    }
+
+    private static byte[] large(String name, String before, String again, String after, String... others)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        var piece = text(again.repeat((1 << 20) / again.length()));
+        try (var zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < others.length; i += 2) put(zip, others[i], text(others[i + 1]));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text(before));
+            for (int i = 0; i < 180; i++) zip.write(piece);
+            zip.write(text(after));
+        }
+        return out.toByteArray();
     }
 
     private static byte[] zip(String... namesAndContents) throws IOException {
