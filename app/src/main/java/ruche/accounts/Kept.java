@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import ruche.shell.Sender;
 
 /// What somebody typed in a form whose session had ended: carried through the sign-in inside the page itself.
 ///
@@ -35,7 +35,7 @@ record Kept(String action, String page, List<Field> fields, boolean files) {
     /// From a form that came without a session.
     static Kept of(@Nullable String action, HttpServletRequest request) {
         var type = request.getContentType();
-        return of(own(action), page(request), request, "", type != null && type.startsWith("multipart/"));
+        return of(own(action), own(Sender.page(request)), request, "", type != null && type.startsWith("multipart/"));
     }
 
     /// From the sign-in form that carried it.
@@ -62,14 +62,6 @@ record Kept(String action, String page, List<Field> fields, boolean files) {
             }
         }
         return length > LONGEST ? nothing() : new Kept(action, page, List.copyOf(fields), files);
-    }
-
-    /// The page that sent the form, as its browser says: of this site, or unknown.
-    private static String page(HttpServletRequest request) {
-        var sender = request.getHeader(HttpHeaders.REFERER);
-        if (sender == null) return "";
-        var path = sender.replaceFirst("^https?://[^/]+", "");
-        return sender.contains("://" + request.getHeader(HttpHeaders.HOST) + "/") ? own(path) : "";
     }
 
     /// Only a path of this site, and no sign-in.

@@ -108,6 +108,8 @@ public class CellOpening {
 
     private static Refusal faulty(PlaceFile list, PlaceImport.Fault fault) {
         var why = new Refusal(fault.key(), fault.arguments().toArray());
+        // What is wrong with the file as a whole is wrong in no line of it.
+        if (fault.key().startsWith("sheets.")) return why.about("places");
         return FolderFaulty.because(list.name, fault.line(), why).about("places");
     }
 

@@ -85,14 +85,16 @@ class HomePages {
     @GetMapping("/c/{cell}")
     String cell(Visit visit, Model model) {
         var cell = visit.cell();
-        var current = latestWithIdeas(cell).or(() -> cycles.current(cell));
+        var withIdeas = latestWithIdeas(cell);
+        var current = withIdeas.or(() -> cycles.current(cell));
         if (!visit.roles().isEmpty())
             model.addAttribute(
                     "waiting",
                     work.stream().flatMap(each -> each.of(visit).stream()).toList());
         model.addAttribute("news", news.of(visit, NEWS));
-        if (current.isEmpty() && visit.has(Role.ADMINISTRATOR, Role.AGENT))
-            model.addAttribute("steps", steps.done(visit));
+        model.addAttribute("begun", withIdeas.isPresent());
+        if (withIdeas.isEmpty() && visit.has(Role.ADMINISTRATOR, Role.AGENT))
+            model.addAttribute("steps", steps.done(visit, current.orElse(null)));
         current.ifPresent(cycle -> {
             var standing = IdeaFilter.of(cycle.id()).inStates(IdeaState.standing());
             model.addAttribute("cycle", cycle);

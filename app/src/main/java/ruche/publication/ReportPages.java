@@ -26,6 +26,9 @@ class ReportPages {
     static final List<Lang> OFFERED = List.of(Lang.AR, Lang.FR);
 
     /// Who sees a report before it is published.
+    static final Role[] READERS = {Role.AGENT, Role.ADMINISTRATOR, Role.COMMITTEE, Role.OBSERVER};
+
+    /// Who sees what people have remarked, and who they are.
     static final Role[] STAFF = {Role.AGENT, Role.ADMINISTRATOR, Role.COMMITTEE};
 
     /// Who makes and publishes it.

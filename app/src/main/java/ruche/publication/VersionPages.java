@@ -110,7 +110,7 @@ class VersionPages {
         var names = new java.util.ArrayList<String>();
         for (var version : versions.of(visit.cell(), cycle.id()).reversed())
             if (version.stands()) names.add(String.valueOf(version.number()));
-        if (visit.has(ReportPages.STAFF)) names.add(DRAFT);
+        if (visit.has(ReportPages.READERS)) names.add(DRAFT);
         if (names.isEmpty()) throw new NotFound(cycle.code());
         return names;
     }
@@ -118,7 +118,7 @@ class VersionPages {
     private ReportDocument document(Visit visit, Cycle cycle, String name) {
         if (!name.equals(DRAFT))
             return reports.document(visit.cell(), cycle.id(), ReportPages.number(name), visit.lang());
-        if (!visit.has(ReportPages.STAFF)) throw new NotFound(name);
+        if (!visit.has(ReportPages.READERS)) throw new NotFound(name);
         return reports.document(visit.cell(), cycle.id(), visit.lang());
     }
 }

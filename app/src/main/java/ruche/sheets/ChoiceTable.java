@@ -53,7 +53,7 @@ final class ChoiceTable {
             return new Match(chosen.isEmpty() ? null : chosen, Reason.of("sheets.match.decided"));
         }
         return indexes.computeIfAbsent(field.id(), id -> new Index(field.options(), field.kind() == FieldKind.CHOICE))
-                .match(label);
+                .match(label, text.strip());
     }
 
     /// The same, and remembers having met the label.
@@ -84,6 +84,7 @@ final class ChoiceTable {
     private static final class Index {
         private final Map<String, Set<String>> bySpelling = new LinkedHashMap<>();
         private final Map<String, List<String>> words = new HashMap<>();
+        private final Map<String, String> written = new HashMap<>();
         private final Map<String, Match> seen = new HashMap<>();
         private final boolean byShortNames;
 
@@ -100,27 +101,30 @@ final class ChoiceTable {
             var key = Labels.key(spelling);
             bySpelling.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(option);
             words.put(key, Labels.words(spelling));
+            written.putIfAbsent(key, spelling);
         }
 
-        Match match(String label) {
-            return seen.computeIfAbsent(label, this::find);
+        /// @param text the label as it is written in the file, for the reason
+        Match match(String label, String text) {
+            return seen.computeIfAbsent(label, unseen -> find(unseen, text));
         }
 
-        private Match find(String label) {
+        private Match find(String label, String text) {
             var key = Labels.key(label);
             var same = bySpelling.getOrDefault(key, Set.of());
             if (same.size() == 1) {
-                return new Match(same.iterator().next(), Reason.of("sheets.match.same", label));
+                return new Match(
+                        same.iterator().next(), Reason.of("sheets.match.same", written.getOrDefault(key, text)));
             }
             if (same.size() > 1) {
-                return new Match(null, Reason.of("sheets.match.several", label));
+                return new Match(null, Reason.of("sheets.match.several", text));
             }
             var contained = contained(label);
             if (contained.isMatched()) {
                 return contained;
             }
             var close = close(key);
-            return close.isMatched() || !byShortNames ? close : shortName(label);
+            return close.isMatched() || !byShortNames ? close : shortName(label, text);
         }
 
         /// The same words in other clothes: "محور الصحة" for "الصحة", "commune de X" for "X".
@@ -128,6 +132,7 @@ final class ChoiceTable {
             var theirs = new HashSet<>(Labels.words(label));
             var found = new LinkedHashSet<String>();
             int longest = 1;
+            var part = "";
             for (var entry : words.entrySet()) {
                 int size = entry.getValue().size();
                 if (size >= longest && theirs.containsAll(entry.getValue())) {
@@ -135,14 +140,15 @@ final class ChoiceTable {
                         found.clear();
                     }
                     longest = size;
+                    part = written.getOrDefault(entry.getKey(), "");
                     found.addAll(bySpelling.getOrDefault(entry.getKey(), Set.of()));
                 }
             }
-            return only(found, "sheets.match.contains", label);
+            return only(found, "sheets.match.contains", part);
         }
 
         /// Part of the words of one option and of no other: "البيئة" for "البيئة والتنمية المستدامة".
-        private Match shortName(String label) {
+        private Match shortName(String label, String text) {
             var theirs = joined(Labels.words(label));
             boolean says = theirs.stream().anyMatch(word -> word.length() >= SHORTEST_WORD);
             var found = new LinkedHashSet<String>();
@@ -151,7 +157,7 @@ final class ChoiceTable {
                     found.addAll(bySpelling.getOrDefault(spelling, Set.of()));
                 }
             });
-            return only(found, ValueMapping.SHORT, label);
+            return only(found, ValueMapping.SHORT, text);
         }
 
         /// "والتعليم" is "التعليم" behind an "and".
@@ -164,19 +170,22 @@ final class ChoiceTable {
         private Match close(String key) {
             int most = key.length() >= LONG ? 2 : 1;
             var found = new LinkedHashSet<String>();
+            var near = new ArrayList<String>();
             if (key.length() >= SHORTEST_CLOSE) {
                 bySpelling.forEach((spelling, options) -> {
                     if (spelling.length() >= SHORTEST_CLOSE && EditDistance.within(most, key, spelling) <= most) {
                         found.addAll(options);
+                        near.add(written.getOrDefault(spelling, spelling));
                     }
                 });
             }
-            return only(found, "sheets.match.close", key);
+            return only(found, "sheets.match.close", near.isEmpty() ? "" : near.getFirst());
         }
 
-        private static Match only(Set<String> found, String reason, String label) {
+        /// @param said what the reason names
+        private static Match only(Set<String> found, String reason, String said) {
             return found.size() == 1
-                    ? new Match(found.iterator().next(), Reason.of(reason, label))
+                    ? new Match(found.iterator().next(), Reason.of(reason, said))
                     : new Match(null, Reason.of("sheets.match.none"));
         }
     }

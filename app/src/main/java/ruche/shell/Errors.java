@@ -57,6 +57,7 @@ class Errors {
         view.addObject("page", pages.page(request, response));
         view.addObject("status", status.value());
         view.addObject("message", message);
+        view.addObject("back", request.getMethod().equals("POST") ? Sender.page(request) : "");
         return view;
     }
 

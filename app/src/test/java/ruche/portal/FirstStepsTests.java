@@ -46,6 +46,29 @@ class FirstStepsTests {
     }
 
     @Test
+    void staysUntilTheCycleHasItsAxesAndMeetings() {
+        admin().post(
+                        "/c/" + cell.code() + "/cycles",
+                        "code",
+                        "2027",
+                        "year",
+                        "2027",
+                        "title_ar",
+                        "دورة 2027",
+                        "title_fr",
+                        "Cycle 2027",
+                        "from",
+                        "2027-01-01",
+                        "to",
+                        "2027-12-31");
+
+        assertThat(admin().read("/c/" + cell.code()))
+                .containsSubsequence("/cycles/2027\"", "fait", "/cycles/2027/axes/new", "/meetings/new")
+                .doesNotContain("Le rapport final", "<th scope=\"col\">Axe");
+        assertThat(Pages.of(context).in(Lang.FR).read("/c/" + cell.code())).doesNotContain("/axes/new");
+    }
+
+    @Test
     void tellsAVisitorHowAnAssociationGetsAnAccount() {
         assertThat(Pages.of(context).in(Lang.FR).read("/sign-in")).contains("L’agent de la cellule");
     }

@@ -54,9 +54,9 @@ class VersionTests {
         assertThat(visitor().read(at))
                 .contains("data-edition=\"none\"", "قيد الإعداد")
                 .doesNotContain("لا يوجد عقار", "/draft");
-        for (var role : List.of(Role.AGENT, Role.ADMINISTRATOR, Role.COMMITTEE))
+        for (var role : List.of(Role.AGENT, Role.ADMINISTRATOR, Role.COMMITTEE, Role.OBSERVER))
             assertThat(as(role).read(at + "/draft")).as(role.name()).contains("لا يوجد عقار");
-        for (var role : List.of(Role.MEMBER, Role.SERVICE, Role.OBSERVER))
+        for (var role : List.of(Role.MEMBER, Role.SERVICE, Role.FACILITATOR))
             assertThat(as(role).get(at + "/draft").getStatus()).as(role.name()).isEqualTo(403);
         assertThat(visitor().get(at + "/compare?from=draft&to=draft").getStatus())
                 .isEqualTo(404);

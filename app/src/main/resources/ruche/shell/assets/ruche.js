@@ -35,7 +35,7 @@
     }).catch(() => { /* it stays here, to be sent from here */ });
   }
   // A form that came back begins where it is wrong.
-  document.querySelector('main [aria-invalid="true"]')?.focus();
+  (document.querySelector('main [aria-invalid="true"]') ?? document.querySelector('main [role="alert"] a[href^="#"]'))?.focus();
   for (const form of document.querySelectorAll('form[data-keep]')) {
     const key = 'ruche-draft:' + form.dataset.keep;
     const fields = () => [...form.elements].filter(e => e.name && !['hidden', 'file', 'password', 'submit'].includes(e.type));
