@@ -95,14 +95,14 @@ class ImportPages {
             Visit visit,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "all") String show,
-            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "-1") int from,
             Model model) {
         var found = imports.find(visit.cell(), new ImportId(id));
         model.addAttribute("found", found);
         model.addAttribute("mine", mayBring(visit, imports.target(found.kind())));
         model.addAttribute("views", views);
         if (!found.isOpen()) {
-            model.addAttribute("rows", imports.rows(visit.cell(), found.id(), from - 1, ROWS));
+            model.addAttribute("rows", imports.page(visit.cell(), found.id(), from, ROWS));
             var tried = imports.undoTried(visit.cell(), found).orElse(null);
             model.addAttribute("tried", tried);
             model.addAttribute("triedBy", tried == null ? "" : name(tried.by()));

@@ -166,8 +166,15 @@ public class SheetImports {
     }
 
     /// What became of rows once applied, in the file's order.
+    ///
+    /// @param after position of the last row before them; below 0 for the first
     public List<RowDone> rows(CellId cell, ImportId id, int after, int most) {
         return store.rows(cell, id, after, most);
+    }
+
+    /// The same, page by page.
+    Slice<RowDone> page(CellId cell, ImportId id, int after, int size) {
+        return Slice.of(store.rows(cell, id, after, size + 1), size, row -> Integer.toString(row.position()));
     }
 
     /// Corrects the plan, and keeps the correction for the next file with the same headers.

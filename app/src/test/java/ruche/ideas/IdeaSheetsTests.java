@@ -288,6 +288,14 @@ class IdeaSheetsTests {
     }
 
     @Test
+    void theLastPageOfWhatBecameOfTheRowsLeadsNoFurther() {
+        var id = open(WORKSHOP);
+        apply(id);
+
+        assertThat(importPage(id)).contains(">Ce qu’elle est devenue<").doesNotContain("rel=\"next\"");
+    }
+
+    @Test
     void undoAsksForAReasonThatTheStubShowsWithItsDay() {
         var id = open(WORKSHOP);
         apply(id);

@@ -205,6 +205,8 @@
   }
   document.addEventListener('submit', event => {
     const question = event.submitter && event.submitter.dataset.ask;
+    // Nobody is asked about what cannot be done yet: the server says what is missing.
+    if (question && [...event.target.elements].some(field => field.required && !field.value.trim())) return;
     if (question && !confirm(question)) event.preventDefault();
   });
 })();
