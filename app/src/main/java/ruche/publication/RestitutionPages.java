@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.actors.Actors;
+import ruche.engine.text.WordEdges;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
@@ -225,8 +226,13 @@ class RestitutionPages {
     static String named(Anchor place) {
         var quote = place.quote();
         if (quote.isEmpty()) return place.section();
-        var cut = quote.length() <= SHOWN ? quote : quote.substring(0, quote.offsetByCodePoints(0, 80)) + "…";
+        var cut = cut(quote);
         return place.section().isEmpty() ? cut : place.section() + " – " + cut;
+    }
+
+    /// The first words of a text.
+    static String cut(String text) {
+        return WordEdges.beginning(text, SHOWN);
     }
 
     static Map<String, String> bodies(Page page, Map<UUID, Bilingual> bodies) {
