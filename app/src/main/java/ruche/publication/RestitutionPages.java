@@ -95,7 +95,7 @@ class RestitutionPages {
     String outcome(Visit visit, @PathVariable String restitution, Model model) {
         var facts = givenBack(visit, restitution, visit.lang());
         model.addAttribute("facts", facts);
-        model.addAttribute("changes", reading.changes(visit.cell(), facts, visit.lang()));
+        model.addAttribute("outcome", reading.outcome(visit.cell(), facts, visit.lang()));
         model.addAttribute("typesetter", typesetter.installed());
         return "publication/outcome";
     }
@@ -137,7 +137,11 @@ class RestitutionPages {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 Download.named("remarks-" + visit.here().code() + ".csv"));
-        RemarksCsv.write(facts, key -> papers.say(visit.lang(), key), visit.lang(), response.getOutputStream());
+        var changes = facts.restitution().givenBack()
+                ? reading.outcome(visit.cell(), facts, visit.lang()).changes()
+                : List.<Outcome.Change>of();
+        RemarksCsv.write(
+                facts, changes, key -> papers.say(visit.lang(), key), visit.lang(), response.getOutputStream());
     }
 
     /// @param place what it is about; empty to choose it
