@@ -89,7 +89,7 @@ class FilesWaitingTests {
                 .extracting(Waiting::path)
                 .containsExactly("/our-actors");
 
-        dissolutions.dissolve(ground.cell.id(), other, ground.today(), "حُلت", By.commandLine());
+        dissolutions.dissolve(ground.cell.id(), other, ground.today(), "حُلت", false, By.commandLine());
 
         assertThat(waiting(ground.association.value(), other.value()))
                 .extracting(Waiting::path)
