@@ -252,7 +252,8 @@ public class Invitations {
     /// Writes an answer down. Who comes when no seat is left waits for one.
     ///
     /// @param how `LINK` or `STAFF`
-    /// @throws Refusal `meetings.answer-closed` once the day is over or it is cancelled
+    /// @throws Refusal `meetings.answer-closed` once the day is over or it is cancelled, `meetings.more-than-room`
+    ///     for more than all its seats, who would wait for ever
     @Transactional
     public Invitation answer(CellId cell, InvitationId id, Answer answer, String how, By by) {
         var meeting = invitation(cell, id).meeting();
@@ -260,6 +261,9 @@ public class Invitations {
         var before = invitation(cell, id);
         if (!takesAnswers(cell, meeting) || before.state() == State.WITHDRAWN)
             throw new Refusal("meetings.answer-closed").about("people");
+        var room = preparations.of(cell, meeting).preparation().capacity();
+        if (room != null && answer.people() > room)
+            throw new Refusal("meetings.more-than-room", answer.people(), room).about("people");
         var state = answer.people() == 0
                 ? State.NOT_COMING
                 : fits(cell, before, answer.people()) ? State.COMING : State.WAITING;
@@ -302,10 +306,13 @@ public class Invitations {
         return capacity - taken;
     }
 
-    /// Whoever waits longest comes first; nobody passes those before him.
+    /// Whoever waits longest comes first; nobody passes those before him, but those who are more than the whole room
+    /// holds, as where it became smaller.
     private List<Change> seatThoseWhoWait(CellId cell, MeetingId meeting, By by) {
         var changes = new ArrayList<Change>();
+        var room = preparations.of(cell, meeting).preparation().capacity();
         for (var waits : waiting(cell, meeting)) {
+            if (room != null && waits.people() > room) continue;
             var free = free(cell, meeting);
             if (free != null && waits.people() > free) break;
             db.sql("update meeting_invitation set state = 'COMING' where cell_id = :cell and id = :id")
