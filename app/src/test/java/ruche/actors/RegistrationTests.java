@@ -247,6 +247,25 @@ class RegistrationTests extends JoinGround {
     }
 
     @Test
+    void aNumberWrittenWithItsWordStandsBehindOneWordAlone() {
+        var own = begun(body());
+        var called = receipt();
+        called.put("receiptNumber", "رقم 88 / 2019");
+        to(visitor.post(own + "/papers", fields(called)));
+        to(visitor.upload(own + "/photo", PaperSamples.scan("photo.png", PaperSamples.picture("png"))));
+        to(visitor.post(own + "/person", "person", "سعيد الناصري", "office", "PRESIDENT", "phone", phone));
+
+        assertThat(visitor.read(own + "/send")).contains("رقم 88 / 2019").doesNotContain("رقم رقم");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"رقم 12/2018, 12/2018", "N° 12/2018, 12/2018", "no. 12, 12", "الوصل رقم: 12, 12", "N12, N12", "رقم, رقم"
+    })
+    void aNumberIsShownWithoutWhatItIsCalled(String written, String shown) {
+        assertThat(Receipt.uncalled(written)).isEqualTo(shown);
+    }
+
+    @Test
     void anAssociationWithoutReceiptOrPhotoCannotSend() {
         var own = begun(body());
 
