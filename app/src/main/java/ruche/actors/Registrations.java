@@ -1,6 +1,5 @@
 package ruche.actors;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +38,6 @@ class Registrations {
 
     /// How long something begun is kept for whoever has its code.
     static final Duration DRAFT_KEPT = Duration.ofDays(7);
-
-    /// No letter that is taken for another, none for a figure.
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int CODE = 12;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RequestStore store;
     private final WaitingReceipts waiting;
@@ -99,15 +92,9 @@ class Registrations {
         check(cell, body);
         tries.count("actors.join", address, MOST_OF_ADDRESS);
         if (store.drafts(cell) >= MOST_DRAFTS) throw new Refusal("actors.join-busy");
-        var code = drawn();
+        var code = RequestCodes.drawn();
         store.insert(cell, new RequestId(Ids.next()), code, body, lang, clock.instant());
         return code;
-    }
-
-    private static String drawn() {
-        var drawn = new StringBuilder();
-        for (int i = 0; i < CODE; i++) drawn.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        return drawn.toString();
     }
 
     private void check(CellId cell, NewActor body) {
@@ -130,7 +117,7 @@ class Registrations {
 
     Optional<Request> find(CellId cell, String typed) {
         var code = code(typed);
-        return code.length() == CODE ? store.byCode(cell, code) : Optional.empty();
+        return code.length() == RequestCodes.LENGTH ? store.byCode(cell, code) : Optional.empty();
     }
 
     /// As it stands in an address.

@@ -41,6 +41,7 @@ class RequestPages {
 
     private final Admissions admissions;
     private final Registrations registrations;
+    private final RequestCodes codes;
     private final RegistrationEnds ends;
     private final ActorEntries entries;
     private final Identities identities;
@@ -56,6 +57,7 @@ class RequestPages {
     RequestPages(
             Admissions admissions,
             Registrations registrations,
+            RequestCodes codes,
             RegistrationEnds ends,
             ActorEntries entries,
             Identities identities,
@@ -69,6 +71,7 @@ class RequestPages {
             Flash flash) {
         this.admissions = admissions;
         this.registrations = registrations;
+        this.codes = codes;
         this.ends = ends;
         this.entries = entries;
         this.identities = identities;
@@ -208,6 +211,23 @@ class RequestPages {
             var why = form.needed("reason", "actors.erase-why-missing");
             ends.erase(visit.cell(), found.id(), why, visit.by());
         });
+    }
+
+    /// Another code for whoever lost his: shown this once.
+    @PostMapping(ONE + "/code")
+    String code(Visit visit, @PathVariable String request, HttpServletResponse response, Model model) {
+        var found = admissions.request(visit.cell(), id(request));
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var code = codes.another(visit.cell(), found, visit.by());
+                    response.setHeader("Cache-Control", "no-store");
+                    response.setHeader("Referrer-Policy", "no-referrer");
+                    model.addAttribute("code", code);
+                    return show(visit, found, checked(found), model);
+                },
+                () -> show(visit, found, checked(found), model));
     }
 
     private String answer(

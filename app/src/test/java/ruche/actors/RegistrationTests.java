@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,6 +245,23 @@ class RegistrationTests extends JoinGround {
 
     private static MockMultipartFile page(String name) {
         return PaperSamples.scan(name, "<html><script>1</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theAgentReadsWhereTheRequestIsFollowedAndGivesAnotherCodeForOneThatWasLost() {
+        var own = sent();
+        var request = request();
+        var page = ground.agent.in(Lang.FR).read(request);
+        assertThat(page).contains("href=\"" + home + "/join/state\"", "Donner un nouveau code");
+        assertThat(page).doesNotContain(own.substring(own.lastIndexOf('/') + 1));
+
+        var given = Pages.text(ground.agent.post(request + "/code"));
+
+        var code = Pattern.compile(home + "/join/([0-9A-Z]{12})").matcher(given);
+        assertThat(code.find()).isTrue();
+        assertThat(visitor.read(home + "/join/" + code.group(1))).contains("جمعية الواحة");
+        assertThat(visitor.get(own).getStatus()).as("the lost one").isEqualTo(404);
+        assertThat(ground.member.post(request + "/code").getStatus()).isEqualTo(403);
     }
 
     @Test
