@@ -1,5 +1,6 @@
 package ruche.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,10 +233,18 @@ public class Minutes {
     /// @throws Refusal `meetings.minutes-not-validated`
     @Transactional
     public void publish(CellId cell, MeetingId meeting, By by) {
+        publish(cell, meeting, null, by);
+    }
+
+    /// The same, of minutes that were published on an earlier day.
+    ///
+    /// @param on null for today
+    @Transactional
+    public void publish(CellId cell, MeetingId meeting, @Nullable LocalDate on, By by) {
         store.lock(cell, meeting);
         var last = lastOf(cell, meeting);
         if (last.state() != State.VALIDATED) throw new Refusal("meetings.minutes-not-validated");
-        store.publish(last, cell, by);
+        store.publish(last, cell, on, by);
         journal.write(
                 cell,
                 by,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import ruche.kernel.Lang;
 import ruche.publication.Comparison.Difference;
 import ruche.shell.CsvFile;
+import ruche.shell.Page;
 
 /// Remarks that are shown and their answers as a file.
 final class RemarksCsv {
@@ -38,7 +39,7 @@ final class RemarksCsv {
                     String.valueOf(remark.number()),
                     CsvFile.text(one.place().section()),
                     CsvFile.text(one.place().quote()),
-                    remark.at().toString().substring(0, 10),
+                    Page.stamp(remark.saidOn(), remark.at()).substring(0, 10),
                     CsvFile.text(one.who().in(lang)),
                     CsvFile.text(remark.body()),
                     say.apply("publication.remark-answer." + remark.answer()),

@@ -186,7 +186,8 @@ class RestitutionPages {
                 name.isEmpty() && !form.checked("paper") ? visit.personName() : name,
                 form.line("contact"),
                 form.checked("named"),
-                form.text("body"));
+                form.text("body"),
+                form.checked("paper") ? form.dayOrNull("on") : null);
     }
 
     /// For which of those that the writer may speak for; staff writes down what came from any.

@@ -300,6 +300,30 @@ class RestitutionTests {
     }
 
     @Test
+    void aRemarkThatCameOnPaperBearsTheDayOnWhichItWasMade() {
+        var id = draft();
+        var page = home + "/restitutions/" + id.value();
+        String[] remark = {"place", "context", "body", "Citez les sources.", "name", "Ali", "paper", "yes", "on"};
+        var agent = agent();
+
+        var early = agent.post(page + "/remarks", with(remark, today.plusDays(1).toString()));
+        agent.post(page + "/remarks", with(remark, "2018-02-14"));
+
+        assertThat(Pages.text(early)).contains("id=\"on-error\"", "n’est pas encore venu", "Citez les sources.");
+        assertThat(visitor().read(page)).contains("datetime=\"2018-02-14\"", "14 février 2018");
+        assertThat(visitor().read(page + "/remarks.csv")).contains("2018-02-14");
+    }
+
+    @Test
+    void aReportPublishedBeforeItWasWrittenDownBearsItsDay() {
+        context("تشكو الدواوير من العطش.", "Les douars ont soif.");
+        reports.publish(given.cell.id(), given.cycle, "ورشة الاسترجاع", LocalDate.of(2018, 2, 14), US);
+
+        assertThat(visitor().read(home + "/reports/2018")).contains("14 février 2018");
+        assertThat(visitor().read(home + "/reports/2018/versions")).contains("datetime=\"2018-02-14\"");
+    }
+
+    @Test
     void eachChangeNamesItsRemarkAndARemarkThatChangedNothingStandsApart() throws Exception {
         var id = twoParagraphs();
         remark(id, "context.1", "Et la qualité de l’eau ?", "Amina Rahali");
