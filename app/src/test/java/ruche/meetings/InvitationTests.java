@@ -264,6 +264,15 @@ class InvitationTests {
     }
 
     @Test
+    void anInvitationOnPaperSpeaksOfNoLinkThatItDoesNotCarry() {
+        invited(given.well.value());
+
+        assertThat(agent.read(given.base() + "/outbox/print"))
+                .contains("رمزكم عند الباب", "تعالوا إلى الخلية")
+                .doesNotContain("بالرابط");
+    }
+
+    @Test
     void aPersonIsInvitedByNameWithHisContact() {
         var page = given.page(meeting) + "/invitations";
         assertThat(Pages.text(agent.post(page, "guest", "", "contact", "demain")))
