@@ -30,18 +30,20 @@ class DeedsOfBearers implements ActorDeeds {
 
     @Override
     public Optional<Deed> latest(CellId cell, UUID actor) {
+        var zone = cells.face(cell).zone();
         return db.sql("""
-                select (i.submitted_at at time zone :zone)::date as day, i.number
+                select i.submitted_at, i.number
                 from idea_author a
                 join idea i on i.cell_id = a.cell_id and i.id = a.idea_id
                 where a.cell_id = :cell and a.actor_id = :actor and i.state <> 'UNDONE'
                 order by i.submitted_at desc, i.number desc
                 limit 1""")
-                .param("zone", cells.face(cell).zone().getId())
                 .param("cell", cell.value())
                 .param("actor", actor)
                 .query((row, _) -> new Deed(
-                        row.getObject("day", LocalDate.class), "ideas.deed-proposed", both(row.getString("number"))))
+                        LocalDate.ofInstant(row.getTimestamp("submitted_at").toInstant(), zone),
+                        "ideas.deed-proposed",
+                        both(row.getString("number"))))
                 .optional();
     }
 
