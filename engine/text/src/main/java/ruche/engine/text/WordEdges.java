@@ -11,7 +11,9 @@ public final class WordEdges {
     ///
     /// @param most UTF-16 units before the ellipsis
     public static String beginning(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, before(text, most)).stripTrailing() + "…";
+        return text.length() <= most
+                ? text
+                : text.substring(0, before(text, most)).stripTrailing() + "…";
     }
 
     /// The last edge at or before a place; where none is near, one inside a word.
