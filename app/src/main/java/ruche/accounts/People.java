@@ -4,13 +4,11 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +22,6 @@ import ruche.kernel.NotFound;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
-import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
 
@@ -39,14 +36,14 @@ public class People {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
-    private final Cells cells;
+    private final RolesHeld roles;
     private final AccountCare care;
     private final Journal journal;
     private final Clock clock;
 
-    People(JdbcClient db, Cells cells, AccountCare care, Journal journal, Clock clock) {
+    People(JdbcClient db, RolesHeld roles, AccountCare care, Journal journal, Clock clock) {
         this.db = db;
-        this.cells = cells;
+        this.roles = roles;
         this.care = care;
         this.journal = journal;
         this.clock = clock;
@@ -109,7 +106,7 @@ public class People {
     /// @throws Refusal `accounts.until-past`, `accounts.role-held`
     @Transactional
     public void grant(CellId cell, PersonId person, Role role, @Nullable UUID body, @Nullable LocalDate until, By by) {
-        grant(cell, person, role, body, today(cell), until, by);
+        roles.grant(cell, person, role, body, roles.today(cell), until, by);
     }
 
     /// Gives a role from its first day to its last; the day after, the rights have ended by themselves.
@@ -125,54 +122,7 @@ public class People {
             LocalDate since,
             @Nullable LocalDate until,
             By by) {
-        if (name(person).isEmpty()) throw new NotFound(person.value().toString());
-        if (until != null && until.isBefore(today(cell))) throw new Refusal("accounts.until-past").about("until");
-        if (until != null && until.isBefore(since))
-            throw new Refusal("accounts.until-before-since", until, since).about("until");
-        hold(cell, person, role, body, since, until);
-        var change = Change.of("accounts.role-granted", subject(person)).with("role", role);
-        if (body != null) change = change.with("body", body);
-        if (since.isAfter(today(cell))) change = change.with("since", since);
-        if (until != null) change = change.with("until", until);
-        journal.write(cell, by, change);
-    }
-
-    /// Without a word in the record: whoever calls it says what was done.
-    ///
-    /// @throws Refusal `accounts.role-held`
-    void hold(
-            CellId cell, PersonId person, Role role, @Nullable UUID body, LocalDate since, @Nullable LocalDate until) {
-        if (name(person).isEmpty()) throw new NotFound(person.value().toString());
-        endOutdated(cell, person, today(cell));
-        var granted = db.sql("""
-                insert into role_held (cell_id, id, person_id, role, body, since, until)
-                values (:cell, :id, :person, :role, :body, :since, :until)
-                on conflict do nothing""")
-                .param("cell", cell.value())
-                .param("id", Ids.next())
-                .param("person", person.value())
-                .param("role", role.name())
-                .param("body", body)
-                .param("since", since)
-                .param("until", until)
-                .update();
-        if (granted == 0) throw new Refusal("accounts.role-held").about("role");
-    }
-
-    /// A role that ran out makes room for the same one anew.
-    private void endOutdated(CellId cell, PersonId person, LocalDate today) {
-        db.sql("""
-                update role_held
-                set ended_at = :at
-                where cell_id = :cell
-                  and person_id = :person
-                  and ended_at is null
-                  and until < :today""")
-                .param("at", Timestamp.from(clock.instant()))
-                .param("cell", cell.value())
-                .param("person", person.value())
-                .param("today", today)
-                .update();
+        roles.grant(cell, person, role, body, since, until, by);
     }
 
     /// Ends a role at once.
@@ -182,44 +132,12 @@ public class People {
     /// @throws Refusal `accounts.last-administrator`
     @Transactional
     public void revoke(CellId cell, UUID grant, String why, By by) {
-        var administrators = inRole(cell, Role.ADMINISTRATOR);
-        if (administrators.size() == 1 && administrators.getFirst().grant().equals(grant))
-            throw new Refusal("accounts.last-administrator");
-        var ended = db.sql("""
-                update role_held
-                set ended_at = :at
-                where cell_id = :cell
-                  and id = :id
-                  and ended_at is null
-                returning person_id, role, body""")
-                .param("at", Timestamp.from(clock.instant()))
-                .param("cell", cell.value())
-                .param("id", grant)
-                .query((row, _) -> Change.of(
-                                "accounts.role-ended", subject(new PersonId(row.getObject("person_id", UUID.class))))
-                        .with("role", row.getString("role"))
-                        .with("body", Change.text(row.getObject("body")))
-                        .because(why))
-                .optional()
-                .orElseThrow(() -> new NotFound(grant.toString()));
-        journal.write(cell, by, ended);
+        roles.revoke(cell, grant, why, by);
     }
 
     /// Who holds a role in a cell today, by name.
     public List<PersonLine> inRole(CellId cell, Role role) {
-        return db.sql("""
-                select r.id as grant, p.id as person, p.name, r.role, r.body, r.since, r.until
-                from role_held r join person p on p.id = r.person_id
-                where r.cell_id = :cell
-                  and r.role = :role
-                  and r.ended_at is null
-                  and (r.until is null or r.until >= :today)
-                order by p.name, r.id""")
-                .param("cell", cell.value())
-                .param("role", role.name())
-                .param("today", today(cell))
-                .query(Rows.rows(PersonLine.class))
-                .list();
+        return roles.inRole(cell, role);
     }
 
     /// Empty when there is no such person, or when he was erased.
@@ -259,93 +177,6 @@ public class People {
                         row.getString("phone"),
                         Lang.of(row.getString("lang")).orElse(Lang.AR)))
                 .optional();
-    }
-
-    /// Who speaks for one of these bodies today in that role, each once.
-    public List<PersonId> speakers(CellId cell, Role role, Collection<UUID> bodies) {
-        return db.sql("""
-                select distinct person_id
-                from role_held
-                where cell_id = :cell
-                  and role = :role
-                  and body = any(:bodies)
-                  and ended_at is null
-                  and since <= :today
-                  and (until is null or until >= :today)
-                order by person_id""")
-                .param("cell", cell.value())
-                .param("role", role.name())
-                .param("bodies", bodies.toArray(UUID[]::new))
-                .param("today", today(cell))
-                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list();
-    }
-
-    private record Speaker(UUID body, UUID person) {}
-
-    /// Who speaks for each of these bodies today, in one of these roles, and can be reached by it: an account that was
-    /// never opened and has no e-mail reaches nobody.
-    public Map<UUID, List<PersonId>> speakersOf(CellId cell, Collection<Role> roles, Collection<UUID> bodies) {
-        var found = new HashMap<UUID, List<PersonId>>();
-        for (var speaker : db.sql("""
-                select distinct r.body, r.person_id as person
-                from role_held r join person p on p.id = r.person_id
-                where r.cell_id = :cell
-                  and r.role = any(:roles)
-                  and r.body = any(:bodies)
-                  and r.ended_at is null
-                  and r.since <= :today
-                  and (r.until is null or r.until >= :today)
-                  and (p.password_hash is not null or p.email is not null)
-                order by r.body, r.person_id""")
-                .param("cell", cell.value())
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                .param("bodies", bodies.toArray(UUID[]::new))
-                .param("today", today(cell))
-                .query(Rows.rows(Speaker.class))
-                .list())
-            found.computeIfAbsent(speaker.body(), _ -> new ArrayList<>()).add(new PersonId(speaker.person()));
-        return found;
-    }
-
-    /// Which of these bodies somebody speaks for, or has spoken for.
-    public Set<UUID> spokenFor(CellId cell, Collection<UUID> bodies) {
-        return Set.copyOf(db.sql("select distinct body from role_held where cell_id = :cell and body = any(:bodies)")
-                .param("cell", cell.value())
-                .param("bodies", bodies.toArray(UUID[]::new))
-                .query((row, _) -> row.getObject("body", UUID.class))
-                .list());
-    }
-
-    /// Lets those who speak, or spoke, for one body speak for another that it became; not who does already.
-    ///
-    /// @return the roles that were moved, as in [PersonLine]
-    @Transactional
-    public List<UUID> speakForOther(CellId cell, UUID from, UUID into) {
-        return db.sql("""
-                update role_held r set body = :into
-                where r.cell_id = :cell and r.body = :from
-                  and (r.ended_at is not null or not exists (
-                      select from role_held o
-                      where o.cell_id = r.cell_id and o.person_id = r.person_id and o.role = r.role
-                        and o.body = :into and o.ended_at is null))
-                returning id""")
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-    }
-
-    /// Takes [#speakForOther] back for these roles.
-    @Transactional
-    public void speakAgainFor(CellId cell, UUID from, UUID into, Collection<UUID> grants) {
-        db.sql("update role_held set body = :from where cell_id = :cell and body = :into and id = any(:grants)")
-                .param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
-                .param("grants", grants.toArray(UUID[]::new))
-                .update();
     }
 
     /// Whether nobody was ever given an account on this installation.
@@ -410,9 +241,5 @@ public class People {
 
     static String subject(PersonId person) {
         return "person/" + person.value();
-    }
-
-    private LocalDate today(CellId cell) {
-        return LocalDate.now(clock.withZone(cells.byId(cell).zone()));
     }
 }

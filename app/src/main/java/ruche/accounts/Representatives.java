@@ -26,14 +26,14 @@ import ruche.record.Journal;
 @Component
 public class Representatives {
     private final JdbcClient db;
-    private final People people;
+    private final RolesHeld roles;
     private final Cells cells;
     private final Journal journal;
     private final Clock clock;
 
-    Representatives(JdbcClient db, People people, Cells cells, Journal journal, Clock clock) {
+    Representatives(JdbcClient db, RolesHeld roles, Cells cells, Journal journal, Clock clock) {
         this.db = db;
-        this.people = people;
+        this.roles = roles;
         this.cells = cells;
         this.journal = journal;
         this.clock = clock;
@@ -120,7 +120,7 @@ public class Representatives {
         var today = today(cell);
         var since = one.since().isAfter(today) ? one.since() : today;
         end(cell, grant);
-        people.hold(cell, to, Role.MEMBER, body, since, one.until());
+        roles.hold(cell, to, Role.MEMBER, body, since, one.until());
         journal.write(
                 cell, by, change("accounts.mandate-passed", new PersonId(one.person()), body, to, one.until(), why));
     }

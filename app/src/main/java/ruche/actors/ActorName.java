@@ -115,6 +115,15 @@ record ActorName(
         return letters.length() < ACRONYM ? "" : letters.toString();
     }
 
+    /// The words of a name that tell something, legal forms too, without article and plural, in their order.
+    static List<String> telling(String name) {
+        return Abbreviations.writtenOut(name).stream()
+                .map(Abbreviations.Written::word)
+                .filter(word -> !PASSED_OVER.contains(word))
+                .map(ActorName::stem)
+                .toList();
+    }
+
     /// The whole name but for its legal form; a name that says nothing else is told by it.
     String core() {
         return String.join(" ", words.isEmpty() ? forms : words);
@@ -149,8 +158,10 @@ record ActorName(
         return word.replaceAll("[aeiouyhاويه]", "").replaceAll("(.)\\1+", "$1");
     }
 
-    /// All that somebody may type to find it: beginnings of its words, as written and in their other forms, also of a
-    /// short word and the next written as one, and its core whole.
+    /// All that somebody may type to find it: beginnings of its words, as written and in their other forms, also
+    /// of a short word and the next written as one, and its core whole.
+    ///
+    /// So also of what else the bodies are called that it names ([NationalBodies]).
     static Set<String> beginnings(String name) {
         var beginnings = new TreeSet<String>();
         var last = "";
@@ -162,6 +173,9 @@ record ActorName(
         }
         var core = of(name).core();
         if (!core.isEmpty()) beginnings.add("=" + core);
+        for (var other : NationalBodies.others(name))
+            for (var written : Abbreviations.writtenOut(other))
+                for (var form : spellings(written)) addBeginnings(form, 1, beginnings);
         return beginnings;
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ruche.accounts.People;
+import ruche.accounts.Spokespeople;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
@@ -28,18 +28,18 @@ public class ActorRecipients {
 
     private final JdbcClient db;
     private final Actors actors;
-    private final People people;
+    private final Spokespeople spokespeople;
 
-    ActorRecipients(JdbcClient db, Actors actors, People people) {
+    ActorRecipients(JdbcClient db, Actors actors, Spokespeople spokespeople) {
         this.db = db;
         this.actors = actors;
-        this.people = people;
+        this.spokespeople = spokespeople;
     }
 
     /// By actor, in the order given; one that the cell does not have is left out.
     public Map<UUID, List<Recipient>> of(CellId cell, Collection<UUID> ids) {
         var names = actors.names(cell, ids);
-        var speakers = people.speakersOf(cell, SPEAKERS, ids);
+        var speakers = spokespeople.speakersOf(cell, SPEAKERS, ids);
         var contacts = contacts(cell, ids);
         var found = new LinkedHashMap<UUID, List<Recipient>>();
         for (var id : ids) {

@@ -22,7 +22,7 @@ import ruche.kernel.Rows;
 @Component
 class ActorWords {
     /// Which reading of names this is: one more after each change of [ActorName] that makes other words of a name.
-    static final int READING = 1;
+    static final int READING = 2;
 
     private final JdbcClient db;
     private final JdbcTemplate batches;

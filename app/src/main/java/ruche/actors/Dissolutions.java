@@ -1,6 +1,9 @@
 package ruche.actors;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,24 +20,35 @@ class Dissolutions {
     private final LivingActors living;
     private final IdentityStore identities;
     private final ActorRules rules;
+    private final ObjectProvider<ActorDeeds> deeds;
     private final Journal journal;
 
-    Dissolutions(JdbcClient db, LivingActors living, IdentityStore identities, ActorRules rules, Journal journal) {
+    Dissolutions(
+            JdbcClient db,
+            LivingActors living,
+            IdentityStore identities,
+            ActorRules rules,
+            ObjectProvider<ActorDeeds> deeds,
+            Journal journal) {
         this.db = db;
         this.living = living;
         this.identities = identities;
         this.rules = rules;
+        this.deeds = deeds;
         this.journal = journal;
     }
 
-    /// @throws Refusal `actors.day-to-come`, `actors.dissolved-before-receipt`, `actors.dissolved-already`
+    /// @param meant that a day before something it did is no slip of the pen
+    /// @throws Refusal `actors.day-to-come`, `actors.dissolved-before-receipt`, `actors.dissolved-already`,
+    ///     `actors.dissolved-before-deed` unless it is meant
     @Transactional
-    void dissolve(CellId cell, ActorId actor, LocalDate day, String why, By by) {
+    void dissolve(CellId cell, ActorId actor, LocalDate day, String why, boolean meant, By by) {
         living.hold(cell, actor);
         Identities.mustBePast(day, rules.today(cell), "day");
         var receipt = identities.of(cell, actor).receipt();
         if (receipt != null && day.isBefore(receipt.on()))
             throw new Refusal("actors.dissolved-before-receipt", day, receipt.on()).about("day");
+        if (!meant) mustFollowDeeds(cell, actor, day);
         int dissolved = db.sql("""
                 update actor set dissolved_on = :day, dissolved_why = :why
                 where cell_id = :cell and id = :id and dissolved_on is null""")
@@ -50,6 +64,28 @@ class Dissolutions {
                 Change.of("actor.dissolved", "actor/" + actor.value())
                         .with("dissolved-on", day)
                         .because(why));
+    }
+
+    private void mustFollowDeeds(CellId cell, ActorId actor, LocalDate day) {
+        deeds.orderedStream()
+                .flatMap(module -> module.latest(cell, actor.value()).stream())
+                .max(Comparator.comparing(ActorDeeds.Deed::on))
+                .filter(deed -> deed.on().isAfter(day))
+                .ifPresent(deed -> {
+                    throw new Refusal(
+                                    "actors.dissolved-before-deed",
+                                    day,
+                                    deed.on(),
+                                    new Refusal(deed.key(), deed.what()))
+                            .about("meant");
+                });
+    }
+
+    /// What is still open for an actor, whether it exists or not.
+    List<ActorDeeds.Open> open(CellId cell, ActorId actor) {
+        return deeds.orderedStream()
+                .flatMap(module -> module.open(cell, actor.value()).stream())
+                .toList();
     }
 
     /// @throws Refusal `actors.not-dissolved`

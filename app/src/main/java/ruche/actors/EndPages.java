@@ -57,6 +57,7 @@ class EndPages {
         model.addAttribute("found", found);
         model.addAttribute("seats", seats.of(found));
         model.addAttribute("joined", merges.into(visit.cell(), id));
+        model.addAttribute("open", dissolutions.open(visit.cell(), id));
         model.addAttribute("form", form);
         return "actors/end";
     }
@@ -95,14 +96,20 @@ class EndPages {
             HttpServletResponse response) {
         var form = Typed.of(fields);
         mustStand(visit, id(id));
-        return take(visit, id(id), form, model, response, actor -> {
+        var left = dissolutions.open(visit.cell(), id(id)).isEmpty() ? "" : "/end";
+        return take(visit, id(id), form, model, response, left, actor -> {
             var faults = new Faults();
             var day = faults.read(() -> form.day("day"));
             var why = faults.read(
                     () -> Typed.atMost(Typed.SHORT, "why", form.needed("why", "actors.dissolved-why-missing")));
             faults.end();
             dissolutions.dissolve(
-                    visit.cell(), actor, Objects.requireNonNull(day), Objects.requireNonNull(why), visit.by());
+                    visit.cell(),
+                    actor,
+                    Objects.requireNonNull(day),
+                    Objects.requireNonNull(why),
+                    form.checked("meant"),
+                    visit.by());
         });
     }
 
@@ -127,13 +134,25 @@ class EndPages {
 
     private String take(
             Visit visit, ActorId actor, Typed form, Model model, HttpServletResponse response, Consumer<ActorId> act) {
+        return take(visit, actor, form, model, response, "", act);
+    }
+
+    /// @param then below the actor's page, where it goes on
+    private String take(
+            Visit visit,
+            ActorId actor,
+            Typed form,
+            Model model,
+            HttpServletResponse response,
+            String then,
+            Consumer<ActorId> act) {
         return forms.take(
                 visit,
                 response,
                 model,
                 () -> {
                     act.accept(actor);
-                    return "/actors/" + actor.value();
+                    return "/actors/" + actor.value() + then;
                 },
                 () -> page(visit, actor, "", model, form));
     }

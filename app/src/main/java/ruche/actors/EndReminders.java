@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Login;
-import ruche.accounts.People;
 import ruche.accounts.Representatives;
+import ruche.accounts.Spokespeople;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
@@ -38,7 +38,7 @@ class EndReminders {
     private final Actors actors;
     private final ActorContacts contacts;
     private final ActorRules rules;
-    private final People people;
+    private final Spokespeople spokespeople;
     private final Representatives representatives;
     private final Notices notices;
 
@@ -49,7 +49,7 @@ class EndReminders {
             Actors actors,
             ActorContacts contacts,
             ActorRules rules,
-            People people,
+            Spokespeople spokespeople,
             Representatives representatives,
             Notices notices) {
         this.db = db;
@@ -58,7 +58,7 @@ class EndReminders {
         this.actors = actors;
         this.contacts = contacts;
         this.rules = rules;
-        this.people = people;
+        this.spokespeople = spokespeople;
         this.representatives = representatives;
         this.notices = notices;
     }
@@ -161,7 +161,8 @@ class EndReminders {
     }
 
     private List<Recipient> recipients(CellId cell, Actor actor) {
-        var speakers = people.speakers(cell, Role.MEMBER, List.of(actor.id().value()));
+        var speakers =
+                spokespeople.speakers(cell, Role.MEMBER, List.of(actor.id().value()));
         if (!speakers.isEmpty())
             return speakers.stream().map(Recipient::account).toList();
         var name = actor.name().plain().replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]+", " ");

@@ -3,8 +3,10 @@ package ruche.actors;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +50,17 @@ class FilesWaiting implements WaitingWork {
     public List<Waiting> of(Visit visit) {
         var missing = new ArrayList<Lack>();
         var toRenew = new ArrayList<Lack>();
-        for (var file : files(visit.cell(), visit.bodies(Role.MEMBER))) {
-            var standing = papers.standing(visit.cell(), new ActorId(file.actor()));
-            missing.addAll(missing(visit.cell(), file, standing));
-            toRenew.addAll(toRenew(visit, file, standing));
+        var files = files(visit.cell(), visit.bodies(Role.MEMBER));
+        if (files.isEmpty()) return List.of();
+        var all = papers.standing(
+                visit.cell(),
+                files.stream().map(file -> new ActorId(file.actor())).toList());
+        var needed = needed(visit.cell(), files);
+        int soon = rules.days(visit.cell(), ActorRule.SOON_DAYS);
+        for (var file : files) {
+            var standing = all.getOrDefault(file.actor(), List.of());
+            missing.addAll(missing(file, needed.getOrDefault(file.kind(), List.of()), standing));
+            toRenew.addAll(toRenew(visit, soon, file, standing));
         }
         return Stream.of(line("actors.waiting-missing", missing), line("actors.waiting-renew", toRenew))
                 .flatMap(Optional::stream)
@@ -78,30 +87,36 @@ class FilesWaiting implements WaitingWork {
                 .list();
     }
 
-    private List<Lack> missing(CellId cell, Kept file, List<Completeness.Line> standing) {
-        return kinds.needed(cell, PaperUse.MEMBERSHIP, file.kind()).stream()
+    /// Codes of the papers that a member of each kind needs.
+    private Map<ActorKind, List<String>> needed(CellId cell, List<Kept> files) {
+        var needed = new EnumMap<ActorKind, List<String>>(ActorKind.class);
+        for (var file : files)
+            needed.computeIfAbsent(file.kind(), kind -> kinds.needed(cell, PaperUse.MEMBERSHIP, kind));
+        return needed;
+    }
+
+    private static List<Lack> missing(Kept file, List<String> needed, List<Completeness.Line> standing) {
+        return needed.stream()
                 .filter(code -> standing.stream().noneMatch(line -> line.kind().equals(code)))
                 .map(_ -> new Lack(file.actor(), false, file.since()))
                 .toList();
     }
 
-    private List<Lack> toRenew(Visit visit, Kept file, List<Completeness.Line> standing) {
+    private static List<Lack> toRenew(Visit visit, int soon, Kept file, List<Completeness.Line> standing) {
         return standing.stream()
                 .filter(line -> TO_RENEW.contains(line.state()))
-                .map(line -> new Lack(file.actor(), line.state() != PaperState.SOON_EXPIRED, since(visit, line)))
+                .map(line -> new Lack(file.actor(), line.state() != PaperState.SOON_EXPIRED, since(visit, soon, line)))
                 .toList();
     }
 
     /// When it was refused, ended, or began to end soon.
-    private @Nullable Instant since(Visit visit, Completeness.Line line) {
+    private static @Nullable Instant since(Visit visit, int soon, Completeness.Line line) {
         var paper = line.paper();
         if (paper == null) return null;
         if (line.state() == PaperState.REFUSED) return paper.checkedAt();
         var ends = paper.expiresOn();
         if (ends == null) return null;
-        var day = line.state() == PaperState.EXPIRED
-                ? ends.plusDays(1)
-                : ends.minusDays(rules.days(visit.cell(), ActorRule.SOON_DAYS));
+        var day = line.state() == PaperState.EXPIRED ? ends.plusDays(1) : ends.minusDays(soon);
         return day.atStartOfDay(visit.here().zone()).toInstant();
     }
 

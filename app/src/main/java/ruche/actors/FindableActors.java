@@ -104,6 +104,8 @@ class FindableActors implements Findable {
     private Item record(Actor actor, Map<String, Bilingual> communes) {
         var texts = new ArrayList<>(List.of(actor.acronym()));
         texts.addAll(field(actor.field()));
+        for (var name : List.of(actor.name().ar(), actor.name().fr(), actor.acronym()))
+            texts.addAll(NationalBodies.others(name));
         if (actor.commune() != null) texts.addAll(Findable.texts(communes.get(actor.commune())));
         return Item.of(actor.id().value().toString(), actor.name(), texts).in(COMMUNE, actor.commune());
     }

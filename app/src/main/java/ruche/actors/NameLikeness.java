@@ -12,10 +12,13 @@ import ruche.engine.text.EditDistance;
 /// @param share weight of what they have in common, of all that they say: from 0 to 1
 /// @param weight of what they have in common
 /// @param same words that both have
-/// @param respelt pairs of one word in two spellings, as `one / other`
+/// @param respelt one word in two spellings
 /// @param apart words that one has alone
-record NameLikeness(double share, double weight, List<String> same, List<String> respelt, List<String> apart) {
+record NameLikeness(double share, double weight, List<String> same, List<Respelt> respelt, List<String> apart) {
     static final NameLikeness NONE = new NameLikeness(0, 0, List.of(), List.of(), List.of());
+
+    /// What is several words in one name may be a single one in the other.
+    record Respelt(List<String> ours, List<String> theirs) {}
 
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
@@ -37,16 +40,16 @@ record NameLikeness(double share, double weight, List<String> same, List<String>
         same.forEach(theirs::remove);
         double common = 2 * weights.of(same);
         double matched = weights.of(same);
-        var respelt = new ArrayList<String>();
+        var respelt = new ArrayList<Respelt>();
         for (var pair : glued(one, ours, theirs)) {
             common += RESPELT * (weights.of(pair.parts()) + weights.of(pair.whole()));
             matched += RESPELT * Math.min(weights.of(pair.parts()), weights.of(pair.whole()));
-            respelt.add(String.join(" ", pair.parts()) + " / " + pair.whole());
+            respelt.add(new Respelt(pair.parts(), List.of(pair.whole())));
         }
         for (var pair : glued(other, theirs, ours)) {
             common += RESPELT * (weights.of(pair.parts()) + weights.of(pair.whole()));
             matched += RESPELT * Math.min(weights.of(pair.parts()), weights.of(pair.whole()));
-            respelt.add(pair.whole() + " / " + String.join(" ", pair.parts()));
+            respelt.add(new Respelt(List.of(pair.whole()), pair.parts()));
         }
         for (var word : List.copyOf(ours)) {
             var near = theirs.stream()
@@ -55,7 +58,7 @@ record NameLikeness(double share, double weight, List<String> same, List<String>
             if (near.isEmpty()) continue;
             ours.remove(word);
             theirs.remove(near.get());
-            respelt.add(word + " / " + near.get());
+            respelt.add(new Respelt(List.of(word), List.of(near.get())));
             common += RESPELT * (weights.of(word) + weights.of(near.get()));
             matched += RESPELT * Math.min(weights.of(word), weights.of(near.get()));
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ruche.accounts.People;
+import ruche.accounts.Spokespeople;
 import ruche.kernel.CellId;
 
 /// What the registry itself knows of an actor, and who speaks for it. Of two legal identities the one's stands, the
@@ -20,11 +20,11 @@ class OwnPointers implements ActorPointers {
             .toArray(String[]::new);
 
     private final JdbcClient db;
-    private final People people;
+    private final Spokespeople spokespeople;
 
-    OwnPointers(JdbcClient db, People people) {
+    OwnPointers(JdbcClient db, Spokespeople spokespeople) {
         this.db = db;
-        this.people = people;
+        this.spokespeople = spokespeople;
     }
 
     @Override
@@ -77,7 +77,7 @@ class OwnPointers implements ActorPointers {
                 update actor set merged_into = :into
                 where cell_id = :cell and merged_into = :from
                 returning id::text as line"""));
-        people.speakForOther(cell, from, into).stream()
+        spokespeople.speakForOther(cell, from, into).stream()
                 .map(UUID::toString)
                 .sorted()
                 .forEach(line -> moved.add(Moved.of("role-body", line)));
@@ -138,7 +138,7 @@ class OwnPointers implements ActorPointers {
                 moves,
                 "actor-merged",
                 "update actor set merged_into = :from where cell_id = :cell and merged_into = :into and id::text = any(:lines)");
-        people.speakAgainFor(
+        spokespeople.speakAgainFor(
                 cell,
                 from,
                 into,

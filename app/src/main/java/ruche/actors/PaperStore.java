@@ -33,6 +33,15 @@ class PaperStore {
                 .list();
     }
 
+    /// Of several actors, the latest of each first.
+    List<Paper> of(CellId cell, List<ActorId> actors) {
+        return db.sql(FIND + "and p.actor_id = any(:actors) order by p.actor_id, p.id desc")
+                .param("cell", cell.value())
+                .param("actors", actors.stream().map(ActorId::value).toArray(UUID[]::new))
+                .query(Paper::of)
+                .list();
+    }
+
     Optional<Paper> find(CellId cell, ActorId actor, PaperId id) {
         return db.sql(FIND + "and p.actor_id = :actor and p.id = :id")
                 .param("cell", cell.value())

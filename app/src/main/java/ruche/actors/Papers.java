@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +65,9 @@ public class Papers {
         var actor = actors.actor(cell, id);
         var identity = identities.of(cell, id);
         var papers = store.of(cell, id);
-        var lines = kinds.needed(cell, use, actor.kind()).stream()
-                .map(code -> line(cell, code, papers))
+        var measure = measure(cell);
+        var lines = kinds.asked(cell, use, actor.kind()).stream()
+                .map(kind -> line(kind, papers, measure))
                 .toList();
         return new Completeness(use, lines, use == PaperUse.MEMBERSHIP ? List.of() : hindrances(cell, actor, identity));
     }
@@ -77,29 +81,49 @@ public class Papers {
         return hindrances;
     }
 
+    /// By what papers are looked at.
+    ///
+    /// @param soon days before its end at which a paper ends soon
+    private record Measure(LocalDate today, int soon) {
+        PaperState of(Paper paper) {
+            return paper.state(today, soon);
+        }
+    }
+
+    private Measure measure(CellId cell) {
+        return new Measure(rules.today(cell), rules.days(cell, ActorRule.SOON_DAYS));
+    }
+
     /// The best that there is of a kind.
-    private Completeness.Line line(CellId cell, String code, List<Paper> papers) {
-        var today = rules.today(cell);
-        int soon = rules.days(cell, ActorRule.SOON_DAYS);
-        var kind = kinds.coded(cell, code).orElseThrow(() -> new NotFound(code));
-        var best = papers.stream()
-                .filter(paper -> paper.kind().equals(code) && !paper.erased())
-                .min(Comparator.comparing(paper -> paper.state(today, soon)));
+    private static Completeness.Line line(PaperKind kind, List<Paper> papers, Measure measure) {
+        var best = papers.stream().filter(paper -> isOf(paper, kind)).min(Comparator.comparing(measure::of));
         return new Completeness.Line(
-                code,
-                kind.name(),
-                best.map(paper -> paper.state(today, soon)).orElse(PaperState.MISSING),
-                best.orElse(null));
+                kind.code(), kind.name(), best.map(measure::of).orElse(PaperState.MISSING), best.orElse(null));
+    }
+
+    private static boolean isOf(Paper paper, PaperKind kind) {
+        return paper.kind().equals(kind.code()) && !paper.erased();
     }
 
     /// Every kind of which the actor has a paper, as it stands.
     List<Completeness.Line> standing(CellId cell, ActorId actor) {
-        var papers = store.of(cell, actor);
-        return kinds.all(cell).stream()
-                .map(PaperKind::code)
-                .filter(code -> papers.stream().anyMatch(paper -> paper.kind().equals(code) && !paper.erased()))
-                .map(code -> line(cell, code, papers))
-                .toList();
+        return standing(cell, List.of(actor)).getOrDefault(actor.value(), List.of());
+    }
+
+    /// The same of several, in one question; an actor without papers is left out.
+    Map<UUID, List<Completeness.Line>> standing(CellId cell, List<ActorId> actors) {
+        var papers = store.of(cell, actors).stream()
+                .collect(Collectors.groupingBy(paper -> paper.actor().value()));
+        var all = kinds.all(cell);
+        var measure = measure(cell);
+        var standing = new HashMap<UUID, List<Completeness.Line>>();
+        papers.forEach((actor, own) -> standing.put(
+                actor,
+                all.stream()
+                        .filter(kind -> own.stream().anyMatch(paper -> isOf(paper, kind)))
+                        .map(kind -> line(kind, own, measure))
+                        .toList()));
+        return standing;
     }
 
     List<Paper> of(CellId cell, ActorId actor) {

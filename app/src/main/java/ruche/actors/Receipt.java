@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.Refusal;
@@ -47,6 +48,17 @@ record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) 
     private static ReceiptKind kind(Typed form) {
         if (!form.checked("receiptKind")) throw new Refusal("actors.receipt-kind-missing").about("receiptKind");
         return form.one(ReceiptKind.class, "receiptKind");
+    }
+
+    private static final Pattern CALL = Pattern.compile("(\\p{L}+)[\\s.:°#]+(?=\\S)");
+
+    /// A number as it is written behind a word for “number”: without the one that its writer put before it, which would
+    /// stand there twice.
+    static String uncalled(String number) {
+        var call = CALL.matcher(number);
+        return call.lookingAt() && CALLED.contains(NormalForm.of(call.group(1)))
+                ? uncalled(number.substring(call.end()))
+                : number;
     }
 
     /// Under which the same number is known however it is spaced: `123 / 2017` and `123/2017`.

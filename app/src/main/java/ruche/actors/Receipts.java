@@ -70,7 +70,12 @@ class Receipts {
     /// @throws Refusal `actors.receipt-alike`
     void mustBeAnother(CellId cell, @Nullable ActorId than, Receipt receipt) {
         like(cell, than, receipt).stream().findFirst().ifPresent(held -> {
-            throw new Refusal("actors.receipt-alike", held.name(), held.number(), held.day(), held.authority())
+            throw new Refusal(
+                            "actors.receipt-alike",
+                            held.name(),
+                            Receipt.uncalled(held.number()),
+                            held.day(),
+                            held.authority())
                     .about(ANOTHER);
         });
     }

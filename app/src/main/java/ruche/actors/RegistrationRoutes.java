@@ -46,6 +46,7 @@ class RegistrationRoutes implements RouteRules {
                 posts("/c/{cell}/actors/requests/{request}/ask", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/requests/{request}/refuse", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/requests/{request}/erase", AGENT, ADMINISTRATOR),
+                posts("/c/{cell}/actors/requests/{request}/code", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/rules/join", AGENT, ADMINISTRATOR),
                 gets("/c/{cell}/actors/{id}/people", AGENT, ADMINISTRATOR),
                 posts("/c/{cell}/actors/{id}/people", AGENT, ADMINISTRATOR),

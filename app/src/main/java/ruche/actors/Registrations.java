@@ -1,10 +1,7 @@
 package ruche.actors;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,9 +20,6 @@ import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
-import ruche.shell.Faults;
-import ruche.territory.PlaceKind;
-import ruche.territory.Places;
 
 /// Bodies that ask by themselves to enter the registry: written step by step without an account, sent once whole, and
 /// followed by a code that nobody else has.
@@ -40,21 +34,11 @@ class Registrations {
     /// How long something begun is kept for whoever has its code.
     static final Duration DRAFT_KEPT = Duration.ofDays(7);
 
-    /// No letter that is taken for another, none for a figure.
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int CODE = 12;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final RequestStore store;
-    private final WaitingReceipts waiting;
-    private final JoinKinds kinds;
-    private final Actors actors;
+    private final RequestRules needs;
     private final ActorEntries entries;
-    private final Receipts receipts;
     private final ActorRules rules;
     private final Cells cells;
-    private final Places places;
     private final RegistrationEnds ends;
     private final Tries tries;
     private final Journal journal;
@@ -62,27 +46,19 @@ class Registrations {
 
     Registrations(
             RequestStore store,
-            WaitingReceipts waiting,
-            JoinKinds kinds,
-            Actors actors,
+            RequestRules needs,
             ActorEntries entries,
-            Receipts receipts,
             ActorRules rules,
             Cells cells,
-            Places places,
             RegistrationEnds ends,
             Tries tries,
             Journal journal,
             Clock clock) {
         this.store = store;
-        this.waiting = waiting;
-        this.kinds = kinds;
-        this.actors = actors;
+        this.needs = needs;
         this.entries = entries;
-        this.receipts = receipts;
         this.rules = rules;
         this.cells = cells;
-        this.places = places;
         this.ends = ends;
         this.tries = tries;
         this.journal = journal;
@@ -96,30 +72,12 @@ class Registrations {
     /// @throws Refusal about the field at fault, `accounts.asked-too-often`, `actors.join-busy`
     @Transactional
     String begin(CellId cell, NewActor body, Lang lang, String address) {
-        check(cell, body);
+        needs.check(cell, body);
         tries.count("actors.join", address, MOST_OF_ADDRESS);
         if (store.drafts(cell) >= MOST_DRAFTS) throw new Refusal("actors.join-busy");
-        var code = drawn();
+        var code = RequestCodes.drawn();
         store.insert(cell, new RequestId(Ids.next()), code, body, lang, clock.instant());
         return code;
-    }
-
-    private static String drawn() {
-        var drawn = new StringBuilder();
-        for (int i = 0; i < CODE; i++) drawn.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        return drawn.toString();
-    }
-
-    private void check(CellId cell, NewActor body) {
-        var faults = new Faults();
-        if (!kinds.of(cell).contains(body.kind())) faults.add(new Refusal("actors.join-kind").about("kind"));
-        if (body.commune() == null) faults.add(new Refusal("actors.join-commune-missing").about("commune"));
-        else if (places.within(cells.byId(cell).territory(), PlaceKind.COMMUNE).stream()
-                .noneMatch(place -> place.code().equals(body.commune())))
-            faults.add(new Refusal("actors.commune-unknown", body.commune()).about("commune"));
-        if (!body.field().isEmpty() && !ActorFields.known().contains(body.field()))
-            faults.add(new Refusal("shell.choice-missing").about("field"));
-        faults.end();
     }
 
     /// @param typed the code, as somebody writes it
@@ -130,7 +88,7 @@ class Registrations {
 
     Optional<Request> find(CellId cell, String typed) {
         var code = code(typed);
-        return code.length() == CODE ? store.byCode(cell, code) : Optional.empty();
+        return code.length() == RequestCodes.LENGTH ? store.byCode(cell, code) : Optional.empty();
     }
 
     /// As it stands in an address.
@@ -147,7 +105,7 @@ class Registrations {
     @Transactional
     void body(CellId cell, Request request, NewActor body) {
         mustBeOpen(cell, request);
-        check(cell, body);
+        needs.check(cell, body);
         store.body(cell, request.id(), body);
     }
 
@@ -172,35 +130,10 @@ class Registrations {
             throw new Refusal("actors.receipt-number-missing").about("receiptNumber");
         if (receipt != null) {
             Identities.mustBePast(receipt.on(), rules.today(cell), "receiptOn");
-            mustBeFree(cell, request, receipt);
-            if (!another && !receipt.equals(request.receipt())) mustBeAnother(cell, request, receipt);
+            needs.mustBeFree(cell, request, receipt);
+            if (!another && !receipt.equals(request.receipt())) needs.mustBeAnother(cell, request, receipt);
         }
         store.papers(cell, request.id(), receipt, register);
-    }
-
-    /// Names the actor that has the receipt, since everybody reads it in the registry; of another request it tells the
-    /// day alone.
-    private void mustBeFree(CellId cell, Request request, Receipt receipt) {
-        receipts.holder(cell, receipt).ifPresent(known -> {
-            throw new Refusal(
-                            "actors.join-receipt-known",
-                            actors.actor(cell, known).name())
-                    .about("receiptNumber");
-        });
-        waiting.same(cell, request.id(), receipt).ifPresent(since -> {
-            throw new Refusal("actors.join-receipt-waits", day(cell, since)).about("receiptNumber");
-        });
-    }
-
-    private void mustBeAnother(CellId cell, Request request, Receipt receipt) {
-        receipts.mustBeAnother(cell, null, receipt);
-        waiting.alike(cell, request.id(), receipt).ifPresent(since -> {
-            throw new Refusal("actors.join-receipt-alike", day(cell, since)).about(Receipts.ANOTHER);
-        });
-    }
-
-    private LocalDate day(CellId cell, Instant at) {
-        return at.atZone(cells.byId(cell).zone()).toLocalDate();
     }
 
     @Transactional
@@ -233,14 +166,7 @@ class Registrations {
     /// @param insists as in [#send]
     /// @throws Refusal for all that is missing, also `actors.join-alike`
     void mustBeWhole(CellId cell, Request request, boolean insists) {
-        var faults = new Faults();
-        faults.check(() -> check(cell, request.body()));
-        if (request.receipt() == null && request.body().kind() == ActorKind.ASSOCIATION)
-            faults.add(new Refusal("actors.receipt-number-missing"));
-        if (request.media() == null) faults.add(new Refusal("actors.join-photo-missing"));
-        if (request.applicant() == null) faults.add(new Refusal("actors.join-person-missing"));
-        if (!insists && !alike(cell, request).isEmpty()) faults.add(new Refusal("actors.join-alike").about("insists"));
-        faults.end();
+        needs.mustBeWhole(cell, request, insists);
     }
 
     /// Sends it: the staff sees it from now on.
@@ -251,7 +177,7 @@ class Registrations {
     @Transactional
     String send(CellId cell, Request request, boolean insists) {
         mustBeOpen(cell, request);
-        mustBeWhole(cell, request, insists);
+        needs.mustBeWhole(cell, request, insists);
         var applicant = Objects.requireNonNull(request.applicant());
         var number = numbered(cell, request);
         journal.write(cell, By.visitor(), change(request, number, applicant));
@@ -263,7 +189,7 @@ class Registrations {
         int year = rules.today(cell).getYear();
         int position = store.nextPosition(cell, year);
         var receipt = request.receipt();
-        if (receipt != null) mustBeFree(cell, request, receipt);
+        if (receipt != null) needs.mustBeFree(cell, request, receipt);
         if (!request.number().isEmpty()) {
             store.sendAgain(cell, request.id(), clock.instant());
             return request.number();

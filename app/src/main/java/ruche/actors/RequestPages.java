@@ -1,13 +1,7 @@
 package ruche.actors;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,65 +13,41 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ruche.accounts.Cells;
-import ruche.accounts.People;
-import ruche.kernel.Bilingual;
-import ruche.kernel.PersonId;
-import ruche.kernel.Refusal;
-import ruche.shell.Faults;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
-import ruche.shell.Page;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
-import ruche.territory.Place;
-import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
 /// The staff looks at requests to enter the registry, with the paper beside what was typed.
 @Controller
 class RequestPages {
-    private static final String ONE = "/c/{cell}/actors/requests/{request}";
+    static final String ONE = "/c/{cell}/actors/requests/{request}";
 
     private final Admissions admissions;
     private final Registrations registrations;
+    private final RequestCodes codes;
     private final RegistrationEnds ends;
-    private final ActorEntries entries;
-    private final Identities identities;
-    private final ActorRules rules;
-    private final PaperKinds papers;
     private final Places places;
-    private final ActorSeats seats;
-    private final Cells cells;
-    private final People people;
+    private final RequestView view;
     private final Forms forms;
     private final Flash flash;
 
     RequestPages(
             Admissions admissions,
             Registrations registrations,
+            RequestCodes codes,
             RegistrationEnds ends,
-            ActorEntries entries,
-            Identities identities,
-            ActorRules rules,
-            PaperKinds papers,
             Places places,
-            ActorSeats seats,
-            Cells cells,
-            People people,
+            RequestView view,
             Forms forms,
             Flash flash) {
         this.admissions = admissions;
         this.registrations = registrations;
+        this.codes = codes;
         this.ends = ends;
-        this.entries = entries;
-        this.identities = identities;
-        this.rules = rules;
-        this.papers = papers;
         this.places = places;
-        this.seats = seats;
-        this.cells = cells;
-        this.people = people;
+        this.view = view;
         this.forms = forms;
         this.flash = flash;
     }
@@ -107,65 +77,7 @@ class RequestPages {
     @GetMapping(ONE)
     String show(Visit visit, @PathVariable String request, Model model) {
         var found = admissions.request(visit.cell(), id(request));
-        return show(visit, found, checked(found), model);
-    }
-
-    /// As it was typed, for the staff to set right what the paper says otherwise.
-    private static Typed checked(Request request) {
-        boolean registered = request.receipt() == null && request.register() != null;
-        return request.typed()
-                .with("paper", registered ? "register" : "receipt")
-                .with(
-                        "issuedOn",
-                        request.receipt() == null ? null : request.receipt().on());
-    }
-
-    @PostMapping(ONE + "/accept")
-    String accept(
-            Visit visit,
-            @PathVariable String request,
-            @RequestParam MultiValueMap<String, String> fields,
-            HttpServletResponse response,
-            Model model) {
-        var found = admissions.request(visit.cell(), id(request));
-        var form = Typed.of(fields);
-        return forms.attempt(
-                response,
-                model,
-                () -> switch (admissions.accept(visit.cell(), found.id(), read(visit, form), visit.by())) {
-                    case Entry.Added(var actor) -> {
-                        flash.say(response, "actors.request-was-accepted", found.number());
-                        yield "redirect:/c/" + visit.here().code() + "/actors/" + actor.value() + "/people";
-                    }
-                    case Entry.LooksLike _ -> throw new Refusal("actors.looks-like").about("known");
-                },
-                () -> show(visit, found, form, model));
-    }
-
-    /// @throws Refusal for all that cannot be read
-    private Admissions.Checked read(Visit visit, Typed form) {
-        var faults = new Faults();
-        var body = faults.read(() -> JoinPages.read(form, "shell.choice-missing", false));
-        var receipt = faults.read(() -> Receipt.read(form));
-        var register = faults.read(() -> CoopRegister.read(form));
-        var paper = faults.read(() -> form.code("paper", "actors.paper-kind-missing"));
-        var issued = faults.read(() -> form.day("issuedOn"));
-        var known = form.text("known");
-        if (body != null
-                && known.isEmpty()
-                && !entries.alike(visit.cell(), body).isEmpty())
-            faults.add(new Refusal("actors.looks-like").about("known"));
-        faults.end();
-        boolean another = known.isEmpty() || known.equals("new");
-        return new Admissions.Checked(
-                another ? null : new ActorId(Typed.uuid(known)),
-                known.equals("new"),
-                Objects.requireNonNull(body),
-                receipt,
-                register,
-                form.checked(Receipts.ANOTHER),
-                Objects.requireNonNull(paper),
-                Objects.requireNonNull(issued));
+        return view.show(visit, found, model);
     }
 
     @PostMapping(ONE + "/ask")
@@ -210,6 +122,23 @@ class RequestPages {
         });
     }
 
+    /// Another code for whoever lost his: shown this once.
+    @PostMapping(ONE + "/code")
+    String code(Visit visit, @PathVariable String request, HttpServletResponse response, Model model) {
+        var found = admissions.request(visit.cell(), id(request));
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var code = codes.another(visit.cell(), found, visit.by());
+                    response.setHeader("Cache-Control", "no-store");
+                    response.setHeader("Referrer-Policy", "no-referrer");
+                    model.addAttribute("code", code);
+                    return view.show(visit, found, model);
+                },
+                () -> view.show(visit, found, model));
+    }
+
     private String answer(
             Visit visit, String id, String said, HttpServletResponse response, Model model, Consumer<Request> act) {
         var found = admissions.request(visit.cell(), id(id));
@@ -221,7 +150,7 @@ class RequestPages {
                     flash.say(response, said, found.number());
                     return "redirect:/c/" + visit.here().code() + "/actors/requests";
                 },
-                () -> show(visit, found, checked(found), model));
+                () -> view.show(visit, found, model));
     }
 
     @GetMapping(ONE + "/file")
@@ -247,56 +176,7 @@ class RequestPages {
                 .body(photo.file().bytes());
     }
 
-    private static RequestId id(String text) {
+    static RequestId id(String text) {
         return new RequestId(Typed.uuid(text));
-    }
-
-    private String show(Visit visit, Request request, Typed form, Model model) {
-        var applicant = request.applicant();
-        model.addAttribute("request", request);
-        model.addAttribute("form", form);
-        var name = Bilingual.orNull(form.text("name_ar"), form.text("name_fr"));
-        var body = name == null ? request.body() : request.body().named(name);
-        var alike = entries.resembling(visit.cell(), body);
-        model.addAttribute("alike", alike);
-        model.addAttribute("must", !entries.alike(visit.cell(), body).isEmpty());
-        model.addAttribute("seats", seats.of(alike));
-        model.addAttribute("papers", papers.asked(visit.cell()));
-        model.addAttribute("communes", communes(visit));
-        model.addAttribute("standing", standing(visit, request));
-        model.addAttribute("rule", rules.line(visit.cell(), ActorRule.RECEIPT_DAYS));
-        model.addAttribute("hasAccount", applicant != null && admissions.known(applicant));
-        model.addAttribute("answeredBy", name(request.answeredBy()));
-        return "actors/request";
-    }
-
-    /// By the receipt that was asked with; once it is an actor, by what the registry knows of it.
-    private LegalStanding standing(Visit visit, Request request) {
-        var actor = request.actor();
-        return actor == null
-                ? identities.standing(visit.cell(), request.body().kind(), request.receipt())
-                : identities.standing(visit.cell(), new ActorId(actor));
-    }
-
-    private String name(@Nullable UUID person) {
-        return person == null ? "" : people.name(new PersonId(person)).orElse("");
-    }
-
-    private List<Place> communes(Visit visit) {
-        return places.within(cells.byId(visit.cell()).territory(), PlaceKind.COMMUNE);
-    }
-
-    /// The known ones of that name, and that it is none of them.
-    static Map<String, String> known(Page page, List<Actor> alike, Map<String, Bilingual> seats) {
-        var choices = new LinkedHashMap<String, String>();
-        for (var actor : alike) {
-            var seat = actor.commune() == null ? null : seats.get(actor.commune());
-            choices.put(
-                    actor.id().value().toString(),
-                    page.say("actors.request-is", page.text(actor.name()), page.say("actors.kind." + actor.kind()))
-                            + " · " + (seat == null ? page.say("actors.seat-unknown") : page.text(seat)));
-        }
-        choices.put("new", page.say("actors.request-is-new"));
-        return choices;
     }
 }

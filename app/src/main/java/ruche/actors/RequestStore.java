@@ -78,6 +78,14 @@ class RequestStore {
                 .single();
     }
 
+    void code(CellId cell, RequestId id, String code) {
+        db.sql("update actor_request set code_hash = :hash where cell_id = :cell and id = :id")
+                .param("hash", hash(code))
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .update();
+    }
+
     void insert(CellId cell, RequestId id, String code, NewActor body, Lang lang, Instant at) {
         bind(db.sql("""
                 insert into actor_request (cell_id, id, code_hash, state, lang, kind, name_ar, name_fr, commune, field,

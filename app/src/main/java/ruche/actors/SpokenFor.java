@@ -7,7 +7,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import ruche.accounts.People;
+import ruche.accounts.Spokespeople;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
@@ -16,11 +16,11 @@ import ruche.kernel.Refusal;
 @Component
 class SpokenFor implements ruche.accounts.Bodies, ActorUse {
     private final Actors actors;
-    private final People people;
+    private final Spokespeople spokespeople;
 
-    SpokenFor(Actors actors, People people) {
+    SpokenFor(Actors actors, Spokespeople spokespeople) {
         this.actors = actors;
-        this.people = people;
+        this.spokespeople = spokespeople;
     }
 
     @Override
@@ -46,6 +46,6 @@ class SpokenFor implements ruche.accounts.Bodies, ActorUse {
 
     @Override
     public Set<UUID> among(CellId cell, Collection<UUID> ids) {
-        return people.spokenFor(cell, ids);
+        return spokespeople.spokenFor(cell, ids);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ruche.engine.text.EditDistance;
 
 /// Whether two lines of the registry are probably one actor, and why: rules, no figures learnt.
@@ -133,13 +134,24 @@ final class TwinRules {
     private static void names(TwinSide one, TwinSide other, NameLikeness near, List<Why> reasons) {
         if (sameText(one, other)) reasons.add(Why.of("actors.twin-name"));
         else if (near.share() > 0 && near.isWhole()) reasons.add(Why.of("actors.twin-words-all"));
-        else if (!near.same().isEmpty()) reasons.add(Why.of("actors.twin-words", listed(near.same())));
-        if (!near.respelt().isEmpty()) reasons.add(Why.of("actors.twin-respelt", listed(near.respelt())));
-        if (!near.apart().isEmpty() && near.share() > 0) reasons.add(Why.of("actors.twin-apart", listed(near.apart())));
+        else if (!near.same().isEmpty()) reasons.add(Why.of("actors.twin-words", listed(near.same(), one, other)));
+        if (!near.respelt().isEmpty()) reasons.add(Why.of("actors.twin-respelt", respelt(near.respelt(), one, other)));
+        if (!near.apart().isEmpty() && near.share() > 0)
+            reasons.add(Why.of("actors.twin-apart", listed(near.apart(), one, other)));
     }
 
-    private static String listed(List<String> words) {
-        return String.join(" · ", words);
+    private static String listed(List<String> words, TwinSide... sides) {
+        return words.stream().map(word -> WrittenWords.of(word, sides)).collect(Collectors.joining(" · "));
+    }
+
+    private static String respelt(List<NameLikeness.Respelt> pairs, TwinSide one, TwinSide other) {
+        return pairs.stream()
+                .map(pair -> written(pair.ours(), one) + " / " + written(pair.theirs(), other))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String written(List<String> words, TwinSide side) {
+        return words.stream().map(word -> WrittenWords.of(word, side)).collect(Collectors.joining(" "));
     }
 
     private static boolean sameText(TwinSide one, TwinSide other) {

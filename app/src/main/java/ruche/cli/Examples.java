@@ -33,11 +33,11 @@ final class Examples {
         var reports = context.getBean(Reports.class);
         var cell = loaded.cell().id();
         context.getBean(RegistryFile.class).take(cell, folder, By.commandLine());
-        if (loaded.cycle().presented() == null
-                || !reports.versions(cell, loaded.cycle().id()).isEmpty()) return loaded;
+        var presented = loaded.cycle().presented();
+        if (presented == null || !reports.versions(cell, loaded.cycle().id()).isEmpty()) return loaded;
         var why = context.getBean(Words.class).say(Lang.AR, "cli.example-published");
         context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ -> reports.publish(cell, loaded.cycle(), why, By.commandLine()));
+                .executeWithoutResult(_ -> reports.publish(cell, loaded.cycle(), why, presented, By.commandLine()));
         context.getBean(RestitutionFile.class).take(cell, loaded.cycle(), folder, By.commandLine());
         return loaded;
     }

@@ -19,7 +19,7 @@ final class HelpCommand extends RucheCommand {
             "cell add --code CODE --prefix ABC --name-ar NAME --name-fr NAME --territory CODE [--places FILE]"
                     + " [--zone ZONE] [--currency ISO] [--json]",
             "import ideas|actors|attendance|places FILE [--cell CODE] [--cycle CODE] [--into LIST] [--currency ISO]"
-                    + " [--apply] [--rows] [--map HEADING=FIELD] [--decimal ,|.] [--row [SHEET!]N=KIND]"
+                    + " [--apply] [--meant] [--rows] [--map HEADING=FIELD] [--decimal ,|.] [--row [SHEET!]N=KIND]"
                     + " [--leave-repeats] [--json]",
             "import undo NUMBER [--why TEXT] [--cell CODE] [--json]",
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
@@ -41,6 +41,7 @@ final class HelpCommand extends RucheCommand {
             "--into LIST",
             "--currency ISO",
             "--apply",
+            "--meant",
             "--rows",
             "--map HEADING=FIELD",
             "--decimal ,|.",

@@ -55,6 +55,10 @@ final class ImportCommand extends RucheCommand {
     @Option(names = "--apply")
     private boolean apply;
 
+    /// That what the plan asks about is meant.
+    @Option(names = "--meant")
+    private boolean meant;
+
     @Mixin
     private Corrections corrections = new Corrections();
 
@@ -98,7 +102,7 @@ final class ImportCommand extends RucheCommand {
             var place = place(context, into);
             var id = open(context, place, into, file, bytes);
             var plan = imports.plan(place.cell().id(), id);
-            return new Begun(place, id, plan, imports.apply(place.cell().id(), id, By.commandLine()));
+            return new Begun(place, id, plan, imports.apply(place.cell().id(), id, meant, By.commandLine()));
         });
         if (begun == null) throw new IllegalStateException("no job for " + file);
         var cellId = begun.place().cell().id();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Login;
-import ruche.accounts.People;
+import ruche.accounts.Spokespeople;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
@@ -34,13 +34,13 @@ public class IdeaPeople {
     private static final int LONGEST_NAME = 200;
 
     private final IdeaStore store;
-    private final People people;
+    private final Spokespeople spokespeople;
     private final Notices notices;
     private final Clock clock;
 
-    IdeaPeople(IdeaStore store, People people, Notices notices, Clock clock) {
+    IdeaPeople(IdeaStore store, Spokespeople spokespeople, Notices notices, Clock clock) {
         this.store = store;
-        this.people = people;
+        this.spokespeople = spokespeople;
         this.notices = notices;
         this.clock = clock;
     }
@@ -85,7 +85,7 @@ public class IdeaPeople {
                                 .filter(Objects::nonNull))
                 .distinct()
                 .toList();
-        var speakers = people.speakers(cell, Role.MEMBER, bodies);
+        var speakers = spokespeople.speakers(cell, Role.MEMBER, bodies);
         if (!speakers.isEmpty())
             return speakers.stream().map(Recipient::account).toList();
         return contact(idea, owner.contact())

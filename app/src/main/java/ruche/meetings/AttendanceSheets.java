@@ -1,6 +1,9 @@
 package ruche.meetings;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
 import ruche.sheets.Field;
 import ruche.sheets.FieldKind;
 import ruche.sheets.ImportId;
@@ -40,15 +44,23 @@ class AttendanceSheets implements ImportTarget {
     private final Actors actors;
     private final Cells cells;
     private final Cycles cycles;
+    private final Clock clock;
 
     AttendanceSheets(
-            Attendance attendance, Meetings meetings, MeetingWords kinds, Actors actors, Cells cells, Cycles cycles) {
+            Attendance attendance,
+            Meetings meetings,
+            MeetingWords kinds,
+            Actors actors,
+            Cells cells,
+            Cycles cycles,
+            Clock clock) {
         this.attendance = attendance;
         this.meetings = meetings;
         this.kinds = kinds;
         this.actors = actors;
         this.cells = cells;
         this.cycles = cycles;
+        this.clock = clock;
     }
 
     @Override
@@ -115,6 +127,19 @@ class AttendanceSheets implements ImportTarget {
         return Stream.of(name.ar(), name.fr())
                 .filter(spelling -> !spelling.isEmpty())
                 .toList();
+    }
+
+    /// Whoever was at a meeting that is still ahead: most often another meeting was meant.
+    @Override
+    public Optional<Refusal> asks(CellId cell, String context, List<PlannedRow> made) {
+        var today = LocalDate.now(clock.withZone(cells.byId(cell).zone()));
+        return made.stream()
+                .map(row -> only(context).orElseGet(() -> new MeetingId(UUID.fromString(needed(row, "meeting")))))
+                .distinct()
+                .map(meeting -> meetings.meeting(cell, meeting))
+                .filter(meeting -> meeting.day().isAfter(today))
+                .min(Comparator.comparing(Meeting::day))
+                .map(ahead -> new Refusal("meetings.import-ahead", ahead.title(), ahead.day()));
     }
 
     @Override

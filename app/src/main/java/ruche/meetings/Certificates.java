@@ -130,7 +130,7 @@ public class Certificates {
                 .param("position", position)
                 .param("meeting", meeting.value())
                 .param("attendee", attendee)
-                .param("code", Invitations.drawn(CODE))
+                .param("code", InvitationStore.drawn(CODE))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -1,5 +1,6 @@
 package ruche.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import ruche.notices.Recipient;
 import ruche.record.Change;
 import ruche.record.Journal;
 import ruche.shell.Visit;
+import ruche.shell.Words;
 
 /// The way in to the minutes of meetings: written, sent to the chair, sent back or validated, published. What is
 /// published is never changed: a correction is a new version that says what it corrects.
@@ -40,6 +42,7 @@ public class Minutes {
     private final People people;
     private final Notices notices;
     private final Journal journal;
+    private final Words words;
 
     Minutes(
             MinutesStore store,
@@ -47,13 +50,15 @@ public class Minutes {
             Meetings meetings,
             People people,
             Notices notices,
-            Journal journal) {
+            Journal journal,
+            Words words) {
         this.store = store;
         this.facts = facts;
         this.meetings = meetings;
         this.people = people;
         this.notices = notices;
         this.journal = journal;
+        this.words = words;
     }
 
     /// All versions, latest first; those not published are for staff, facilitators and the chair.
@@ -118,7 +123,7 @@ public class Minutes {
     }
 
     /// Parts and points in which something is left open: dots, or a placeholder of the template.
-    List<Bilingual> gaps(CellId cell, MeetingId meeting, int version) {
+    List<MinutesGaps.Gap> gaps(CellId cell, MeetingId meeting, int version) {
         return MinutesGaps.in(store.text(cell, meeting, version));
     }
 
@@ -221,10 +226,15 @@ public class Minutes {
         tellSender(cell, last, VALIDATED, Map.of(), by);
     }
 
-    private static Bilingual headings(List<Bilingual> of) {
-        return new Bilingual(
-                of.stream().map(one -> one.in(Lang.AR)).distinct().collect(Collectors.joining("، ")),
-                of.stream().map(one -> one.in(Lang.FR)).distinct().collect(Collectors.joining(", ")));
+    private Bilingual headings(List<MinutesGaps.Gap> of) {
+        return new Bilingual(headings(of, Lang.AR, "، "), headings(of, Lang.FR, ", "));
+    }
+
+    private String headings(List<MinutesGaps.Gap> of, Lang lang, String comma) {
+        return of.stream()
+                .map(gap -> words.say(lang, gap.key(), gap.where().in(lang)))
+                .distinct()
+                .collect(Collectors.joining(comma));
     }
 
     /// Shows it to everybody, for good.
@@ -232,10 +242,18 @@ public class Minutes {
     /// @throws Refusal `meetings.minutes-not-validated`
     @Transactional
     public void publish(CellId cell, MeetingId meeting, By by) {
+        publish(cell, meeting, null, by);
+    }
+
+    /// The same, of minutes that were published on an earlier day.
+    ///
+    /// @param on null for today
+    @Transactional
+    public void publish(CellId cell, MeetingId meeting, @Nullable LocalDate on, By by) {
         store.lock(cell, meeting);
         var last = lastOf(cell, meeting);
         if (last.state() != State.VALIDATED) throw new Refusal("meetings.minutes-not-validated");
-        store.publish(last, cell, by);
+        store.publish(last, cell, on, by);
         journal.write(
                 cell,
                 by,

@@ -82,19 +82,36 @@ record MinutesGaps(Map<String, Bilingual> known) {
         return closed;
     }
 
-    /// Headings of the parts and titles of the points in which something is left open, in order.
-    static List<Bilingual> in(MinutesText text) {
-        var open = new ArrayList<Bilingual>();
+    /// Something left open.
+    ///
+    /// @param where heading of the part, or title of the point
+    /// @param ar whether it is in the Arabic text
+    /// @param fr whether it is in the French one
+    record Gap(Bilingual where, boolean ar, boolean fr) {
+        /// Message key that names where it is and in which language, with `{0}` for where.
+        String key() {
+            return ar && fr ? "meetings.minutes-gap-both" : ar ? "meetings.minutes-gap-ar" : "meetings.minutes-gap-fr";
+        }
+    }
+
+    /// The parts and points in which something is left open, in order.
+    static List<Gap> in(MinutesText text) {
+        var open = new ArrayList<Gap>();
         for (var part : text.parts()) {
-            if (gapes(part.text())) open.add(part.heading());
+            gap(part.heading(), Stream.ofNullable(part.text()), open);
             for (var point : part.points())
-                if (Stream.of(point.said(), point.concluded()).anyMatch(MinutesGaps::gapes)) open.add(point.title());
+                gap(
+                        point.title(),
+                        Stream.concat(Stream.ofNullable(point.said()), Stream.ofNullable(point.concluded())),
+                        open);
         }
         return open;
     }
 
-    private static boolean gapes(@Nullable Bilingual text) {
-        return text != null
-                && (GAP.matcher(text.ar()).find() || GAP.matcher(text.fr()).find());
+    private static void gap(Bilingual where, Stream<Bilingual> texts, List<Gap> open) {
+        var written = texts.toList();
+        boolean ar = written.stream().anyMatch(text -> GAP.matcher(text.ar()).find());
+        boolean fr = written.stream().anyMatch(text -> GAP.matcher(text.fr()).find());
+        if (ar || fr) open.add(new Gap(where, ar, fr));
     }
 }

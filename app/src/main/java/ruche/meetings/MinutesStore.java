@@ -2,6 +2,7 @@ package ruche.meetings;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,16 @@ class MinutesStore {
         change(version, cell, by, "state = 'DRAFT', answered_at = null, answered_by = null, on_word = ''");
     }
 
-    void publish(MinutesVersion version, CellId cell, By by) {
+    /// @param on the day, where it is written down later; else null
+    void publish(MinutesVersion version, CellId cell, @Nullable LocalDate on, By by) {
         change(version, cell, by, "state = 'PUBLISHED', published_at = :now");
+        if (on == null) return;
+        of("""
+                update meeting_minutes m set published_on = :on
+                where m.cell_id = :cell and m.meeting_id = :meeting and m.version = :version""", cell, version.meeting())
+                .param("version", version.number())
+                .param("on", on)
+                .update();
     }
 
     private void change(MinutesVersion version, CellId cell, By by, String set) {

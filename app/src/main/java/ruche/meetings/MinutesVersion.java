@@ -3,6 +3,7 @@ package ruche.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import ruche.kernel.Rows;
 /// @param note what changed, in words; may be empty
 /// @param corrects the published version that it corrects; 0 for none
 /// @param remarks why it was sent back; for staff and the chair
+/// @param publishedOn the day, where it was written down later; else null
 /// @param onWord why it was validated or sent back without the chair's own account; empty where he did it himself
 public record MinutesVersion(
         MeetingId meeting,
@@ -34,10 +36,11 @@ public record MinutesVersion(
         @Nullable Instant answeredAt,
         @Nullable UUID answeredBy,
         String onWord,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable LocalDate publishedOn) {
     static final String COLUMNS =
             "meeting_id, version, state, content_hash, saved_at, person_id, note, corrects, sent_at, sent_by, remarks,"
-                    + " answered_at, answered_by, on_word, published_at";
+                    + " answered_at, answered_by, on_word, published_at, published_on";
 
     /// How far it is.
     public enum State {
@@ -74,6 +77,7 @@ public record MinutesVersion(
                 Rows.instantOrNull(row, "answered_at"),
                 row.getObject("answered_by", UUID.class),
                 row.getString("on_word"),
-                Rows.instantOrNull(row, "published_at"));
+                Rows.instantOrNull(row, "published_at"),
+                row.getObject("published_on", LocalDate.class));
     }
 }

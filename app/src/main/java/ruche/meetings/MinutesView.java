@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ruche.kernel.Bilingual;
 
 /// The minutes of a meeting, as their page shows them to this reader.
 ///
@@ -34,7 +33,7 @@ record MinutesView(
     }
 
     /// Parts and points in which what is shown leaves something open.
-    List<Bilingual> gaps() {
+    List<MinutesGaps.Gap> gaps() {
         return text == null || shown == null || shown.isPublished() ? List.of() : MinutesGaps.in(text);
     }
 

@@ -27,6 +27,7 @@ import ruche.meetings.Prepared.AgendaPoint;
 import ruche.meetings.Prepared.Move;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.CellFaces;
 import ruche.strategy.CycleId;
 
 /// The way in to how meetings are prepared, moved and cancelled.
@@ -36,13 +37,21 @@ public class Preparations {
     private final Journal journal;
     private final Meetings meetings;
     private final ApplicationEventPublisher events;
+    private final CellFaces cells;
     private final Clock clock;
 
-    Preparations(JdbcClient db, Journal journal, Meetings meetings, ApplicationEventPublisher events, Clock clock) {
+    Preparations(
+            JdbcClient db,
+            Journal journal,
+            Meetings meetings,
+            ApplicationEventPublisher events,
+            CellFaces cells,
+            Clock clock) {
         this.db = db;
         this.journal = journal;
         this.meetings = meetings;
         this.events = events;
+        this.cells = cells;
         this.clock = clock;
     }
 
@@ -75,8 +84,11 @@ public class Preparations {
                 .list());
     }
 
+    /// @throws Refusal `meetings.hour-skipped` for an hour that the clock passes over on the meeting's day
     @Transactional
     public void prepare(CellId cell, MeetingId id, Preparation now, By by) {
+        LocalHours.mustBe(
+                meetings.meeting(cell, id).day(), now, cells.face(cell).zone());
         var before = of(cell, id).preparation();
         if (before.equals(now)) return;
         bind(db.sql("""
@@ -126,7 +138,7 @@ public class Preparations {
     /// Moves it to another day or hour; who is invited stays invited, and is told.
     ///
     /// @param ends null where it is not fixed
-    /// @throws Refusal `meetings.cancelled-before`, `meetings.not-moved`, as of [Preparation]
+    /// @throws Refusal `meetings.cancelled-before`, `meetings.not-moved`, as of [#prepare] and [Preparation]
     @Transactional
     public void move(
             CellId cell,

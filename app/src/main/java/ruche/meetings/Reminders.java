@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ruche.accounts.People;
+import ruche.accounts.Spokespeople;
 import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
@@ -41,7 +41,7 @@ public class Reminders {
     private final ReminderRules rules;
     private final Meetings meetings;
     private final Actors actors;
-    private final People people;
+    private final Spokespeople spokespeople;
     private final Notices notices;
 
     Reminders(
@@ -49,13 +49,13 @@ public class Reminders {
             ReminderRules rules,
             Meetings meetings,
             Actors actors,
-            People people,
+            Spokespeople spokespeople,
             Notices notices) {
         this.recommendations = recommendations;
         this.rules = rules;
         this.meetings = meetings;
         this.actors = actors;
-        this.people = people;
+        this.spokespeople = spokespeople;
         this.notices = notices;
     }
 
@@ -122,7 +122,7 @@ public class Reminders {
                 .distinct()
                 .toList();
         var names = actors.names(cell, owners);
-        var speakers = people.speakersOf(cell, SPEAKERS, owners);
+        var speakers = spokespeople.speakersOf(cell, SPEAKERS, owners);
         var known = meetings
                 .among(cell, of.stream().map(one -> one.meeting().value()).toList())
                 .stream()

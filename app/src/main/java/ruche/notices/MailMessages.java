@@ -82,6 +82,8 @@ class MailMessages {
                     .append("</p>\n");
         if (message.link() != null)
             html.append("<p dir=\"ltr\"><a href=\"%1$s\">%1$s</a></p>\n".formatted(escaped(message.link())));
+        else if (!message.come().isEmpty())
+            html.append("<p dir=\"auto\">").append(escaped(message.come())).append("</p>\n");
         return html.append("</body></html>\n").toString();
     }
 

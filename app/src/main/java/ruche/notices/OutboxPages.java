@@ -32,14 +32,17 @@ class OutboxPages {
     private final OutboxCare care;
     private final Texts texts;
     private final Ways ways;
+    private final OutboxSettings settings;
     private final Forms forms;
     private final Words words;
 
-    OutboxPages(Outbox outbox, OutboxCare care, Texts texts, Ways ways, Forms forms, Words words) {
+    OutboxPages(
+            Outbox outbox, OutboxCare care, Texts texts, Ways ways, OutboxSettings settings, Forms forms, Words words) {
         this.outbox = outbox;
         this.care = care;
         this.texts = texts;
         this.ways = ways;
+        this.settings = settings;
         this.forms = forms;
         this.words = words;
     }
@@ -60,6 +63,7 @@ class OutboxPages {
         model.addAttribute("names", outbox.names(slice.items()));
         model.addAttribute("counts", outbox.counts(visit.cell(), filter));
         model.addAttribute("kinds", texts.kinds());
+        model.addAttribute("address", !settings.address().isEmpty());
         model.addAttribute("mail", ways.ready(Channel.MAIL));
         model.addAttribute("sms", ways.ready(Channel.SMS));
         return "notices/outbox";

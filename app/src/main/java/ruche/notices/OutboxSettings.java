@@ -19,6 +19,9 @@ record OutboxSettings(
         @DefaultValue("") String address,
         @DefaultValue({"1m", "5m", "30m", "2h", "6h"}) List<Duration> pauses,
         @DefaultValue("2m") Duration patience) {
+    /// Message key of what to do where a message leads somewhere and no link can say where.
+    static final String COME = "notices.come";
+
     /// @throws Refusal `notices.address-miswritten`
     OutboxSettings {
         address = address.strip().replaceAll("/+$", "");
@@ -29,6 +32,11 @@ record OutboxSettings(
     /// Of a path of this installation; empty where nobody said under which address it is found.
     Optional<String> link(String path) {
         return address.isEmpty() || path.isEmpty() ? Optional.empty() : Optional.of(address + path);
+    }
+
+    /// Whether what leads to this path leaves without a link for want of an address.
+    boolean isWithoutLink(String path) {
+        return address.isEmpty() && !path.isEmpty();
     }
 
     /// Name of the machine, for marks that nobody else makes.

@@ -9,6 +9,7 @@ import ruche.kernel.Lang;
 /// @param name of the recipient
 /// @param messageId without brackets
 /// @param link absolute; null for none
+/// @param come what to do instead where it leads somewhere and no link can say where; else empty
 record Outgoing(
         CellId cell,
         String name,
@@ -18,10 +19,12 @@ record Outgoing(
         String subject,
         String body,
         String messageId,
-        @Nullable String link) {
-    /// The text with the link below it.
+        @Nullable String link,
+        String come) {
+    /// The text with the link below it, or with what to do instead.
     String withLink() {
-        return link == null ? body : body + "\n\n" + link;
+        if (link != null) return body + "\n\n" + link;
+        return come.isEmpty() ? body : body + "\n\n" + come;
     }
 
     /// Without anything personal.

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.shell.CellFaces;
+import ruche.shell.Words;
 
 /// The way in to what waits to be handed over on paper, for whoever sets it as letters.
 @Component
@@ -22,11 +23,13 @@ public class PaperLetters {
     private final Outbox outbox;
     private final OutboxSettings settings;
     private final CellFaces cells;
+    private final Words words;
 
-    PaperLetters(Outbox outbox, OutboxSettings settings, CellFaces cells) {
+    PaperLetters(Outbox outbox, OutboxSettings settings, CellFaces cells, Words words) {
         this.outbox = outbox;
         this.settings = settings;
         this.cells = cells;
+        this.words = words;
     }
 
     /// @param link where it leads; empty for nowhere, and where nobody said under which address the program is found
@@ -52,11 +55,18 @@ public class PaperLetters {
                             name,
                             lang,
                             one.subject(),
-                            one.body(),
+                            text(cell, one),
                             one.at(),
                             link(cell, one).orElse("")));
         }
         return found;
+    }
+
+    /// What a letter says, with what to do where no link can say where it leads.
+    String text(CellId cell, Outbox.Letter letter) {
+        if (!settings.isWithoutLink(path(cell, letter))) return letter.body();
+        var lang = Lang.of(letter.lang()).orElse(Lang.AR);
+        return letter.body() + "\n\n" + words.say(lang, OutboxSettings.COME);
     }
 
     /// Where letters lead, by their ids; those that lead nowhere are left out.
@@ -75,6 +85,10 @@ public class PaperLetters {
     }
 
     private Optional<String> link(CellId cell, Outbox.Letter letter) {
-        return settings.link(NewNotice.path(cells.face(cell).code(), letter.path()));
+        return settings.link(path(cell, letter));
+    }
+
+    private String path(CellId cell, Outbox.Letter letter) {
+        return NewNotice.path(cells.face(cell).code(), letter.path());
     }
 }

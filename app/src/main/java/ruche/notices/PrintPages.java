@@ -41,6 +41,7 @@ class PrintPages {
         model.addAttribute("letters", letters);
         model.addAttribute("names", outbox.namesOf(letters));
         model.addAttribute("full", letters.size() == MOST);
+        model.addAttribute("paper", paper);
         model.addAttribute("links", paper.links(visit.cell(), letters));
         model.addAttribute("langs", paper.langs(letters));
         return "notices/print";
@@ -81,7 +82,7 @@ class PrintPages {
                     CsvFile.text(letter.personId() == null ? letter.name() : names.getOrDefault(letter.personId(), "")),
                     letter.phone() == null ? "" : CsvFile.text(letter.phone()),
                     CsvFile.text(letter.subject()),
-                    CsvFile.text(letter.body()),
+                    CsvFile.text(paper.text(visit.cell(), letter)),
                     letter.at().atZone(visit.here().zone()).toLocalDateTime().toString()));
         csv.end();
     }

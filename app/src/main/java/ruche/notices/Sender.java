@@ -12,6 +12,7 @@ import ruche.accounts.Reach;
 import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.shell.CellFaces;
+import ruche.shell.Words;
 
 /// Brings one claimed message on its way.
 @Component
@@ -22,6 +23,7 @@ class Sender {
     private final People people;
     private final CellFaces cells;
     private final OutboxSettings settings;
+    private final Words words;
     private final List<LateWords> late;
 
     Sender(
@@ -31,6 +33,7 @@ class Sender {
             People people,
             CellFaces cells,
             OutboxSettings settings,
+            Words words,
             ObjectProvider<LateWords> late) {
         this.deliveries = deliveries;
         this.notices = notices;
@@ -38,6 +41,7 @@ class Sender {
         this.people = people;
         this.cells = cells;
         this.settings = settings;
+        this.words = words;
         this.late = late.orderedStream().toList();
     }
 
@@ -66,7 +70,8 @@ class Sender {
                 kept.subject(),
                 Texts.filled(kept.body(), values),
                 claim.messageId(),
-                settings.link(path).orElse(null));
+                settings.link(path).orElse(null),
+                settings.isWithoutLink(path) ? words.say(reach.lang(), OutboxSettings.COME) : "");
     }
 
     /// As the person is reached today.

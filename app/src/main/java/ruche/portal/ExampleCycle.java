@@ -111,7 +111,7 @@ public class ExampleCycle {
     }
 
     private void finish(CellId cell, ImportId id, By by) {
-        if (imports.find(cell, id).isOpen()) transactions.executeWithoutResult(_ -> imports.apply(cell, id, by));
+        if (imports.find(cell, id).isOpen()) transactions.executeWithoutResult(_ -> imports.apply(cell, id, true, by));
         var job = imports.find(cell, id).job();
         if (job == null) return;
         var work = jobs.job(cell, new JobId(job));

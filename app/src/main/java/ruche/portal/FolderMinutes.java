@@ -40,7 +40,7 @@ class FolderMinutes {
         minutes.save(cell, meeting, written(node, minutes.draft(cell, meeting)), 0, "", by);
         minutes.send(cell, meeting, by);
         minutes.validate(cell, meeting, CycleJson.text(node, "validated"), by);
-        minutes.publish(cell, meeting, by);
+        minutes.publish(cell, meeting, CycleJson.day(node, "published"), by);
     }
 
     /// Points in the order of the agenda.

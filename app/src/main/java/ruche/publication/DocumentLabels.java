@@ -181,8 +181,18 @@ final class DocumentLabels {
         return withColon(labels("publication.minutes.", MINUTES, say), say);
     }
 
-    static final List<String> RESTITUTION =
-            List.of("place", "answer", "accepted", "not-accepted", "changes", "before", "after", "none");
+    static final List<String> RESTITUTION = List.of(
+            "place",
+            "answer",
+            "accepted",
+            "unchanged",
+            "not-accepted",
+            "changes",
+            "before",
+            "after",
+            "because",
+            "of-own",
+            "none");
 
     /// @param say a message in the document's language, by its key
     static Map<String, String> restitution(UnaryOperator<String> say) {

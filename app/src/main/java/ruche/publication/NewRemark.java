@@ -1,5 +1,6 @@
 package ruche.publication;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.accounts.Login;
@@ -12,14 +13,28 @@ import ruche.kernel.Refusal;
 /// @param actor for which somebody speaks; null for a person of his own
 /// @param contact an e-mail or a phone, for the cell alone; may be empty
 /// @param named whether the name may be shown
+/// @param on the day on which it was made, where it is written down later; else null
 /// @throws Refusal `publication.remark-missing`, `publication.remark-name-missing`, `publication.remark-contact-wrong`,
 ///     `shell.too-long`
 public record NewRemark(
-        String place, Lang lang, @Nullable UUID actor, String name, String contact, boolean named, String body) {
+        String place,
+        Lang lang,
+        @Nullable UUID actor,
+        String name,
+        String contact,
+        boolean named,
+        String body,
+        @Nullable LocalDate on) {
     /// Most letters of a remark.
     static final int LONGEST = 3_000;
 
     private static final int LONGEST_NAME = 120;
+
+    /// Made now.
+    public NewRemark(
+            String place, Lang lang, @Nullable UUID actor, String name, String contact, boolean named, String body) {
+        this(place, lang, actor, name, contact, named, body, null);
+    }
 
     public NewRemark {
         name = name.strip();

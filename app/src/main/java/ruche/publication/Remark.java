@@ -3,6 +3,7 @@ package ruche.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import ruche.kernel.Rows;
 /// @param name personal; empty once erased
 /// @param contact private; empty for none
 /// @param named whether the name may be shown
+/// @param at when it was handed in, or written down
+/// @param saidOn the day on which it was made, where it was written down later; else null
 /// @param hiddenWhy why it is not shown
 /// @param answerText what changes, or why nothing does; null while it is not answered
 public record Remark(
@@ -31,12 +34,13 @@ public record Remark(
         boolean named,
         String body,
         Instant at,
+        @Nullable LocalDate saidOn,
         State state,
         String hiddenWhy,
         Answer answer,
         @Nullable Bilingual answerText) {
     static final String COLUMNS =
-            "restitution_id, number, place, lang, actor_id, name, contact, named, body, at, state,"
+            "restitution_id, number, place, lang, actor_id, name, contact, named, body, at, said_on, state,"
                     + " hidden_why, answer, answer_ar, answer_fr";
 
     /// Whether everybody reads it.
@@ -77,6 +81,7 @@ public record Remark(
                 row.getBoolean("named"),
                 row.getString("body"),
                 Objects.requireNonNull(Rows.instantOrNull(row, "at")),
+                row.getObject("said_on", LocalDate.class),
                 State.valueOf(row.getString("state")),
                 row.getString("hidden_why"),
                 Answer.valueOf(row.getString("answer")),

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
+import ruche.engine.text.WordEdges;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
@@ -78,9 +79,7 @@ class RemarkNews {
     }
 
     private static String quoted(String body) {
-        return body.codePointCount(0, body.length()) <= QUOTED
-                ? body
-                : body.substring(0, body.offsetByCodePoints(0, QUOTED)) + "…";
+        return WordEdges.beginning(body, QUOTED);
     }
 
     /// What was sent about a remark whose writer is to be forgotten.

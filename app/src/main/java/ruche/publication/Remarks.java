@@ -68,10 +68,14 @@ public class Remarks {
     }
 
     /// Writes one down that came on paper or at the restitution, before what came of it is said: shown at once.
+    ///
+    /// @throws Refusal `publication.restitution-closed`, `publication.remark-day-to-come`
     @Transactional
     public int writeDown(CellId cell, RestitutionId id, NewRemark remark, By by) {
         var on = restitutions.locked(cell, id);
         if (on.givenBack()) throw new Refusal("publication.restitution-closed");
+        if (remark.on() != null && remark.on().isAfter(restitutions.today(cell)))
+            throw new Refusal("publication.remark-day-to-come", remark.on()).about("on");
         return insert(cell, on, remark, null, State.SHOWN, by);
     }
 
@@ -108,9 +112,9 @@ public class Remarks {
         var now = Timestamp.from(clock.instant());
         db.sql("""
                 insert into restitution_remark (cell_id, restitution_id, number, place, lang, actor_id, person_id, name,
-                    contact, named, body, sender, at, state, moderated_at, moderated_by, answer)
+                    contact, named, body, sender, at, said_on, state, moderated_at, moderated_by, answer)
                 values (:cell, :id, :number, :place, :lang, :actor, :person, :name,
-                    :contact, :named, :body, :sender, :at, :state, :moderated, :moderator, 'NONE')""")
+                    :contact, :named, :body, :sender, :at, :on, :state, :moderated, :moderator, 'NONE')""")
                 .param("cell", cell.value())
                 .param("id", on.id().value())
                 .param("number", number)
@@ -129,6 +133,7 @@ public class Remarks {
                 .param("body", remark.body())
                 .param("sender", sender)
                 .param("at", now)
+                .param("on", remark.on())
                 .param("state", state.name())
                 .param("moderated", state == State.SHOWN ? now : null, Types.TIMESTAMP)
                 .param(

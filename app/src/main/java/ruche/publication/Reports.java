@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
@@ -61,8 +63,15 @@ public class Reports {
     /// @param why in words, for everybody
     /// @throws ruche.kernel.Refusal if no reason is given, or the version that stands says the same
     public Version publish(CellId cell, Cycle cycle, String why, By by) {
+        return publish(cell, cycle, why, null, by);
+    }
+
+    /// The same, of a report that was published on an earlier day.
+    ///
+    /// @param on null for today
+    public Version publish(CellId cell, Cycle cycle, String why, @Nullable LocalDate on, By by) {
         var facts = reading.of(cell, cycle.id());
-        return versions.publish(cell, cycle, content(facts), facts.moment(), why, by);
+        return versions.publish(cell, cycle, content(facts), facts.moment(), why, on, by);
     }
 
     /// What the draft says as the data stand now, in all languages.

@@ -32,12 +32,4 @@ record RestitutionFacts(Restitution restitution, Cycle cycle, List<Anchor> place
     Map<String, List<Anchor>> bySection() {
         return places.stream().collect(Collectors.groupingBy(Anchor::section, LinkedHashMap::new, Collectors.toList()));
     }
-
-    /// Keys of the report's sections in which something was accepted.
-    List<String> changedSections() {
-        return answered(Remark.Answer.ACCEPTED).stream()
-                .map(one -> one.place().key().replaceAll("\\..*", ""))
-                .distinct()
-                .toList();
-    }
 }

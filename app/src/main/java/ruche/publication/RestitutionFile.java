@@ -60,7 +60,8 @@ public class RestitutionFile {
                     "",
                     "",
                     false,
-                    text(one, "body"));
+                    text(one, "body"),
+                    text(one, "on").isEmpty() ? null : Typed.day("on", text(one, "on")));
             int number = remarks.writeDown(cell, id, remark, by);
             boolean accepted = one.path("accepted").asBoolean(false);
             remarks.answer(cell, id, number, accepted, both(one.path("answer")), by);

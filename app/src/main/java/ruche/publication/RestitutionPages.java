@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.actors.Actors;
+import ruche.engine.text.WordEdges;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
@@ -94,7 +95,7 @@ class RestitutionPages {
     String outcome(Visit visit, @PathVariable String restitution, Model model) {
         var facts = givenBack(visit, restitution, visit.lang());
         model.addAttribute("facts", facts);
-        model.addAttribute("changes", reading.changes(visit.cell(), facts, visit.lang()));
+        model.addAttribute("outcome", reading.outcome(visit.cell(), facts, visit.lang()));
         model.addAttribute("typesetter", typesetter.installed());
         return "publication/outcome";
     }
@@ -136,7 +137,11 @@ class RestitutionPages {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 Download.named("remarks-" + visit.here().code() + ".csv"));
-        RemarksCsv.write(facts, key -> papers.say(visit.lang(), key), visit.lang(), response.getOutputStream());
+        var changes = facts.restitution().givenBack()
+                ? reading.outcome(visit.cell(), facts, visit.lang()).changes()
+                : List.<Outcome.Change>of();
+        RemarksCsv.write(
+                facts, changes, key -> papers.say(visit.lang(), key), visit.lang(), response.getOutputStream());
     }
 
     /// @param place what it is about; empty to choose it
@@ -181,7 +186,8 @@ class RestitutionPages {
                 name.isEmpty() && !form.checked("paper") ? visit.personName() : name,
                 form.line("contact"),
                 form.checked("named"),
-                form.text("body"));
+                form.text("body"),
+                form.checked("paper") ? form.dayOrNull("on") : null);
     }
 
     /// For which of those that the writer may speak for; staff writes down what came from any.
@@ -225,8 +231,13 @@ class RestitutionPages {
     static String named(Anchor place) {
         var quote = place.quote();
         if (quote.isEmpty()) return place.section();
-        var cut = quote.length() <= SHOWN ? quote : quote.substring(0, quote.offsetByCodePoints(0, 80)) + "…";
+        var cut = cut(quote);
         return place.section().isEmpty() ? cut : place.section() + " – " + cut;
+    }
+
+    /// The first words of a text.
+    static String cut(String text) {
+        return WordEdges.beginning(text, SHOWN);
     }
 
     static Map<String, String> bodies(Page page, Map<UUID, Bilingual> bodies) {

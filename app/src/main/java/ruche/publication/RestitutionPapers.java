@@ -62,6 +62,7 @@ class RestitutionPapers {
     private RestitutionDocument document(CellId cell, RestitutionFacts facts, Lang lang) {
         var wording = new Wording(words, lang);
         var one = facts.restitution();
+        var outcome = reading.outcome(cell, facts, lang);
         var notice = facts.cycle().notice();
         return new RestitutionDocument(
                 title(lang),
@@ -74,21 +75,33 @@ class RestitutionPapers {
                         wording.period(new Period(one.opens(), one.closes())),
                         facts.told().size()),
                 Passage.of(one.summary(), lang),
-                told(facts.answered(Remark.Answer.ACCEPTED), wording),
+                told(outcome.changed(), wording),
+                told(outcome.unchanged(), wording),
                 told(facts.answered(Remark.Answer.NOT_ACCEPTED), wording),
-                reading.changes(cell, facts, lang).stream()
-                        .flatMap(section -> section.differences().stream()
-                                .map(it -> new RestitutionDocument.Change(
-                                        section.title() + (it.name().isEmpty() ? "" : " – " + it.name()),
-                                        it.before(),
-                                        it.after())))
-                        .toList(),
+                outcome.changes().stream().map(it -> change(it, wording)).toList(),
                 marks.of(cell));
+    }
+
+    private static RestitutionDocument.Change change(Outcome.Change change, Wording wording) {
+        var what = change.difference();
+        return new RestitutionDocument.Change(
+                change.section() + (what.name().isEmpty() ? "" : " – " + what.name()),
+                what.before(),
+                what.after(),
+                change.because().stream()
+                        .map(it -> new RestitutionDocument.Cause(name(it, wording), wording.own(it.who())))
+                        .toList());
+    }
+
+    private static String name(Told told, Wording wording) {
+        return wording.say(
+                "publication.remark-numbered", wording.number(told.remark().number()));
     }
 
     private static List<RestitutionDocument.Told> told(List<Told> remarks, Wording wording) {
         return remarks.stream()
                 .map(it -> new RestitutionDocument.Told(
+                        name(it, wording),
                         OwnWords.of(
                                 it.place().section().isEmpty()
                                         ? it.place().key()

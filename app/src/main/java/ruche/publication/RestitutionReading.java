@@ -1,9 +1,11 @@
 package ruche.publication;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
@@ -72,14 +74,28 @@ class RestitutionReading {
                 : reports.document(cell, one.cycle(), one.version(), lang);
     }
 
-    /// What the report that came of it says otherwise in the sections in which something was accepted.
-    List<Comparison> changes(CellId cell, RestitutionFacts facts, Lang lang) {
+    /// What changed because of whom; the text in either language tells whether a remark changed it.
+    Outcome outcome(CellId cell, RestitutionFacts facts, Lang lang) {
+        var retained = facts.answered(Remark.Answer.ACCEPTED);
+        if (facts.restitution().finalVersion() == 0) return new Outcome(List.of(), retained, List.of());
+        var changes = changes(cell, facts, lang);
+        var changed = new HashSet<Integer>();
+        for (var in : ReportPages.OFFERED) {
+            var read = of(cell, facts.restitution().id(), in);
+            var there = changes(cell, read, in);
+            for (var one : read.answered(Remark.Answer.ACCEPTED))
+                if (Outcome.changed(there, one)) changed.add(one.remark().number());
+        }
+        var parted = retained.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> changed.contains(one.remark().number())));
+        return new Outcome(changes, parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
+    }
+
+    private List<Outcome.Change> changes(CellId cell, RestitutionFacts facts, Lang lang) {
         var one = facts.restitution();
-        if (one.kind() != Restitution.Kind.REPORT || one.finalVersion() == 0) return List.of();
-        var sections = facts.changedSections();
-        return Comparison.of(text(cell, one, lang), reports.document(cell, one.cycle(), one.finalVersion(), lang))
-                .stream()
-                .filter(section -> sections.contains(section.key()))
-                .toList();
+        var compared =
+                Comparison.of(text(cell, one, lang), reports.document(cell, one.cycle(), one.finalVersion(), lang));
+        return Outcome.because(facts.answered(Remark.Answer.ACCEPTED), compared, lang);
     }
 }

@@ -3,6 +3,7 @@ package ruche.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number 1 for a cycle's first, then one more each time
 /// @param hash SHA-256 of its content, in hexadecimal digits
 /// @param moment the one its files bear
+/// @param publishedOn the day, where it was written down later; else null
 /// @param why it was published, in words
 /// @param withdrawal null while it stands
 public record Version(
@@ -19,6 +21,7 @@ public record Version(
         String hash,
         Instant moment,
         Instant publishedAt,
+        @Nullable LocalDate publishedOn,
         String why,
         @Nullable Withdrawal withdrawal) {
 
@@ -36,6 +39,7 @@ public record Version(
                 HexFormat.of().formatHex(row.getBytes("content_hash")),
                 row.getObject("moment", OffsetDateTime.class).toInstant(),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("published_on", LocalDate.class),
                 row.getString("why"),
                 withdrawn == null ? null : new Withdrawal(withdrawn.toInstant(), row.getString("withdrawn_why")));
     }

@@ -3,10 +3,12 @@ package ruche.publication;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,7 @@ import ruche.strategy.CycleId;
 @Component
 class Versions {
     private static final String SELECT = """
-            select version, content_hash, moment, published_at, why, withdrawn_at, withdrawn_why
+            select version, content_hash, moment, published_at, published_on, why, withdrawn_at, withdrawn_why
             from report_version
             where cell_id = :cell and cycle_id = :cycle\s""";
 
@@ -87,9 +89,11 @@ class Versions {
     }
 
     /// @param moment the one its files bear
+    /// @param on the day on which it was published, where that is written down later; else null
     /// @throws Refusal if no reason is given, or the version that stands says the same
     @Transactional
-    public Version publish(CellId cell, Cycle cycle, Content content, Instant moment, String why, By by) {
+    public Version publish(
+            CellId cell, Cycle cycle, Content content, Instant moment, String why, @Nullable LocalDate on, By by) {
         if (why.isBlank()) throw new Refusal("publication.why-missing").about("why");
         outlines.lock(cell, cycle.id());
         var json = content.json();
@@ -100,8 +104,8 @@ class Versions {
         int number = next(cell, cycle.id());
         db.sql("""
                 insert into report_version (cell_id, cycle_id, version, content, content_hash, moment, published_at,
-                    person_id, channel, why)
-                values (:cell, :cycle, :version, :content, :hash, :moment, :at, :person, :channel, :why)""")
+                    published_on, person_id, channel, why)
+                values (:cell, :cycle, :version, :content, :hash, :moment, :at, :on, :person, :channel, :why)""")
                 .param("cell", cell.value())
                 .param("cycle", cycle.id().value())
                 .param("version", number)
@@ -109,6 +113,7 @@ class Versions {
                 .param("hash", hash)
                 .param("moment", Timestamp.from(moment))
                 .param("at", Timestamp.from(clock.instant()))
+                .param("on", on)
                 .param("person", by.personId().map(PersonId::value).orElse(null))
                 .param("channel", by.channel())
                 .param("why", why.strip())

@@ -30,6 +30,7 @@ final class WordRestitution {
         if (!notice.isEmpty()) paper.line("Notice", notice);
         told.summary().forEach(paper::passage);
         remarks("accepted", "changes", told.accepted());
+        if (!told.unchanged().isEmpty()) remarks("unchanged", "answer", told.unchanged());
         remarks("not-accepted", "answer", told.refused());
         if (told.changes().isEmpty()) return;
         paper.chapter(label("after"));
@@ -39,7 +40,14 @@ final class WordRestitution {
                 paper.line("Normal", label("before") + label("colon") + " " + change.before());
             if (!change.after().isEmpty())
                 paper.line("Normal", label("changes") + label("colon") + " " + change.after());
+            paper.line("Note", label("because") + label("colon"));
+            if (change.because().isEmpty()) paper.line("Note", label("of-own"));
+            for (var cause : change.because()) paper.line("Note", named(cause.name(), cause.who()));
         }
+    }
+
+    private static OwnWords named(String remark, OwnWords who) {
+        return new OwnWords(remark + " – " + who.text(), who.lang());
     }
 
     private void remarks(String heading, String answer, List<RestitutionDocument.Told> remarks) {
@@ -48,7 +56,7 @@ final class WordRestitution {
         for (var it : remarks) {
             paper.line("Heading2", it.place());
             if (it.quote() != null) paper.line("Note", it.quote());
-            paper.line("Note", it.who());
+            paper.line("Note", named(it.name(), it.who()));
             paper.line("Normal", it.remark());
             paper.line("Note", label(answer));
             paper.line("Normal", it.answer());

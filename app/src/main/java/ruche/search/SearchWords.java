@@ -18,7 +18,7 @@ import ruche.territory.Places;
 @Component
 class SearchWords {
     /// Grows when records are put into the index in another way: the indexes made before are then made anew.
-    private static final String MADE = "1";
+    private static final String MADE = "2";
 
     private final Cells cells;
     private final Places places;

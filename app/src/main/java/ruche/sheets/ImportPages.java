@@ -111,6 +111,7 @@ class ImportPages {
         }
         var plan = imports.plan(visit.cell(), found.id());
         model.addAttribute("plan", plan);
+        imports.asks(visit.cell(), found.id()).ifPresent(asked -> model.addAttribute("asked", asked));
         model.addAttribute("target", imports.target(found.kind()).target(visit.cell(), found.context()));
         model.addAttribute("rows", PlanViews.rows(plan, show, from, ROWS));
         model.addAttribute("show", show);
@@ -148,9 +149,22 @@ class ImportPages {
     }
 
     @PostMapping("/c/{cell}/imports/{id}/apply")
-    String apply(Visit visit, @PathVariable UUID id) {
-        var job = imports.apply(visit.cell(), mine(visit, id).id(), visit.by());
-        return follow(visit, job.value(), id);
+    String apply(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var mine = mine(visit, id).id();
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    boolean meant = Typed.of(fields).checked("meant");
+                    var job = imports.apply(visit.cell(), mine, meant, visit.by());
+                    return follow(visit, job.value(), id);
+                },
+                () -> plan(visit, id, "all", 0, model));
     }
 
     @PostMapping("/c/{cell}/imports/{id}/undo")

@@ -2,11 +2,13 @@ package ruche.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Refusal;
 import ruche.kernel.Role;
 
 /// What can be imported: one bean a kind, in the module that makes it.
@@ -48,6 +50,13 @@ public interface ImportTarget {
     /// Whether all rows are made in one transaction, for they need each other.
     default boolean atOnce() {
         return false;
+    }
+
+    /// What must be confirmed before anything is made.
+    ///
+    /// @param made the rows that are to be made
+    default Optional<Refusal> asks(CellId cell, String context, List<PlannedRow> made) {
+        return Optional.empty();
     }
 
     /// Makes something of rows, in the caller's transaction.

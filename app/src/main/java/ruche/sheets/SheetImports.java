@@ -208,6 +208,26 @@ public class SheetImports {
     ///     said what the columns mean
     @Transactional
     public JobId apply(CellId cell, ImportId id, By by) {
+        return apply(cell, id, false, by);
+    }
+
+    /// What must be confirmed before the plan is carried out.
+    Optional<Refusal> asks(CellId cell, ImportId id) {
+        var found = find(cell, id);
+        return target(found.kind())
+                .asks(cell, found.context(), plan(cell, id).made().toList());
+    }
+
+    /// The same, where what is asked about was confirmed.
+    ///
+    /// @param meant whether it was
+    /// @throws Refusal what is asked, unless it is meant
+    @Transactional
+    public JobId apply(CellId cell, ImportId id, boolean meant, By by) {
+        if (!meant && find(cell, id).isOpen())
+            asks(cell, id).ifPresent(asked -> {
+                throw asked.about("meant");
+            });
         if (!store.advance(cell, id, SheetImport.OPEN, SheetImport.State.APPLYING))
             throw new Refusal("sheets.not-planned");
         // From here on the plan rests on what it proposes now, even if axes or places change meanwhile.

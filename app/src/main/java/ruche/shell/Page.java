@@ -94,6 +94,18 @@ public final class Page {
         return writing.date(LocalDate.ofInstant(instant, zone()));
     }
 
+    /// When something happened: its day where it was written down later, else the time at which it was.
+    ///
+    /// @param on null for what was written down at once
+    public String when(@Nullable LocalDate on, @Nullable Instant at) {
+        return on == null ? time(at) : date(on);
+    }
+
+    /// The same as machines read it.
+    public static String stamp(@Nullable LocalDate on, Instant at) {
+        return on == null ? at.toString() : on.toString();
+    }
+
     /// In the cell's zone.
     public String time(@Nullable Instant instant) {
         return instant == null ? "" : writing.time(instant.atZone(zone()));

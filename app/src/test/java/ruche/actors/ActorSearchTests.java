@@ -102,6 +102,43 @@ class ActorSearchTests {
                 .containsExactly(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "المبادرة الوطنية للتنمية البشرية, INDH",
+        "اللجنة الإقليمية للمبادرة الوطنية للتنمية البشرية, indh",
+        "Comité provincial I.N.D.H., المبادرة الوطنية للتنمية البشرية",
+        "المكتب الوطني للكهرباء والماء الصالح للشرب, ONEE",
+        "المكتب الوطني للكهرباء والماء الصالح للشرب, onep",
+        "ONEE branche eau, المكتب الوطني للماء",
+        "وكالة التنمية الاجتماعية, ADS",
+        "Agence de développement social, وكالة التنمية الاجتماعية",
+        "Direction provinciale de l’agriculture, DPA",
+        "المديرية الإقليمية للفلاحة بالرحامنة, DPA",
+        "المكتب الجهوي للاستثمار الفلاحي للحوز, ORMVA",
+        "Office régional de mise en valeur agricole du Haouz, ormvah",
+        "المديرية الإقليمية للتربية الوطنية والتكوين المهني, مديرية التعليم",
+        "Direction provinciale de l’éducation nationale, نيابة التعليم",
+        "الأكاديمية الجهوية للتربية والتكوين, AREF"
+    })
+    void aBodyThatTheWholeCountryKnowsIsFoundByWhatPeopleCallIt(String name, String typed) {
+        var id = actors.add(cell.id(), ActorSamples.service(name, ""), US);
+        actors.add(cell.id(), ActorSamples.association("Le cri des femmes", ""), US);
+
+        for (int end = Math.min(3, typed.length()); end <= typed.length(); end++)
+            assertThat(search.like(cell.id(), typed.substring(0, end), Lang.AR))
+                    .as(typed.substring(0, end))
+                    .extracting(Actor::id)
+                    .containsExactly(id);
+    }
+
+    @Test
+    void aWordIsNoAcronymForHavingItsLetters() {
+        actors.add(cell.id(), ActorSamples.association("Le cri des femmes", ""), US);
+
+        assertThat(search.like(cell.id(), "centre regional d'investissement", Lang.FR))
+                .isEmpty();
+    }
+
     @Test
     void theOneWhoseWholeNameIsTypedComesFirst() {
         for (int i = 0; i < 30; i++) actors.add(cell.id(), ActorSamples.association("جمعية الأمل رقم " + i, ""), US);

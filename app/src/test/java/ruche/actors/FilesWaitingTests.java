@@ -2,6 +2,10 @@ package ruche.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.RucheTest;
 import ruche.kernel.By;
@@ -89,11 +95,51 @@ class FilesWaitingTests {
                 .extracting(Waiting::path)
                 .containsExactly("/our-actors");
 
-        dissolutions.dissolve(ground.cell.id(), other, ground.today(), "حُلت", By.commandLine());
+        dissolutions.dissolve(ground.cell.id(), other, ground.today(), "حُلت", false, By.commandLine());
 
         assertThat(waiting(ground.association.value(), other.value()))
                 .extracting(Waiting::path)
                 .containsExactly("/actors/" + ground.association.value() + "/papers");
+    }
+
+    @Test
+    void howManyActorsSomebodySpeaksForCostsNoQueryMore() {
+        accepted("tax", ground.today().plusDays(20));
+        var bodies = java.util.stream.Stream.generate(() ->
+                        actors.add(ground.cell.id(), ActorSamples.association("جمعية النور", ""), By.commandLine()))
+                .limit(5)
+                .map(ActorId::value)
+                .toArray(UUID[]::new);
+        waiting(bodies);
+
+        int one = queries(() -> waiting(ground.association.value()));
+        int five = queries(() -> waiting(bodies));
+
+        assertThat(one).isPositive();
+        assertThat(five).isEqualTo(one);
+    }
+
+    /// Statements that this thread sends meanwhile.
+    private static int queries(Runnable act) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var seen = new ListAppender<ILoggingEvent>();
+        seen.start();
+        var before = log.getLevel();
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(seen);
+        try {
+            act.run();
+        } finally {
+            log.detachAppender(seen);
+            log.setAdditive(true);
+            log.setLevel(before);
+        }
+        var here = Thread.currentThread().getName();
+        return (int) seen.list.stream()
+                .filter(event -> event.getThreadName().equals(here)
+                        && event.getMessage().startsWith("Executing prepared SQL statement"))
+                .count();
     }
 
     private List<Waiting> waiting(UUID... bodies) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,6 +245,42 @@ class RegistrationTests extends JoinGround {
 
     private static MockMultipartFile page(String name) {
         return PaperSamples.scan(name, "<html><script>1</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theAgentReadsWhereTheRequestIsFollowedAndGivesAnotherCodeForOneThatWasLost() {
+        var own = sent();
+        var request = request();
+        var page = ground.agent.in(Lang.FR).read(request);
+        assertThat(page).contains("href=\"" + home + "/join/state\"", "Donner un nouveau code");
+        assertThat(page).doesNotContain(own.substring(own.lastIndexOf('/') + 1));
+
+        var given = Pages.text(ground.agent.post(request + "/code"));
+
+        var code = Pattern.compile(home + "/join/([0-9A-Z]{12})").matcher(given);
+        assertThat(code.find()).isTrue();
+        assertThat(visitor.read(home + "/join/" + code.group(1))).contains("جمعية الواحة");
+        assertThat(visitor.get(own).getStatus()).as("the lost one").isEqualTo(404);
+        assertThat(ground.member.post(request + "/code").getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aNumberWrittenWithItsWordStandsBehindOneWordAlone() {
+        var own = begun(body());
+        var called = receipt();
+        called.put("receiptNumber", "رقم 88 / 2019");
+        to(visitor.post(own + "/papers", fields(called)));
+        to(visitor.upload(own + "/photo", PaperSamples.scan("photo.png", PaperSamples.picture("png"))));
+        to(visitor.post(own + "/person", "person", "سعيد الناصري", "office", "PRESIDENT", "phone", phone));
+
+        assertThat(visitor.read(own + "/send")).contains("رقم 88 / 2019").doesNotContain("رقم رقم");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"رقم 12/2018, 12/2018", "N° 12/2018, 12/2018", "no. 12, 12", "الوصل رقم: 12, 12", "N12, N12", "رقم, رقم"
+    })
+    void aNumberIsShownWithoutWhatItIsCalled(String written, String shown) {
+        assertThat(Receipt.uncalled(written)).isEqualTo(shown);
     }
 
     @Test

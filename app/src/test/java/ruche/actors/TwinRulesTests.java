@@ -65,6 +65,25 @@ class TwinRulesTests {
         assertThat(keys(verdict)).contains("actors.twin-words", "actors.twin-respelt");
     }
 
+    @Test
+    void reasonsShowWordsAsTheyAreWritten() {
+        var one = judge(actor("جمعية التنمية القروية بالأولاد", HERE), actor("جمعية القرويّة للتنمية بأولاد", HERE));
+        var other = judge(
+                actor("Association Éducation Tamesloht des Femmes", HERE), actor("Éduc. femmes Tameslohte", HERE));
+        var glued = judge(actor("Association Al Amal de Benguerir", HERE), actor("Asso. Alamal Ben-Guerir", HERE));
+
+        assertThat(said(one)).contains("التنمية", "القروية").doesNotContain("قرو ·", "تنميه");
+        assertThat(said(other)).contains("Éducation", "Tamesloht / Tameslohte", "Femmes");
+        assertThat(said(glued)).contains("Amal / Alamal", "Benguerir / Ben Guerir");
+    }
+
+    private static String said(TwinRules.Verdict verdict) {
+        return verdict.reasons().stream()
+                .flatMap(why -> why.arguments().stream())
+                .map(Object::toString)
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Association Abjad pour l'éducation des adultes, Assoc. Abjad pr l'education des adultes",

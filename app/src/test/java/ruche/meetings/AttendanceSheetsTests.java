@@ -84,6 +84,35 @@ class AttendanceSheetsTests {
     private Cycle cycle;
     private MeetingId workshop;
 
+    @Test
+    void aListOfAMeetingToComeIsAskedAboutBeforeAnythingIsTakenIn() {
+        var ahead = meetings.add(
+                cell.id(),
+                new NewMeeting(
+                        cycle.id(),
+                        "workshop",
+                        LocalDate.of(2095, 3, 12),
+                        null,
+                        new Bilingual("ورشة مقبلة", "Atelier à venir"),
+                        null,
+                        List.of(),
+                        null),
+                US);
+        var agent = Pages.of(context).in(Lang.FR).as(cell.id(), Role.AGENT);
+        var file = SheetShapes.CSV.of(PRESENT);
+        var id = imports.open(cell.id(), "meetings", cycle.code() + "@" + ahead.value(), "presence.csv", file, US);
+        var page = "/c/" + cell.code() + "/imports/" + id.value();
+        assertThat(agent.read(page)).contains("Atelier à venir", "le 12 mars 2095, un jour à venir");
+
+        var asked = agent.post(page + "/apply");
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked)).contains("id=\"meant-error\"");
+        assertThat(imports.find(cell.id(), id).isOpen()).isTrue();
+        assertThat(agent.post(page + "/apply", "meant", "yes").getStatus()).isEqualTo(302);
+        assertThat(imports.find(cell.id(), id).isOpen()).isFalse();
+    }
+
     @BeforeEach
     void ground() {
         cell = CellSamples.fresh(cells, PlaceSamples.PROVINCE);

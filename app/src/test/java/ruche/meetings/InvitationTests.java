@@ -151,6 +151,39 @@ class InvitationTests {
     }
 
     @Test
+    void aPartyLargerThanTheWholeRoomIsToldSoAndHoldsNobodyUp() {
+        var large = invited(given.well.value());
+        var visitor = Pages.of(context).in(Lang.FR);
+
+        var told = visitor.post("/i/" + large.token(), "comes", "YES", "people", "4");
+        var agents = agent.post(given.base() + "/invitations/" + large.id().value() + "/answer", "people", "4");
+
+        assertThat(told.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(told)).contains("id=\"people-error\"", "la salle entière n’a que 3 places");
+        assertThat(Pages.text(agents)).contains("la salle entière n’a que 3 places");
+        assertThat(again(large).state()).isEqualTo(State.INVITED);
+    }
+
+    @Test
+    void aPartyForWhichTheRoomBecameTooSmallIsToldAndPassed() {
+        var seated = invited(given.well.value());
+        var large = invited(given.school.value());
+        var small = invited(given.service.value());
+        answer(seated, 1);
+        answer(large, 3);
+        preparations.prepare(given.cell.id(), meeting, new Preparation(null, null, 2, null, null), MeetingGround.US);
+
+        answer(small, 1);
+        invitations.seat(given.cell.id(), meeting, MeetingGround.US);
+
+        assertThat(again(large).state()).isEqualTo(State.WAITING);
+        assertThat(again(small).state()).isEqualTo(State.COMING);
+        assertThat(Pages.of(context).in(Lang.FR).read("/i/" + large.token()))
+                .contains("la salle entière n’a que 2 places");
+        assertThat(agent.read(given.page(meeting) + "/invitations")).contains("leur tour ne viendra pas");
+    }
+
+    @Test
     void aLargerRoomSeatsThoseWhoWait() {
         var first = invited(given.well.value());
         var second = invited(given.school.value());
@@ -228,6 +261,15 @@ class InvitationTests {
 
         var again = invited(given.service.value());
         assertThat(agent.read(print)).contains(again.code());
+    }
+
+    @Test
+    void anInvitationOnPaperSpeaksOfNoLinkThatItDoesNotCarry() {
+        invited(given.well.value());
+
+        assertThat(agent.read(given.base() + "/outbox/print"))
+                .contains("رمزكم عند الباب", "تعالوا إلى الخلية")
+                .doesNotContain("بالرابط");
     }
 
     @Test

@@ -154,7 +154,10 @@ class MinutesTests {
         var refused = agent.post(page + "/validate", "word", "par téléphone");
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(refused)).contains("garde un blanc à compléter", "L’état des puits");
+        assertThat(Pages.text(refused)).contains("garde un blanc à compléter", "L’état des puits (texte français)");
+        assertThat(agent.read(page)).contains("L’état des puits (texte français)");
+        assertThat(Pages.text(agent.in(Lang.AR).post(page + "/validate", "word", "هاتفيا")))
+                .contains("(النص الفرنسي)");
         agent.post(page + "/take-back", "why", "à compléter");
         agent.post(
                 page,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -66,6 +67,27 @@ class PreparationTests {
                 .contains("finit avant de commencer", "id=\"ends-error\"", "Atelier du soir", "09:30");
         assertThat(Pages.text(arabic)).contains("ينتهي اللقاء قبل أن يبدأ", "id=\"ends-error\"");
         assertThat(meetings.of(given.cell.id(), given.cycle.id())).hasSize(1);
+    }
+
+    /// Morocco went from GMT back to GMT+1 on 17 June 2018 at 02:00, and to GMT on 13 May 2018 at 03:00, for Ramadan.
+    @Test
+    void anHourThatTheClockPassesOverIsRefusedAndOfOneThatComesTwiceTheFirstIsMeant() {
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+        var page = given.page(given.meeting(LocalDate.of(2018, 1, 20)));
+        String[] skipped = {"day", "2018-06-17", "begins", "02:30", "ends", "04:00", "moved_fr", "Ramadan"};
+
+        var french = agent.post(page + "/move", skipped);
+        var arabic = agent.in(Lang.AR).post(page + "/move", skipped);
+
+        assertThat(french.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(french))
+                .contains("id=\"begins-error\"", "02:30 n’existe pas", "de 02:00 à 03:00", "Ramadan");
+        assertThat(Pages.text(arabic)).contains("لا وجود للساعة 02:30");
+        assertThat(agent.post(page + "/move", "day", "2018-05-13", "begins", "02:30", "moved_fr", "Ramadan")
+                        .getStatus())
+                .isEqualTo(302);
+        for (var shown : List.of(page, page + "/preparation"))
+            assertThat(agent.read(shown)).contains("l’heure recule à 03:00", "02:30 arrive deux fois");
     }
 
     @Test

@@ -95,6 +95,7 @@ class EncryptedMailTests {
                         "Subject",
                         TEXT,
                         "essai@ruche.example.ma",
-                        null));
+                        null,
+                        ""));
     }
 }

@@ -175,7 +175,8 @@ class OutboxTests {
                         "انقطاع",
                         "نص",
                         way(id, Channel.MAIL).messageId(),
-                        null));
+                        null,
+                        ""));
 
         settled(id, Channel.MAIL, DeliveryState.PERHAPS);
 

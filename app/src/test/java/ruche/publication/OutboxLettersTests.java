@@ -36,6 +36,31 @@ class OutboxLettersTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    /// The tests' program has no address under which it is found.
+    @Test
+    void aLetterThatCanCarryNoLinkSaysWhatToDoInstead() throws Exception {
+        var given = CellSamples.fresh(cells);
+        var home = "/c/" + given.code();
+        for (var path : new String[] {"/ideas", ""})
+            transaction.executeWithoutResult(_ -> notices.send(
+                    given.id(),
+                    NewNotice.of(
+                                    KIND,
+                                    "letter/" + UUID.randomUUID(),
+                                    new Recipient.Outside("Coop" + path.length(), null, null, Lang.FR))
+                            .with("subject", "Marché")
+                            .with("text", "Jeudi à dix heures")
+                            .leadingTo(path),
+                    By.commandLine()));
+        var agent = Pages.of(context).in(Lang.AR).as(given.id(), Role.AGENT);
+
+        assertThat(agent.read(home + "/outbox/print")).containsOnlyOnce("venez à la cellule");
+        assertThat(agent.read(home + "/outbox/print.csv")).containsOnlyOnce("venez à la cellule");
+        assertThat(PdfText.copied(agent.get(home + "/outbox/letters-fr.pdf").getContentAsByteArray()))
+                .containsOnlyOnce("venez à la cellule");
+        assertThat(agent.read(home + "/outbox")).contains("لم يُعط عنوان للبرنامج");
+    }
+
     @Test
     void whomOnlyPaperReachesHasALetterOfHisOwnPageInHisLanguage() throws Exception {
         var cell = CellSamples.fresh(cells);

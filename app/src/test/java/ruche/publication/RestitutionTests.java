@@ -300,6 +300,92 @@ class RestitutionTests {
     }
 
     @Test
+    void aRemarkThatCameOnPaperBearsTheDayOnWhichItWasMade() {
+        var id = draft();
+        var page = home + "/restitutions/" + id.value();
+        String[] remark = {"place", "context", "body", "Citez les sources.", "name", "Ali", "paper", "yes", "on"};
+        var agent = agent();
+
+        var early = agent.post(page + "/remarks", with(remark, today.plusDays(1).toString()));
+        agent.post(page + "/remarks", with(remark, "2018-02-14"));
+
+        assertThat(Pages.text(early)).contains("id=\"on-error\"", "n’est pas encore venu", "Citez les sources.");
+        assertThat(visitor().read(page)).contains("datetime=\"2018-02-14\"", "14 février 2018");
+        assertThat(visitor().read(page + "/remarks.csv")).contains("2018-02-14");
+    }
+
+    @Test
+    void aReportPublishedBeforeItWasWrittenDownBearsItsDay() {
+        context("تشكو الدواوير من العطش.", "Les douars ont soif.");
+        reports.publish(given.cell.id(), given.cycle, "ورشة الاسترجاع", LocalDate.of(2018, 2, 14), US);
+
+        assertThat(visitor().read(home + "/reports/2018")).contains("14 février 2018");
+        assertThat(visitor().read(home + "/reports/2018/versions")).contains("datetime=\"2018-02-14\"");
+    }
+
+    @Test
+    void eachChangeNamesItsRemarkAndARemarkThatChangedNothingStandsApart() throws Exception {
+        var id = twoParagraphs();
+        remark(id, "context.1", "Et la qualité de l’eau ?", "Amina Rahali");
+        remark(id, "context.2", "Dites merci aux douars.", "Brahim Saidi");
+        for (int number : List.of(1, 2)) {
+            remarks.show(given.cell.id(), id, number, US);
+            remarks.answer(given.cell.id(), id, number, true, new Bilingual("صحيح", "C’est juste."), US);
+        }
+        context(
+                "تشكو الدواوير من قلة الماء وجودته.\n\nسُئل الجميع.",
+                "Les douars manquent d’eau et de qualité.\n\nTous ont été entendus.");
+        reports.publish(given.cell.id(), given.cycle, "بعد الملاحظات", US);
+
+        restitutions.giveBack(given.cell.id(), id, 3, new Bilingual("واحدة", "Une"), US);
+
+        var page = home + "/restitutions/" + id.value();
+        var outcome = visitor().read(page + "/outcome");
+        assertThat(outcome)
+                .containsSubsequence(
+                        "id=\"accepted\"",
+                        "Et la qualité de l’eau ?",
+                        "id=\"changes\"",
+                        "<ins>d’eau et de qualité.</ins>",
+                        "href=\"#remark-1\"",
+                        "Amina Rahali",
+                        "id=\"unchanged\"",
+                        "Dites merci aux douars.",
+                        "id=\"not-accepted\"");
+        assertThat(outcome).doesNotContain("href=\"#remark-2\"");
+        assertThat(visitor().read(page + "/remarks.csv"))
+                .containsPattern("1;[^\n]*Les douars manquent d’eau\\.;Les douars manquent d’eau et de qualité\\.\\s")
+                .containsPattern("2;[^\n]*C’est juste\\.;;\\s");
+        assertThat(PdfText.copied(visitor().get(page + "/annex-fr.pdf").getContentAsByteArray()))
+                .contains("Grâce à", "Remarque 1 – Amina Rahali", "sans changement dans le texte");
+        try (var document = new XWPFDocument(new ByteArrayInputStream(
+                        visitor().get(page + "/annex-fr.docx").getContentAsByteArray()));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .containsSubsequence(
+                            "Remarques retenues, sans changement dans le texte",
+                            "Remarque 2 – Brahim Saidi",
+                            "Grâce à",
+                            "Remarque 1 – Amina Rahali");
+        }
+    }
+
+    private RestitutionId twoParagraphs() {
+        context("تشكو الدواوير من قلة الماء.\n\nسُئل الجميع.", "Les douars manquent d’eau.\n\nTous ont été entendus.");
+        reports.publish(given.cell.id(), given.cycle, "للملاحظات", US);
+        return put(new NewRestitution.What.Report(2), today, today.plusDays(7));
+    }
+
+    private void remark(RestitutionId id, String place, String body, String name) {
+        remarks.add(
+                given.cell.id(),
+                id,
+                new NewRemark(place, Lang.FR, null, name, "", true, body),
+                "192.0.2.10",
+                By.visitor());
+    }
+
+    @Test
     void aListOfIdeasIsPutUpAsItStoodAndAMemberSpeaksForItsAssociation() {
         var retained = db.sql("select number from idea where cell_id = :cell and state = 'RETAINED' order by number")
                 .param("cell", given.cell.id().value())

@@ -3,6 +3,7 @@ package ruche.engine.text.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ruche.engine.text.WordEdges;
 import ruche.engine.text.search.Marking.Mark;
 
 /// Cuts the part of a text that shows most of what was found.
@@ -19,7 +20,7 @@ final class Excerpt {
         var sorted = apart(marks);
         if (text.length() <= LENGTH) return pieces(text, 0, text.length(), sorted);
         int from = wordBefore(text, begin(sorted));
-        return pieces(text, from, wordAfter(text, Math.min(text.length(), from + LENGTH)), sorted);
+        return pieces(text, from, WordEdges.before(text, Math.min(text.length(), from + LENGTH)), sorted);
     }
 
     /// In order, none inside another.
@@ -52,18 +53,9 @@ final class Excerpt {
     }
 
     private static int wordBefore(String text, int at) {
-        int space = text.lastIndexOf(' ', at);
-        return at == 0 || space < 0 || at - space > 30 ? whole(text, at) : space + 1;
-    }
-
-    private static int wordAfter(String text, int at) {
-        int space = at >= text.length() ? -1 : text.lastIndexOf(' ', at);
-        return space < 0 || at - space > 30 ? whole(text, at) : space;
-    }
-
-    /// Never inside a character.
-    private static int whole(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+        int edge = WordEdges.before(text, at);
+        char first = text.charAt(edge);
+        return edge > 0 && (Character.isWhitespace(first) || Character.isSpaceChar(first)) ? edge + 1 : edge;
     }
 
     private static Marked pieces(String text, int from, int to, List<Mark> marks) {
