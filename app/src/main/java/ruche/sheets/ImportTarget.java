@@ -2,6 +2,7 @@ package ruche.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ruche.kernel.Bilingual;
@@ -36,6 +37,16 @@ public interface ImportTarget {
     /// What the person should know of a row beyond what its cells say by themselves, by the caller's own keys.
     default Function<PlannedRow, List<Reason>> notes(CellId cell, String context) {
         return _ -> List.of();
+    }
+
+    /// The field that is proposed where a row leaves it out; none by default.
+    default Optional<String> proposes() {
+        return Optional.empty();
+    }
+
+    /// Proposes [#proposes()] of a row; empty where it is not known.
+    default Function<PlannedRow, Optional<Proposed>> proposals(CellId cell, String context) {
+        return _ -> Optional.empty();
     }
 
     /// What only the whole file shows: rows may be left or noted, none added, dropped or moved.
