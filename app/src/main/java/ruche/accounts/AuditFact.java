@@ -30,6 +30,8 @@ record AuditFact(String acts, String name, String before, String label, String k
             fact("ideas.", "axis-id", "axis", "axis"),
             fact("ideas.", "sub-axis-id", "sub-axis", "axis"),
             fact("ideas.", "kind", "kind", "text"),
+            fact("ideas.", "sdg", "sdg", "text"),
+            fact("ideas.", "dac", "dac", "text"),
             fact("ideas.", "target-groups", "target-groups", "text"),
             fact("ideas.", "beneficiaries", "beneficiaries", "number"),
             fact("ideas.", "asked", "asked", "money"),

@@ -28,6 +28,8 @@ final class ChangedFacts {
                 .note("axis-id", before.axis(), now.axis())
                 .note("sub-axis-id", before.subAxis(), now.subAxis())
                 .note("kind", before.kind(), now.kind().strip())
+                .note("sdg", before.sdg(), now.sdg())
+                .note("dac", before.dac(), now.dac())
                 .note("target-groups", before.targetGroups(), now.targetGroups().strip())
                 .note("asked", before.asked(), now.asked())
                 .note("own", before.own(), now.own());

@@ -16,6 +16,7 @@ import ruche.engine.text.Reader;
 import ruche.engine.text.classes.Classes;
 import ruche.engine.text.classes.Classifier;
 import ruche.engine.text.classes.Guess;
+import ruche.engine.text.classes.Kinds;
 import ruche.engine.text.classes.Labelled;
 import ruche.kernel.CellId;
 import ruche.record.KeptIndexes;
@@ -167,15 +168,22 @@ final class ClassIndex implements KeptIndexes.Index {
         if (before != null) spelt(before, -1);
         spelt(row, 1);
         var kind = NormalForm.of(row.kind());
-        if (kind.isEmpty()) kinds.forget(row.id().toString());
-        else kinds.learn(labelled(row, kind));
+        learn(kinds, row, kind);
+        learn(themes.by(Classes.Way.SDG_TARGET), row, row.sdg());
+        learn(themes.by(Classes.Way.DAC_SECTOR), row, row.dac());
+    }
+
+    private static void learn(Classifier classifier, ClassSource.Row row, String label) {
+        if (label.isEmpty()) classifier.forget(row.id().toString());
+        else classifier.learn(labelled(row, label));
     }
 
     private void remove(UUID idea) {
         var row = known.remove(idea);
         if (row == null) return;
         framed.cycles().values().forEach(cycle -> cycle.forget(idea));
-        kinds.forget(idea.toString());
+        for (var classifier : List.of(kinds, themes.by(Classes.Way.SDG_TARGET), themes.by(Classes.Way.DAC_SECTOR)))
+            classifier.forget(idea.toString());
         spelt(row, -1);
     }
 
@@ -191,10 +199,11 @@ final class ClassIndex implements KeptIndexes.Index {
     /// @param axis by id
     /// @param part by id
     /// @param kind in normal form
+    /// @param done the kind that its title speaks of, where none is learned yet
     /// @param theme of the glossary
     /// @param sdg target of the 2030 agenda
     /// @param dac purpose code of the OECD
-    record Guesses(Guess axis, Guess part, Guess kind, Guess theme, Guess sdg, Guess dac) {}
+    record Guesses(Guess axis, Guess part, Guess kind, Optional<Kinds.Found> done, Guess theme, Guess sdg, Guess dac) {}
 
     /// Empty where the cycle has no axes.
     Optional<Guesses> guess(CycleId cycle, String title, String body) {
@@ -203,6 +212,7 @@ final class ClassIndex implements KeptIndexes.Index {
                         of.axes().guess(title, body),
                         of.parts().guess(title, body),
                         kinds.guess(title, body),
+                        kinds.learned() == 0 ? Kinds.of(reader, title) : Optional.empty(),
                         themes.by(Classes.Way.THEME).guess(title, body),
                         themes.by(Classes.Way.SDG_TARGET).guess(title, body),
                         themes.by(Classes.Way.DAC_SECTOR).guess(title, body)));

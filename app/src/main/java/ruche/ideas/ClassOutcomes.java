@@ -30,7 +30,16 @@ class ClassOutcomes {
                                 parts
                                         ? List.of(new Shown(Sort.SUB_AXIS, about, value(proposed.subAxis())))
                                         : List.<Shown>of(),
-                                List.of(new Shown(Sort.KIND, about, NormalForm.of(value(proposed.kind())))))
+                                List.of(
+                                        new Shown(Sort.KIND, about, NormalForm.of(value(proposed.kind()))),
+                                        new Shown(
+                                                Sort.SDG_TARGET,
+                                                about,
+                                                value(proposed.counts().sdg())),
+                                        new Shown(
+                                                Sort.DAC_SECTOR,
+                                                about,
+                                                value(proposed.counts().dac()))))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -46,5 +55,7 @@ class ClassOutcomes {
         if (now.subAxis() != null)
             outcomes.found(cell, Sort.SUB_AXIS, about, now.subAxis().toString(), by);
         if (!now.kind().isBlank()) outcomes.found(cell, Sort.KIND, about, NormalForm.of(now.kind()), by);
+        if (!now.sdg().isEmpty()) outcomes.found(cell, Sort.SDG_TARGET, about, now.sdg(), by);
+        if (!now.dac().isEmpty()) outcomes.found(cell, Sort.DAC_SECTOR, about, now.dac(), by);
     }
 }

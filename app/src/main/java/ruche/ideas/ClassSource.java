@@ -56,6 +56,8 @@ class ClassSource {
             @Nullable UUID axisId,
             @Nullable UUID subAxisId,
             String kind,
+            String sdg,
+            String dac,
             String state) {
         boolean decided() {
             return axisId != null && DECIDED.contains(IdeaState.valueOf(state));
@@ -93,7 +95,7 @@ class ClassSource {
     /// Of the ideas that persons classified, the latest numbers.
     List<Row> latest(CellId cell, int most) {
         return db.sql("""
-                select number_key, id, cycle_id, title, description, axis_id, sub_axis_id, kind, state
+                select number_key, id, cycle_id, title, description, axis_id, sub_axis_id, kind, sdg, dac, state
                 from idea
                 where cell_id = :cell and axis_id is not null and state = any(:states)
                 order by number_key desc
@@ -107,7 +109,7 @@ class ClassSource {
 
     List<Row> numbered(CellId cell, Collection<String> subjects) {
         return db.sql("""
-                select number_key, id, cycle_id, title, description, axis_id, sub_axis_id, kind, state
+                select number_key, id, cycle_id, title, description, axis_id, sub_axis_id, kind, sdg, dac, state
                 from idea
                 where cell_id = :cell and number = any(:numbers)
                 order by number_key""")

@@ -74,6 +74,8 @@ class ClassificationPages {
         model.addAttribute("axes", choices.axes(visit, idea.cycle()));
         model.addAttribute("subAxes", choices.subAxes(visit, idea.cycle()));
         model.addAttribute("kinds", choices.kinds(visit.cell()));
+        model.addAttribute("targets", CountedAs.SDG.offered(visit.lang()));
+        model.addAttribute("purposes", CountedAs.DAC.offered(visit.lang()));
         model.addAttribute("place", register.neighbours(visit.cell(), QUEUE, idea.number()));
         return "ideas/classify";
     }
@@ -92,6 +94,8 @@ class ClassificationPages {
         var asked = form.sum("asked", currency);
         var own = form.sum("own", currency);
         form.shortEnough("kind", "targetGroups");
+        var sdg = form.code(CountedAs.SDG);
+        var dac = form.code(CountedAs.DAC);
         var axis = form.idOrNull("axis");
         if (axis == null) form.wrong("axis", new Refusal("ideas.axis-needed"));
         if (axis == null || !form.clean()) {
@@ -104,7 +108,14 @@ class ClassificationPages {
                 () -> {
                     var next = register.neighbours(visit.cell(), QUEUE, number).next();
                     var decided = new Classification(
-                            axis, form.idOrNull("subAxis"), form.text("kind"), form.text("targetGroups"), asked, own);
+                            axis,
+                            form.idOrNull("subAxis"),
+                            form.text("kind"),
+                            sdg,
+                            dac,
+                            form.text("targetGroups"),
+                            asked,
+                            own);
                     ideas.classify(visit.cell(), idea.id(), decided, visit.by());
                     flash.say(response, "ideas.classified", number);
                     return "redirect:/c/" + visit.here().code() + "/classification" + (next == null ? "" : "/" + next);

@@ -18,6 +18,8 @@ import ruche.strategy.CycleId;
 /// @param bearerNames as the registry names the bearer now, else as written; null when it has none
 /// @param commune official code; null when the cycle allows none
 /// @param kind of project, in words
+/// @param sdg target of the 2030 agenda that it counts under, such as `6.1`; empty while nobody said
+/// @param dac purpose code of the OECD; empty while nobody said
 /// @param asked what the project is estimated to cost, as asked for
 /// @param own what its bearer brings
 /// @param granted what was granted; another sum than `asked`, never derived from it
@@ -43,6 +45,8 @@ public record Idea(
         @Nullable UUID axis,
         @Nullable UUID subAxis,
         String kind,
+        String sdg,
+        String dac,
         String targetGroups,
         @Nullable Long beneficiaries,
         @Nullable Money asked,

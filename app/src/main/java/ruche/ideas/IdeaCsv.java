@@ -30,6 +30,8 @@ class IdeaCsv {
             "douar",
             "axis",
             "kind",
+            "sdg",
+            "dac",
             "target-groups",
             "beneficiaries",
             "asked",
@@ -80,6 +82,9 @@ class IdeaCsv {
                 CsvFile.text(idea.douar()),
                 idea.axis() == null ? "" : text(rows.axes().get(idea.axis()), rows.lang()),
                 CsvFile.text(idea.kind()),
+                // Alone, 6.1 becomes a day of January in a French spreadsheet.
+                idea.sdg().isEmpty() ? "" : "SDG " + idea.sdg(),
+                idea.dac(),
                 CsvFile.text(idea.targetGroups()),
                 idea.beneficiaries() == null ? "" : idea.beneficiaries().toString(),
                 amount(idea.asked()),

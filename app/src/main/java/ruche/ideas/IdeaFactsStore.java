@@ -79,7 +79,7 @@ class IdeaFactsStore {
     void classify(CellId cell, IdeaId id, Classification now) {
         db.sql("""
                 update idea
-                set axis_id = :axis, sub_axis_id = :subAxis, kind = :kind, target_groups = :groups,
+                set axis_id = :axis, sub_axis_id = :subAxis, kind = :kind, sdg = :sdg, dac = :dac, target_groups = :groups,
                     asked_minor = :asked, asked_currency = :askedIn, own_minor = :own, own_currency = :ownIn
                 where cell_id = :cell and id = :id""")
                 .param("cell", cell.value())
@@ -87,6 +87,8 @@ class IdeaFactsStore {
                 .param("axis", now.axis())
                 .param("subAxis", now.subAxis(), Types.OTHER)
                 .param("kind", now.kind().strip())
+                .param("sdg", now.sdg())
+                .param("dac", now.dac())
                 .param("groups", now.targetGroups().strip())
                 .param("asked", minor(now.asked()), Types.BIGINT)
                 .param("askedIn", currency(now.asked()), Types.VARCHAR)

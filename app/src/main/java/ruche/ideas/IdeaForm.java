@@ -48,7 +48,9 @@ final class IdeaForm {
                 .with("own", plain(idea.own()))
                 .with("axis", idea.axis())
                 .with("subAxis", idea.subAxis())
-                .with("kind", idea.kind()));
+                .with("kind", idea.kind())
+                .with("sdg", idea.sdg())
+                .with("dac", idea.dac()));
     }
 
     /// A sum as it would be typed.
@@ -151,6 +153,12 @@ final class IdeaForm {
         for (var field : asked)
             if (text(field.field()).isEmpty()) wrong(field.field(), new Refusal("ideas.answer-needed"));
         if (asked.isEmpty() && text("message").isEmpty()) wrong("message", new Refusal("ideas.answer-in-words"));
+    }
+
+    /// A code that is of no such form is noted as wrong.
+    String code(CountedAs counted) {
+        var code = read(counted.field(), () -> counted.read(text(counted.field())));
+        return code == null ? "" : code;
     }
 
     @Nullable Money sum(String field, Currency currency) {

@@ -75,7 +75,7 @@ class IdeaImports {
                 update idea
                 set state = 'UNDONE', reason_ar = :ar, reason_fr = :fr, title = '', description = '',
                     bearer_id = null, bearer_name = '', bearer_ar = '', bearer_fr = '', commune = null, douar = '', axis_id = null, sub_axis_id = null,
-                    kind = '', target_groups = '', beneficiaries = null, asked_minor = null, asked_currency = null,
+                    kind = '', sdg = '', dac = '', target_groups = '', beneficiaries = null, asked_minor = null, asked_currency = null,
                     own_minor = null, own_currency = null, granted_minor = null, granted_currency = null,
                     meeting_id = null, proposed_on = null, source_code = '', contact = '', search = '',
                     title_search = '', title_words = '{}', words = '{}'

@@ -17,7 +17,7 @@ final class IdeaRows implements RowMapper<Idea> {
     /// To be followed by a table of ideas, or a part of it.
     static final String SELECT_FROM = """
             select id, cycle_id, number, title, title_lang, description, bearer_id, bearer_name, bearer_ar, bearer_fr, commune, douar,
-                   axis_id, sub_axis_id, kind, target_groups, beneficiaries, asked_minor, asked_currency,
+                   axis_id, sub_axis_id, kind, sdg, dac, target_groups, beneficiaries, asked_minor, asked_currency,
                    own_minor, own_currency, granted_minor, granted_currency, state, reason_ar, reason_fr, submitted_at,
                    proposed_on, source_code,
                    meeting_id, asked_at, merged_into
@@ -45,6 +45,8 @@ final class IdeaRows implements RowMapper<Idea> {
                 row.getObject("axis_id", UUID.class),
                 row.getObject("sub_axis_id", UUID.class),
                 row.getString("kind"),
+                row.getString("sdg"),
+                row.getString("dac"),
                 row.getString("target_groups"),
                 row.getObject("beneficiaries", Long.class),
                 money(row, "asked"),

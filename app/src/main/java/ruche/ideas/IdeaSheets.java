@@ -22,6 +22,7 @@ import ruche.sheets.ImportId;
 import ruche.sheets.ImportTarget;
 import ruche.sheets.Option;
 import ruche.sheets.PlannedRow;
+import ruche.sheets.Proposed;
 import ruche.sheets.Reason;
 import ruche.sheets.Target;
 import ruche.strategy.Axes;
@@ -43,8 +44,17 @@ class IdeaSheets implements ImportTarget {
     private final Places places;
     private final Actors actors;
     private final Meetings meetings;
+    private final IdeaClasses classes;
 
-    IdeaSheets(Ideas ideas, Cells cells, Cycles cycles, Axes axes, Places places, Actors actors, Meetings meetings) {
+    IdeaSheets(
+            Ideas ideas,
+            Cells cells,
+            Cycles cycles,
+            Axes axes,
+            Places places,
+            Actors actors,
+            Meetings meetings,
+            IdeaClasses classes) {
         this.ideas = ideas;
         this.cells = cells;
         this.cycles = cycles;
@@ -52,6 +62,7 @@ class IdeaSheets implements ImportTarget {
         this.places = places;
         this.actors = actors;
         this.meetings = meetings;
+        this.classes = classes;
     }
 
     @Override
@@ -106,6 +117,24 @@ class IdeaSheets implements ImportTarget {
     @Override
     public Function<PlannedRow, List<Reason>> notes(CellId cell, String context) {
         return new IdeaRowNotes(cycles.named(cell, SheetContext.cycle(context)))::of;
+    }
+
+    @Override
+    public Optional<String> proposes() {
+        return Optional.of(IdeaFields.AXIS);
+    }
+
+    /// Where a sheet goes into a meeting under an axis, its rows are under that.
+    @Override
+    public Function<PlannedRow, Optional<Proposed>> proposals(CellId cell, String context) {
+        var cycle = cycles.named(cell, SheetContext.cycle(context)).id();
+        var meeting = SheetContext.meeting(context).map(id -> meetings.meeting(cell, id));
+        if (meeting.filter(of -> of.axis() != null).isPresent()) return _ -> Optional.empty();
+        return row -> {
+            var read = new IdeaRowReading(row);
+            return classes.axis(cell, cycle, read.text("title"), read.text("description"))
+                    .map(axis -> new Proposed(IdeaFields.AXIS, axis.value(), String.join(", ", axis.because())));
+        };
     }
 
     @Override

@@ -21,16 +21,15 @@ record ProposedClass(
     /// As what it counts elsewhere.
     ///
     /// @param theme null where it is not known
-    /// @param sdg target of the 2030 agenda, such as `6.1`; empty where it is not known
-    /// @param dac purpose code of the OECD; empty where it is not known
-    record Counts(@Nullable Bilingual theme, String sdg, String dac) {
-        boolean known() {
-            return theme != null || !sdg.isEmpty() || !dac.isEmpty();
-        }
-    }
+    /// @param sdg target of the 2030 agenda, such as `6.1`; null where it is not known
+    /// @param dac purpose code of the OECD; null where it is not known
+    record Counts(
+            @Nullable Bilingual theme,
+            @Nullable One sdg,
+            @Nullable One dac) {}
 
     boolean knowsSomething() {
-        return axis != null || kind != null;
+        return axis != null || kind != null || counts.sdg() != null || counts.dac() != null;
     }
 
     /// The form with what is proposed taken over. What is not proposed stays, but for a part of another axis.
@@ -42,6 +41,8 @@ record ProposedClass(
         }
         if (subAxis != null) fields.put("subAxis", subAxis.value());
         if (kind != null) fields.put("kind", kind.value());
+        if (counts.sdg() != null) fields.put("sdg", counts.sdg().value());
+        if (counts.dac() != null) fields.put("dac", counts.dac().value());
         return form.with(fields);
     }
 }

@@ -10,6 +10,10 @@ public enum Sort {
     SUB_AXIS("/classification"),
     /// What kind of project an idea is.
     KIND("/classification"),
+    /// The target of the 2030 agenda that an idea counts under.
+    SDG_TARGET("/classification"),
+    /// The purpose code of the OECD that an idea counts under.
+    DAC_SECTOR("/classification"),
     /// The sector programme that could meet an idea; about the two.
     PROGRAMME("/programmes");
 

@@ -11,6 +11,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -106,6 +107,7 @@ final class DrawingPainter {
         switch (shape.getLocalName()) {
             case "rect" -> rectangle(shape, pen);
             case "circle" -> circle(shape, pen);
+            case "line" -> line(shape, pen);
             case "text" -> words(shape, pen);
             case "title", "desc" -> shape.getElementText();
             case "g" -> passOver(shape);
@@ -144,6 +146,13 @@ final class DrawingPainter {
         pen.setColor(colour(shape, "stroke"));
         pen.setStroke(new BasicStroke((float) number(shape, "stroke-width")));
         pen.draw(circle);
+    }
+
+    private static void line(XMLStreamReader shape, Graphics2D pen) {
+        pen.setColor(colour(shape, "stroke"));
+        pen.setStroke(new BasicStroke((float) number(shape, "stroke-width")));
+        pen.draw(new Line2D.Double(
+                number(shape, "x1"), number(shape, "y1"), number(shape, "x2"), number(shape, "y2")));
     }
 
     private void words(XMLStreamReader shape, Graphics2D pen) throws XMLStreamException {

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param inherits field → whether it is taken from the row above where blank
 /// @param leftRepeats what repeats are left out
 /// @param rows row, as `sheet!number` → what it is
+/// @param proposed row → what the program proposed for it and the person lets stand
 public record Choices(
         Map<String, String> columns,
         Map<String, Map<String, String>> values,
@@ -29,7 +30,8 @@ public record Choices(
         Map<String, Integer> headers,
         Map<String, Boolean> inherits,
         LeftRepeats leftRepeats,
-        Map<String, RowSaid> rows) {
+        Map<String, RowSaid> rows,
+        Map<String, Proposed> proposed) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LeftRepeats NO_REPEATS = new LeftRepeats(false, Set.of());
 
@@ -38,6 +40,7 @@ public record Choices(
         headers = Objects.requireNonNullElse(headers, Map.of());
         inherits = Objects.requireNonNullElse(inherits, Map.of());
         rows = Objects.requireNonNullElse(rows, Map.of());
+        proposed = Objects.requireNonNullElse(proposed, Map.of());
     }
 
     /// Which rows that repeat earlier ones are left.
@@ -48,7 +51,8 @@ public record Choices(
 
     /// Nothing decided yet.
     public static Choices none() {
-        return new Choices(Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), NO_REPEATS, Map.of());
+        return new Choices(
+                Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of(), Map.of(), NO_REPEATS, Map.of(), Map.of());
     }
 
     /// @param key of a [ColumnMapping]
@@ -63,7 +67,7 @@ public record Choices(
     }
 
     private Choices withColumns(Map<String, String> other) {
-        return new Choices(other, values, marks, decimal, sheets, headers, inherits, leftRepeats, rows);
+        return new Choices(other, values, marks, decimal, sheets, headers, inherits, leftRepeats, rows, proposed);
     }
 
     /// Takes a label for an option.
@@ -76,17 +80,17 @@ public record Choices(
     }
 
     private Choices withValues(Map<String, Map<String, String>> other) {
-        return new Choices(columns, other, marks, decimal, sheets, headers, inherits, leftRepeats, rows);
+        return new Choices(columns, other, marks, decimal, sheets, headers, inherits, leftRepeats, rows, proposed);
     }
 
     public Choices withMark(String field, DecimalMark mark) {
         var more = with(marks, field, mark);
-        return new Choices(columns, values, more, decimal, sheets, headers, inherits, leftRepeats, rows);
+        return new Choices(columns, values, more, decimal, sheets, headers, inherits, leftRepeats, rows, proposed);
     }
 
     /// The decimal mark of the whole file, but for fields that have their own.
     public Choices withDecimal(DecimalMark mark) {
-        return new Choices(columns, values, marks, mark, sheets, headers, inherits, leftRepeats, rows);
+        return new Choices(columns, values, marks, mark, sheets, headers, inherits, leftRepeats, rows, proposed);
     }
 
     @Nullable DecimalMark markOf(String field) {
@@ -95,7 +99,7 @@ public record Choices(
 
     public Choices withSheet(String name, boolean used) {
         var more = with(sheets, name, used);
-        return new Choices(columns, values, marks, decimal, more, headers, inherits, leftRepeats, rows);
+        return new Choices(columns, values, marks, decimal, more, headers, inherits, leftRepeats, rows, proposed);
     }
 
     /// Takes a row of a sheet for its header.
@@ -104,13 +108,13 @@ public record Choices(
     /// @param row its number in the file, from 1; 0 when no row names the columns
     public Choices withHeader(String sheet, int row) {
         var more = with(headers, sheet, row);
-        return new Choices(columns, values, marks, decimal, sheets, more, inherits, leftRepeats, rows);
+        return new Choices(columns, values, marks, decimal, sheets, more, inherits, leftRepeats, rows, proposed);
     }
 
     /// Whether a field is taken from the row above where it is blank.
     public Choices withInheriting(String field, boolean fromAbove) {
         var more = with(inherits, field, fromAbove);
-        return new Choices(columns, values, marks, decimal, sheets, headers, more, leftRepeats, rows);
+        return new Choices(columns, values, marks, decimal, sheets, headers, more, leftRepeats, rows, proposed);
     }
 
     public Choices leavingAllRepeats() {
@@ -124,7 +128,7 @@ public record Choices(
     }
 
     private Choices leaving(LeftRepeats left) {
-        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, left, rows);
+        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, left, rows, proposed);
     }
 
     /// Says what one row is; `null` leaves it to the program again.
@@ -136,7 +140,14 @@ public record Choices(
     }
 
     Choices withRows(Map<String, RowSaid> other) {
-        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, leftRepeats, other);
+        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, leftRepeats, other, proposed);
+    }
+
+    /// Lets stand what the program proposes, for all rows at once; none takes it back.
+    ///
+    /// @param other row, as `sheet!number` → what is proposed
+    Choices withProposed(Map<String, Proposed> other) {
+        return new Choices(columns, values, marks, decimal, sheets, headers, inherits, leftRepeats, rows, other);
     }
 
     @Nullable RowSaid said(RowAt row) {
@@ -154,9 +165,12 @@ public record Choices(
         return withColumns(allColumns).withValues(allValues);
     }
 
-    /// What holds for the next file with the same headers too: not which sheets, rows and repeats, nor what one row is.
+    /// What holds for the next file with the same headers too: not which sheets, rows and repeats, nor what one row is
+    /// or
+    /// is proposed for it.
     public Choices forNextFile() {
-        return new Choices(columns, values, marks, decimal, Map.of(), Map.of(), inherits, NO_REPEATS, Map.of());
+        return new Choices(
+                columns, values, marks, decimal, Map.of(), Map.of(), inherits, NO_REPEATS, Map.of(), Map.of());
     }
 
     public String toJson() {
@@ -169,7 +183,8 @@ public record Choices(
                 new TreeMap<>(headers),
                 new TreeMap<>(inherits),
                 leftRepeats,
-                new TreeMap<>(rows)));
+                new TreeMap<>(rows),
+                new TreeMap<>(proposed)));
     }
 
     public static Choices fromJson(String json) {

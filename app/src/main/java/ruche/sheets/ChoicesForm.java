@@ -42,7 +42,7 @@ final class ChoicesForm {
         });
         var blocks = new TreeSet<>(Set.of(form.getOrDefault(LEAVE, new String[0])));
         var left = new Choices.LeftRepeats(form.containsKey(LEAVE_ALL), blocks);
-        return new Choices(columns, values, marks, decimal(form), sheets, headers, inherits, left, Map.of());
+        return new Choices(columns, values, marks, decimal(form), sheets, headers, inherits, left, Map.of(), Map.of());
     }
 
     private static @Nullable DecimalMark decimal(Map<String, String[]> form) {

@@ -112,6 +112,7 @@ class ImportPages {
         var plan = imports.plan(visit.cell(), found.id());
         model.addAttribute("plan", plan);
         imports.asks(visit.cell(), found.id()).ifPresent(asked -> model.addAttribute("asked", asked));
+        model.addAttribute("proposes", imports.target(found.kind()).proposes().orElse(""));
         model.addAttribute("target", imports.target(found.kind()).target(visit.cell(), found.context()));
         model.addAttribute("rows", PlanViews.rows(plan, show, from, ROWS));
         model.addAttribute("show", show);
@@ -122,11 +123,21 @@ class ImportPages {
     @PostMapping("/c/{cell}/imports/{id}/decide")
     String decide(Visit visit, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         var found = mine(visit, id);
-        // What single rows are is said elsewhere on the page.
+        // What single rows are, and what is proposed for them, is said elsewhere on the page.
         var choices = ChoicesForm.read(request.getParameterMap())
-                .withRows(found.choices().rows());
+                .withRows(found.choices().rows())
+                .withProposed(found.choices().proposed());
         imports.decide(visit.cell(), found.id(), choices, visit.by());
         flash.say(response, "sheets.said-decided");
+        return "redirect:" + address(visit, new ImportId(id));
+    }
+
+    /// @param wanted whether what rows leave out is proposed, or the proposals are taken back
+    @PostMapping("/c/{cell}/imports/{id}/propose")
+    String propose(Visit visit, @PathVariable UUID id, @RequestParam boolean wanted, HttpServletResponse response) {
+        int proposed = imports.propose(visit.cell(), mine(visit, id).id(), wanted, visit.by());
+        if (wanted) flash.say(response, "sheets.said-proposed", proposed);
+        else flash.say(response, "sheets.said-unproposed");
         return "redirect:" + address(visit, new ImportId(id));
     }
 

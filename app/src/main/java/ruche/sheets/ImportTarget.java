@@ -40,6 +40,16 @@ public interface ImportTarget {
         return _ -> List.of();
     }
 
+    /// The field that is proposed where a row leaves it out; none by default.
+    default Optional<String> proposes() {
+        return Optional.empty();
+    }
+
+    /// Proposes [#proposes()] of a row; empty where it is not known.
+    default Function<PlannedRow, Optional<Proposed>> proposals(CellId cell, String context) {
+        return _ -> Optional.empty();
+    }
+
     /// What only the whole file shows: rows may be left or noted, none added, dropped or moved.
     ///
     /// @param rows every row of the plan

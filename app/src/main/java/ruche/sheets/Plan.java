@@ -41,6 +41,27 @@ public record Plan(
         return new Plan(kind, sheets, noted.toList(), values, blocks, totals, remarks, needsMapping, choices);
     }
 
+    /// With what is proposed for rows that leave it out, as far as the choices let it stand: shown as such in each row.
+    Plan taking() {
+        if (choices.proposed().isEmpty()) return this;
+        var taking = rows.stream().map(row -> {
+            var proposed = choices.proposed().get(row.at().key());
+            return proposed == null ? row : row.taking(proposed);
+        });
+        return new Plan(kind, sheets, taking.toList(), values, blocks, totals, remarks, needsMapping, choices);
+    }
+
+    /// Rows that would be made without a field.
+    long without(String field) {
+        return made().filter(row -> !row.values().containsKey(field)).count();
+    }
+
+    /// Rows that would be made with what is proposed for them.
+    long proposed() {
+        return made().filter(row -> choices.proposed().containsKey(row.at().key()))
+                .count();
+    }
+
     /// As who imports such things has checked it.
     Plan checked(ImportTarget.Checked by) {
         if (by.rows().equals(rows) && by.remarks().isEmpty()) return this;

@@ -58,6 +58,14 @@ public record PlannedRow(
         return new PlannedRow(sheet, number, kind, values, raw, others, inherited, List.copyOf(all), left);
     }
 
+    /// With what is proposed for a field that it leaves out, and the note that it is a proposal.
+    PlannedRow taking(Proposed proposed) {
+        if (!isMade() || values.containsKey(proposed.field())) return this;
+        var more = new java.util.HashMap<>(values);
+        more.put(proposed.field(), new Value.Chosen(proposed.option()));
+        return with(Map.copyOf(more)).noting(Reason.of("sheets.note.proposed", proposed.field(), proposed.because()));
+    }
+
     PlannedRow with(Map<String, Value> otherValues) {
         return new PlannedRow(sheet, number, kind, otherValues, raw, others, inherited, notes, left);
     }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -141,8 +142,9 @@ public class SheetImports {
     /// What applying it would do.
     public Plan plan(CellId cell, ImportId id) {
         var found = find(cell, id);
-        var plan =
-                plans.of(cell, found, this::target).noting(target(found.kind()).notes(cell, found.context()));
+        var plan = plans.of(cell, found, this::target)
+                .taking()
+                .noting(target(found.kind()).notes(cell, found.context()));
         var checked = plan.checked(target(found.kind()).check(cell, found.context(), plan.rows()));
         var remarked = betterKind(cell, found, checked)
                 .map(kind -> checked.remarking(Reason.of("sheets.remark.other-kind", kind)))
@@ -189,6 +191,31 @@ public class SheetImports {
         store.advance(cell, id, SheetImport.OPEN, state(plan));
         keep(cell, found.kind(), plan);
         journal.write(cell, by, Change.of("sheets.decided", subject(id)));
+    }
+
+    /// Proposes what rows leave out, such as the axis of an idea. It stands in the plan as a proposal, and is carried
+    /// out
+    /// with it unless it is taken back.
+    ///
+    /// @param wanted whether it is proposed, or taken back
+    /// @return for how many rows something is proposed
+    @Transactional
+    public int propose(CellId cell, ImportId id, boolean wanted, By by) {
+        var found = find(cell, id);
+        var of = target(found.kind());
+        var field = of.proposes().orElseThrow(() -> new NotFound(found.kind()));
+        var proposed = new TreeMap<String, Proposed>();
+        if (wanted) {
+            var proposals = of.proposals(cell, found.context());
+            plan(cell, id)
+                    .made()
+                    .filter(row -> !row.values().containsKey(field))
+                    .forEach(row -> proposals
+                            .apply(row)
+                            .ifPresent(one -> proposed.put(row.at().key(), one)));
+        }
+        decide(cell, id, found.choices().withProposed(proposed), by);
+        return proposed.size();
     }
 
     /// Says what one row of the file is, whatever the program takes it for.

@@ -22,6 +22,7 @@ class SheetRoutes {
                 posts("/c/{cell}/imports/new", ADMINISTRATOR, AGENT),
                 gets("/c/{cell}/imports/{id}", ADMINISTRATOR, AGENT, OBSERVER),
                 posts("/c/{cell}/imports/{id}/decide", ADMINISTRATOR, AGENT),
+                posts("/c/{cell}/imports/{id}/propose", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/row", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/apply", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/undo", ADMINISTRATOR, AGENT));

@@ -253,4 +253,64 @@ class IdeaClassesTests {
         assertThat(hinted).contains("يبدو أن محورها", "الماء والبيئة", "بير");
         assertThat(chosen).doesNotContain("يبدو أن محورها");
     }
+
+    @Test
+    void theAgentDecidesAsWhatAnIdeaCountsAndItIsShownExportedAndLearned() {
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT).in(Lang.FR);
+        var home = "/c/" + ground.cell().code();
+        var carpet = waiting("Zarbia de la tribu", "Nouage traditionnel.");
+        guesses(carpet);
+
+        agent.post(home + "/classification/" + carpet.number(), "axis", of(health), "sdg", " 8.3 ", "dac", "32140");
+
+        assertThat(ideas.byId(ground.id(), carpet.id()).sdg()).isEqualTo("8.3");
+        assertThat(plain(agent.read(home + "/ideas/" + carpet.number())))
+                .contains("Cible de l’Agenda 2030 8.3 · Artisanat et métiers", "Code-objet du CAD de l’OCDE 32140");
+        assertThat(agent.read(home + "/ideas.csv")).contains("SDG 8.3;32140");
+        for (int i = 0; i < 6; i++)
+            ideas.classify(
+                    ground.id(),
+                    waiting("Zarbia numéro " + i, "Nouage.").id(),
+                    new Classification(health.value(), null, "", "8.3", "32140", "", null, null),
+                    AGENT);
+        for (int i = 0; i < 3; i++)
+            ideas.classify(
+                    ground.id(),
+                    waiting("Forage numéro " + i, "Eau potable.").id(),
+                    new Classification(ground.water().id().value(), null, "", "6.1", "14031", "", null, null),
+                    AGENT);
+        var learned = guesses(waiting("Une zarbia encore", "Nouage."));
+        assertThat(learned.sdg().first()).hasValueSatisfying(target -> {
+            assertThat(target.label()).isEqualTo("8.3");
+            assertThat(target.like()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void aCodeOfNoSuchFormIsRefusedBesideItsField() {
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT).in(Lang.FR);
+        var well = waiting("Forage d’un puits", "Eau potable du douar.");
+        var page = "/c/" + ground.cell().code() + "/classification/" + well.number();
+
+        var refused = Pages.text(agent.post(page, "axis", of(health), "sdg", "six", "dac", "140"));
+
+        assertThat(refused)
+                .contains(
+                        "Une cible de l’Agenda 2030 s’écrit ainsi", "Un code-objet a cinq chiffres.", "value=\"six\"");
+        assertThat(ideas.byId(ground.id(), well.id()).axis()).isNull();
+    }
+
+    @Test
+    void aKindIsProposedFromWhatTheTitleWantsToDoUntilKindsAreLearned() {
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT);
+        var clinic = waiting("بناء مستوصف قروي", "المرضى يقطعون ثلاثين كيلومترا.");
+        guesses(clinic);
+
+        assertThat(plain(agent.read("/c/" + ground.cell().code() + "/classification/" + clinic.number())))
+                .contains("نوع المشروع بناء وإنجاز لأن فيها: بناء");
+    }
+
+    private static String plain(String page) {
+        return page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+    }
 }

@@ -62,6 +62,9 @@ class IdeaSheetsTests {
     Ideas ideas;
 
     @Autowired
+    ClassIndexes indexes;
+
+    @Autowired
     IdeaSamples samples;
 
     @Autowired
@@ -83,6 +86,42 @@ class IdeaSheetsTests {
     void ground() {
         ground = samples.ground();
         cycle = cycles.cycle(ground.id(), ground.cycle()).code();
+    }
+
+    @Test
+    void whatARowLeavesOutIsProposedInThePlanAndTakenOverWithItOnly() {
+        var page = Pages.of(context).as(ground.id(), Role.AGENT).in(Lang.FR);
+        IdeaTwinsTests.until(() -> indexes.of(ground.id()).isPresent());
+        var id = imports.open(
+                ground.id(), "ideas", cycle, "workshop.csv", WORKSHOP.getBytes(StandardCharsets.UTF_8), AGENT);
+        var address = "/c/" + ground.cell().code() + "/imports/" + id.value();
+        assertThat(page.read(address)).contains("non dit dans 2 lignes", ">Proposer<");
+
+        page.post(address + "/propose", "wanted", "true");
+
+        assertThat(page.read(address))
+                .contains("proposé pour 2 lignes", "proposé par le programme, à cause de :", "بئر", "Renoncer");
+        page.post(address + "/propose", "wanted", "false");
+        assertThat(imports.plan(ground.id(), id).rows())
+                .noneMatch(row -> row.values().containsKey("axis"));
+        page.post(address + "/propose", "wanted", "true");
+        apply(id);
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())))
+                .hasSize(2)
+                .allMatch(idea -> ground.water().id().value().equals(idea.axis()));
+    }
+
+    @Test
+    void aPlanCarriedOutAsItIsTakesNothingOverThatNobodySaw() {
+        IdeaTwinsTests.until(() -> indexes.of(ground.id()).isPresent());
+        var id = imports.open(
+                ground.id(), "ideas", cycle, "workshop.csv", WORKSHOP.getBytes(StandardCharsets.UTF_8), AGENT);
+
+        apply(id);
+
+        assertThat(register.all(ground.id(), IdeaFilter.of(ground.cycle())))
+                .hasSize(2)
+                .allMatch(idea -> idea.axis() == null);
     }
 
     @Test

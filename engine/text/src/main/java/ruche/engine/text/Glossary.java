@@ -21,6 +21,12 @@ public final class Glossary {
     /// Shorter stems have too many meanings.
     private static final int LEAST_STEM = 4;
 
+    /// Fewer consonants sound like too many words.
+    private static final int LEAST_SOUND = 4;
+
+    /// Before the consonants of a word.
+    private static final String SOUND = "@";
+
     /// Stop words that may fall without changing the sense: what is left of « sans emploi » would be its contrary.
     private static final Set<String> LIGHT = Set.of(
             "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "a", "au", "aux", "en", "et", "pour", "في",
@@ -130,7 +136,8 @@ public final class Glossary {
     public List<Found> find(List<Word> words) {
         var telling = new ArrayList<Integer>();
         for (int i = 0; i < words.size(); i++) if (tells(words.get(i))) telling.add(i);
-        var keys = telling.stream().map(i -> keys(words.get(i))).toList();
+        boolean typed = Arabizi.is(words);
+        var keys = telling.stream().map(i -> keys(words.get(i), typed)).toList();
         var found = new ArrayList<Found>();
         int at = 0;
         while (at < telling.size()) {
@@ -174,12 +181,15 @@ public final class Glossary {
     /// @param cost how far it is from the word as written
     private record Key(String key, int cost) {}
 
-    private static List<Key> keys(Word word) {
+    /// @param typed whether the text is Darija in Latin letters, whose words are known by their consonants too
+    private static List<Key> keys(Word word, boolean typed) {
         if (water(word)) return List.of(new Key("ماء", 0));
         var keys = new ArrayList<Key>();
         keys.add(new Key(word.normal(), 0));
         for (var form : LightStem.others(word.normal())) keys.add(new Key(form.equals("ما") ? "ماء" : form, 1));
         for (var form : mores(word.normal())) keys.add(new Key("~" + form, 3));
+        if (typed && !Script.arabic(word.normal().charAt(0)) && !word.digits())
+            keys.add(new Key(SOUND + Skeleton.key(word.normal()), 4));
         return keys;
     }
 
@@ -207,6 +217,17 @@ public final class Glossary {
         put(used, concept, 0);
         put(used, concept, 1);
         put(used, concept, 2);
+        if (Script.arabic(used.getFirst().normal().charAt(0))) putSound(used, concept);
+    }
+
+    /// By consonants alone, for Arabizi: where there are enough of them, and no other wording sounds so.
+    private void putSound(List<Word> words, Concept concept) {
+        var sounds = words.stream().map(word -> Skeleton.key(word.normal())).toList();
+        if (sounds.stream().anyMatch(String::isEmpty)
+                || sounds.stream().mapToInt(String::length).sum() < LEAST_SOUND) return;
+        var node = root;
+        for (var sound : sounds) node = node.next.computeIfAbsent(SOUND + sound, _ -> new Node());
+        if (node.concepts.isEmpty()) node.concepts.add(concept);
     }
 
     /// @param form 0 as written, 1 without articles, 2 stems

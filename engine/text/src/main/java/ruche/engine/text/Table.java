@@ -42,7 +42,14 @@ public final class Table {
     ///
     /// @throws IllegalArgumentException if it is not there
     static List<Map<String, String>> resource(String name) {
-        var stream = Table.class.getResourceAsStream(name);
+        return resource(Table.class, name);
+    }
+
+    /// A resource beside another class.
+    ///
+    /// @throws IllegalArgumentException if it is not there
+    public static List<Map<String, String>> resource(Class<?> beside, String name) {
+        var stream = beside.getResourceAsStream(name);
         if (stream == null) throw new IllegalArgumentException("no such resource: " + name);
         return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }

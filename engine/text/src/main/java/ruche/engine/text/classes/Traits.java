@@ -31,7 +31,7 @@ final class Traits {
         return traits;
     }
 
-    private static void words(Reading reading, Map<String, Float> traits) {
+    static void words(Reading reading, Map<String, Float> traits) {
         for (var word : reading.words()) {
             var normal = word.normal();
             if (StopWords.has(normal)) continue;

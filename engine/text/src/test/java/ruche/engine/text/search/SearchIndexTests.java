@@ -91,6 +91,18 @@ class SearchIndexTests {
                 .containsExactly(new Reason.Mended("ambulense", "ambulance", true));
     }
 
+    @ParameterizedTest
+    @CsvSource({"lma sal7 lchrob", "ma2 sali7 lichorb", "الماء الصالح للشربب", "eau potablle", "eau potabl"})
+    void findsDrinkingWaterInBothScriptsHoweverItIsTyped(String asked) {
+        assertThat(ids(search(asked, "ar"))).startsWith("1", "2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tzwid douar b lma 3afak, 1", "sayarat is3af f bouchane, 4", "moustawsaf l9orb, 5"})
+    void findsArabicWordsTypedInLatinLetters(String asked, String id) {
+        assertThat(ids(search(asked, "ar"))).contains(id);
+    }
+
     @Test
     void leavesAWordThatIsWrittenAsItIs() {
         assertThat(search("ambulance", "fr").mended()).isEmpty();
