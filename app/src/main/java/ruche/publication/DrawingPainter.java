@@ -151,8 +151,7 @@ final class DrawingPainter {
     private static void line(XMLStreamReader shape, Graphics2D pen) {
         pen.setColor(colour(shape, "stroke"));
         pen.setStroke(new BasicStroke((float) number(shape, "stroke-width")));
-        pen.draw(new Line2D.Double(
-                number(shape, "x1"), number(shape, "y1"), number(shape, "x2"), number(shape, "y2")));
+        pen.draw(new Line2D.Double(number(shape, "x1"), number(shape, "y1"), number(shape, "x2"), number(shape, "y2")));
     }
 
     private void words(XMLStreamReader shape, Graphics2D pen) throws XMLStreamException {

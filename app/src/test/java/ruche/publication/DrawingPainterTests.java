@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ruche.kernel.Lang;
 import ruche.shell.Chart;
 import ruche.shell.Chart.Bar;
-import ruche.shell.PointMap;
-import ruche.shell.PointMap.Point;
 
 class DrawingPainterTests {
     /// `--honey` of the bars.
@@ -53,19 +51,16 @@ class DrawingPainterTests {
         assertThat(painter(lang).png(bars(lang, 3, 2))).isEqualTo(painter(lang).png(bars(lang, 3, 2)));
     }
 
+    /// What leads from a place of a map to its name.
     @Test
-    void paintsTheLineThatLeadsToANameOfAMap() throws IOException {
-        var points = List.of(
-                new Point("Sidi Bou Othmane", 32, -8, 9, "9", null),
-                new Point("Sidi Bou Othmane", 32.012, -7.97, 8, "8", null),
-                new Point("Sidi Bou Othmane", 32.024, -8, 7, "7", null),
-                new Point("Sidi Bou Othmane", 32.036, -7.97, 6, "6", null),
-                new Point("Ben Guerir", 32.6, -8.9, 3, "3", null),
-                new Point("Bouchane", 31.4, -7.1, 3, "3", null));
-        var map = PointMap.of("map", "t", "d", points, Lang.FR);
+    void paintsALine() throws IOException {
+        var bars = bars(Lang.FR, 3, 2);
+        var crossed = bars.replace(
+                "</svg>",
+                "<line class=\"leader\" stroke=\"#655c50\" stroke-width=\"0.8\" x1=\"0\" y1=\"0\" x2=\"560\" y2=\"80\"/></svg>");
 
-        assertThat(map).contains("<line ");
-        assertThat(inked(picture(painter(Lang.FR).png(map)))).isPositive();
+        assertThat(inked(picture(painter(Lang.FR).png(crossed))))
+                .isGreaterThan(inked(picture(painter(Lang.FR).png(bars))));
     }
 
     @Test
