@@ -40,7 +40,7 @@ final class MarkedUp extends FilterInputStream {
     private void follow(int next) {
         if (next == 0) return;
         run++;
-        if (closed) closed = !(next == '>' && (last == '?' || last == ']' || last == '-' && beforeLast == '-'));
+        if (closed) closed = !(next == '>' && (last == '?' || last == ']' || (last == '-' && beforeLast == '-')));
         else if (next == '<') run = 0;
         else if (last == '<') closed = next == '!' || next == '?';
         if (run > LONGEST) throw SheetRefused.zipBomb();
