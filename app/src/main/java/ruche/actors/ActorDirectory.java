@@ -17,6 +17,9 @@ class ActorDirectory {
 
     static final int SIZE = 50;
 
+    /// A list counts no further.
+    static final int COUNTED = 10_000;
+
     private final JdbcClient db;
 
     ActorDirectory(JdbcClient db) {
@@ -48,25 +51,56 @@ class ActorDirectory {
         var sort = lang == Lang.AR ? "sort_ar" : "sort_fr";
         var way = backwards ? " desc" : "";
         var beyond = backwards ? "<" : ">";
-        var rows = db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and " + STANDS
-                        + (filter.kind() == null ? "" : " and a.kind = :kind")
-                        + (filter.commune() == null ? "" : " and a.commune = :commune")
-                        + (filter.field() == null ? "" : " and a.field = :field")
-                        + (sought.isEmpty() ? "" : " and a.begins @> :words")
+        var rows = bound(
+                        db.sql("select " + Actor.COLUMNS + wanted(filter, sought)
                         + " and (:after::uuid is null or (a." + sort + ", a.id) " + beyond + " (select b."
                         + sort
                         + ", b.id from actor b where b.cell_id = :cell and b.id = :after))"
-                        + " order by a." + sort + way + ", a.id" + way + " limit :most")
-                .param("cell", cell.value())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("commune", filter.commune())
-                .param("field", filter.field())
-                .param("words", ActorWords.numbers(cell, sought))
+                        + " order by a." + sort + way + ", a.id" + way + " limit :most"), cell, filter, sought)
                 .param("after", key(after))
                 .param("most", size + 1)
                 .query(Actor::of)
                 .list();
         return Slice.of(rows, size, actor -> actor.id().value().toString());
+    }
+
+    /// How many there are, as far as [#COUNTED].
+    long count(CellId cell, ActorFilter filter) {
+        if (filter.words().isBlank()) return count(cell, filter, List.of());
+        return ActorName.readings(filter.words()).stream()
+                .mapToLong(sought -> count(cell, filter, sought))
+                .filter(count -> count > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private long count(CellId cell, ActorFilter filter, List<String> sought) {
+        return bound(
+                        db.sql("select count(*) from (select 1" + wanted(filter, sought) + " limit :most) counted"),
+                        cell,
+                        filter,
+                        sought)
+                .param("most", COUNTED + 1)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String wanted(ActorFilter filter, List<String> sought) {
+        return " from actor a where a.cell_id = :cell and " + STANDS
+                + (filter.kind() == null ? "" : " and a.kind = :kind")
+                + (filter.commune() == null ? "" : " and a.commune = :commune")
+                + (filter.field() == null ? "" : " and a.field = :field")
+                + (sought.isEmpty() ? "" : " and a.begins @> :words");
+    }
+
+    private static JdbcClient.StatementSpec bound(
+            JdbcClient.StatementSpec statement, CellId cell, ActorFilter filter, List<String> sought) {
+        return statement
+                .param("cell", cell.value())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("commune", filter.commune())
+                .param("field", filter.field())
+                .param("words", ActorWords.numbers(cell, sought));
     }
 
     /// An address somebody made up starts at the beginning.

@@ -18,11 +18,13 @@ import ruche.territory.Place;
 /// @param backwards the last name first
 /// @param communes of the cell, to filter by
 /// @param names of the communes of this page's actors
+/// @param count of all pages; above [ActorDirectory#COUNTED] there are more
 /// @param dissolved those of this page's actors that exist no more
 record ActorList(
         ActorFilter filter,
         boolean backwards,
         Slice<Actor> slice,
+        long count,
         List<Place> communes,
         Map<String, Bilingual> names,
         Set<UUID> dissolved) {

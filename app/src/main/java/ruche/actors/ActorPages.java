@@ -80,7 +80,15 @@ class ActorPages {
                 visit.cell(),
                 slice.items().stream().map(actor -> actor.id().value()).toList());
         model.addAttribute(
-                "list", new ActorList(filter, backwards, slice, communes(visit), seats.of(slice.items()), dissolved));
+                "list",
+                new ActorList(
+                        filter,
+                        backwards,
+                        slice,
+                        actors.count(visit.cell(), filter),
+                        communes(visit),
+                        seats.of(slice.items()),
+                        dissolved));
         return "actors/list";
     }
 

@@ -1,10 +1,14 @@
 package ruche.actors;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ import ruche.sheets.ImportId;
 import ruche.sheets.ImportTarget;
 import ruche.sheets.Option;
 import ruche.sheets.PlannedRow;
+import ruche.sheets.Reason;
 import ruche.sheets.Target;
 import ruche.sheets.Value;
 import ruche.shell.Words;
@@ -33,12 +38,14 @@ class ActorSheets implements ImportTarget {
     static final String MIXED = "mixed";
 
     private final ActorImports imports;
+    private final Actors actors;
     private final Cells cells;
     private final Places places;
     private final Words words;
 
-    ActorSheets(ActorImports imports, Cells cells, Places places, Words words) {
+    ActorSheets(ActorImports imports, Actors actors, Cells cells, Places places, Words words) {
         this.imports = imports;
+        this.actors = actors;
         this.cells = cells;
         this.places = places;
         this.words = words;
@@ -68,7 +75,7 @@ class ActorSheets implements ImportTarget {
         fields.add(Field.of("acronym", FieldKind.TEXT, ActorColumns.ACRONYM));
         fields.add(Field.of("key", FieldKind.CODE, ActorColumns.KEY));
         fields.add(Field.of("commune", FieldKind.PLACE, ActorColumns.COMMUNE).among(communes(cell)));
-        fields.add(Field.of("field", FieldKind.TEXT, ActorColumns.FIELD));
+        fields.add(Field.of("field", FieldKind.CHOICE, ActorColumns.FIELD).among(known()));
         var currency = cells.byId(cell).currency().getCurrencyCode();
         return new Target(fields, List.of("key", "name", "otherName", "commune"), currency);
     }
@@ -99,12 +106,24 @@ class ActorSheets implements ImportTarget {
                     kind(kind),
                     Bilingual.byLetters(text(row, "name"), text(row, "otherName")),
                     chosen(row, "commune"),
-                    field(text(row, "field")),
+                    field(row),
                     acronym(text(row, "acronym")));
             var id = imports.bring(cell, source.id().value(), text(row, "key"), actor, by);
             made.add("/actors/" + id.value());
         }
         return made;
+    }
+
+    @Override
+    public Map<String, Bilingual> called(CellId cell, Collection<String> subjects) {
+        var ids = subjects.stream().collect(Collectors.toMap(ActorSheets::id, subject -> subject));
+        var called = new HashMap<String, Bilingual>();
+        actors.names(cell, ids.keySet()).forEach((id, name) -> called.put(ids.get(id), name));
+        return called;
+    }
+
+    private static UUID id(String subject) {
+        return UUID.fromString(subject.substring(subject.lastIndexOf('/') + 1));
     }
 
     @Override
@@ -119,12 +138,32 @@ class ActorSheets implements ImportTarget {
                 .orElseThrow(() -> new NotFound(String.valueOf(name)));
     }
 
-    /// A known word however it is written, else the file's own.
-    private String field(String written) {
-        return Optional.of(written)
-                .filter(text -> !text.isEmpty())
-                .flatMap(text -> ActorFields.known(text, words))
-                .orElse(written);
+    /// What is none of the known fields is kept as it is written.
+    @Override
+    public Function<PlannedRow, List<Reason>> notes(CellId cell, String context) {
+        return row -> chosen(row, "field") != null || written(row).isEmpty()
+                ? List.of()
+                : List.of(Reason.of("actors.note-field-kept", written(row)));
+    }
+
+    /// A known word as it was matched, else the file's own.
+    private static String field(PlannedRow row) {
+        var chosen = chosen(row, "field");
+        return chosen == null ? written(row) : chosen;
+    }
+
+    private static String written(PlannedRow row) {
+        return row.raw().getOrDefault("field", "").strip();
+    }
+
+    private List<Option> known() {
+        return ActorFields.known().stream()
+                .map(field -> new Option(
+                        field,
+                        Stream.of(Lang.values())
+                                .map(lang -> words.say(lang, "actors.field." + field))
+                                .toList()))
+                .toList();
     }
 
     /// A cell in which somebody wrote a sentence says no acronym.

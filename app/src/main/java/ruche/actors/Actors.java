@@ -185,6 +185,11 @@ public class Actors {
         return directory.page(cell, filter, lang, true, after, ActorDirectory.SIZE);
     }
 
+    /// How many there are; a number above [ActorDirectory#COUNTED] says only that there are more.
+    long count(CellId cell, ActorFilter filter) {
+        return directory.count(cell, filter);
+    }
+
     List<Actor> named(CellId cell, String name) {
         return db.sql("select " + Actor.COLUMNS + """
                  from actor_name n join actor a on a.cell_id = n.cell_id and a.id = n.actor_id

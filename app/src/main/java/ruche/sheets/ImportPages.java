@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.accounts.People;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
@@ -89,6 +93,14 @@ class ImportPages {
         }
     }
 
+    private Map<String, Bilingual> called(Visit visit, SheetImport found, List<RowDone> rows) {
+        var subjects = rows.stream()
+                .map(RowDone::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return imports.target(found.kind()).called(visit.cell(), subjects);
+    }
+
     /// @param show `all`, `made`, `left` or `noted`
     @GetMapping("/c/{cell}/imports/{id}")
     String plan(
@@ -102,7 +114,9 @@ class ImportPages {
         model.addAttribute("mine", mayBring(visit, imports.target(found.kind())));
         model.addAttribute("views", views);
         if (!found.isOpen()) {
-            model.addAttribute("rows", imports.page(visit.cell(), found.id(), from, ROWS));
+            var rows = imports.page(visit.cell(), found.id(), from, ROWS);
+            model.addAttribute("rows", rows);
+            model.addAttribute("called", called(visit, found, rows.items()));
             var tried = imports.undoTried(visit.cell(), found).orElse(null);
             model.addAttribute("tried", tried);
             model.addAttribute("triedBy", tried == null ? "" : name(tried.by()));

@@ -1,5 +1,6 @@
 package ruche.sheets;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,13 @@ public interface ImportTarget {
     /// @param rows every row of the plan
     default Checked check(CellId cell, String context, List<PlannedRow> rows) {
         return new Checked(rows, List.of());
+    }
+
+    /// What the things made are called, where their addresses do not say it.
+    ///
+    /// @param subjects as given by [#make]
+    default Map<String, Bilingual> called(CellId cell, Collection<String> subjects) {
+        return Map.of();
     }
 
     /// Whether all rows are made in one transaction, for they need each other.

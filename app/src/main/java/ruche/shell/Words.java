@@ -2,6 +2,7 @@ package ruche.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -41,7 +42,10 @@ public class Words {
     /// @throws org.springframework.context.NoSuchMessageException if no module has the key: a mistake of ours
     public String say(Lang lang, String key, Object... arguments) {
         if (arguments.length == 0) return pattern(lang, key);
-        return messages.getMessage(key, written(lang, key, arguments), lang.locale());
+        if (!hasLarge(arguments)) return messages.getMessage(key, arguments, lang.locale());
+        if (!pattern(lang, key).contains(",choice,"))
+            return messages.getMessage(key, written(lang, arguments), lang.locale());
+        return chosen(lang, messages.getMessage(key, arguments, lang.locale()), arguments);
     }
 
     private String pattern(Lang lang, String key) {
@@ -49,9 +53,19 @@ public class Words {
                 .computeIfAbsent(key, _ -> messages.getMessage(key, null, lang.locale()));
     }
 
-    /// Large numbers as pages write them, where the sentence does not choose its words by them.
-    private Object[] written(Lang lang, String key, Object[] arguments) {
-        if (!hasLarge(arguments) || pattern(lang, key).contains(",choice,")) return arguments;
+    /// A sentence that chose its words by a number has it as the language writes it, in pages as they write it.
+    private static String chosen(Lang lang, String said, Object[] arguments) {
+        var text = said;
+        for (var argument : arguments)
+            if (isLarge(argument))
+                text = text.replace(
+                        NumberFormat.getInstance(lang.locale()).format(argument),
+                        new Writing(lang).number(((Number) argument).longValue()));
+        return text;
+    }
+
+    /// Large numbers as pages write them.
+    private static Object[] written(Lang lang, Object[] arguments) {
         var written = arguments.clone();
         for (int i = 0; i < written.length; i++)
             if (isLarge(written[i])) written[i] = new Writing(lang).number(((Number) written[i]).longValue());
