@@ -53,10 +53,13 @@ class ActorDirectory {
         var beyond = backwards ? "<" : ">";
         var rows = bound(
                         db.sql("select " + Actor.COLUMNS + wanted(filter, sought)
-                        + " and (:after::uuid is null or (a." + sort + ", a.id) " + beyond + " (select b."
-                        + sort
-                        + ", b.id from actor b where b.cell_id = :cell and b.id = :after))"
-                        + " order by a." + sort + way + ", a.id" + way + " limit :most"), cell, filter, sought)
+                                + " and (:after::uuid is null or (a." + sort + ", a.id) " + beyond + " (select b."
+                                + sort
+                                + ", b.id from actor b where b.cell_id = :cell and b.id = :after))"
+                                + " order by a." + sort + way + ", a.id" + way + " limit :most"),
+                        cell,
+                        filter,
+                        sought)
                 .param("after", key(after))
                 .param("most", size + 1)
                 .query(Actor::of)

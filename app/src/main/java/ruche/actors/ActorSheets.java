@@ -75,7 +75,9 @@ class ActorSheets implements ImportTarget {
         fields.add(Field.of("acronym", FieldKind.TEXT, ActorColumns.ACRONYM));
         fields.add(Field.of("key", FieldKind.CODE, ActorColumns.KEY));
         fields.add(Field.of("commune", FieldKind.PLACE, ActorColumns.COMMUNE).among(communes(cell)));
-        fields.add(Field.of("field", FieldKind.CHOICE, ActorColumns.FIELD).among(known()));
+        fields.add(Field.of("field", FieldKind.CHOICE, ActorColumns.FIELD)
+                .among(known())
+                .exactly());
         var currency = cells.byId(cell).currency().getCurrencyCode();
         return new Target(fields, List.of("key", "name", "otherName", "commune"), currency);
     }

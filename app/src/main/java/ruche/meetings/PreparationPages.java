@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,20 +34,27 @@ class PreparationPages {
     private final MeetingCalendar calendar;
     private final Cycles cycles;
     private final Forms forms;
+    private final Clock clock;
 
     PreparationPages(
-            Meetings meetings, Preparations preparations, MeetingCalendar calendar, Cycles cycles, Forms forms) {
+            Meetings meetings,
+            Preparations preparations,
+            MeetingCalendar calendar,
+            Cycles cycles,
+            Forms forms,
+            Clock clock) {
         this.meetings = meetings;
         this.preparations = preparations;
         this.calendar = calendar;
         this.cycles = cycles;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @GetMapping(MEETING + "/meeting.ics")
     void calendar(Visit visit, @PathVariable String id, HttpServletResponse response) throws IOException {
         var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
-        send(response, "meeting", calendar.of(visit.here(), java.util.List.of(meeting), visit.lang()));
+        send(response, "meeting-" + meeting.day(), calendar.of(visit.here(), java.util.List.of(meeting), visit.lang()));
     }
 
     @GetMapping("/c/{cell}/cycles/{cycle}/meetings.ics")
@@ -125,12 +137,24 @@ class PreparationPages {
                     if (!faults.about("begins") && !faults.about("ends"))
                         faults.check(() -> new Preparation(begins, ends, null, null, null));
                     var why = faults.read(() -> why(form, "moved"));
+                    if (day != null
+                            && !form.checked("past")
+                            && isBehind(visit, known.day(), day, ends == null ? begins : ends))
+                        faults.add(new Refusal("meetings.moved-to-past", day).about("past"));
                     faults.end();
                     preparations.move(
                             visit.cell(), meeting, requireNonNull(day), begins, ends, requireNonNull(why), visit.by());
                     return "/meetings/" + meeting.value();
                 },
                 () -> show(visit, meeting, model, form));
+    }
+
+    /// Whether a meeting that is ahead would be told to be over.
+    private boolean isBehind(Visit visit, LocalDate before, LocalDate day, @Nullable LocalTime until) {
+        var now = LocalDateTime.now(clock.withZone(visit.here().zone()));
+        if (before.isBefore(now.toLocalDate())) return false;
+        return day.isBefore(now.toLocalDate())
+                || (until != null && day.atTime(until).isBefore(now));
     }
 
     @PostMapping(MEETING + "/cancel")

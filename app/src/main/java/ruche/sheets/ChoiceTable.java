@@ -52,8 +52,7 @@ final class ChoiceTable {
         if (chosen != null) {
             return new Match(chosen.isEmpty() ? null : chosen, Reason.of("sheets.match.decided"));
         }
-        return indexes.computeIfAbsent(field.id(), id -> new Index(field.options(), field.kind() == FieldKind.CHOICE))
-                .match(label, text.strip());
+        return indexes.computeIfAbsent(field.id(), id -> new Index(field)).match(label, text.strip());
     }
 
     /// The same, and remembers having met the label.
@@ -87,10 +86,12 @@ final class ChoiceTable {
         private final Map<String, String> written = new HashMap<>();
         private final Map<String, Match> seen = new HashMap<>();
         private final boolean byShortNames;
+        private final boolean exact;
 
-        Index(List<Option> options, boolean byShortNames) {
-            this.byShortNames = byShortNames;
-            for (var option : options) {
+        Index(Field field) {
+            this.byShortNames = field.kind() == FieldKind.CHOICE;
+            this.exact = field.exact();
+            for (var option : field.options()) {
                 add(option.id(), option.id());
                 option.spellings().forEach(spelling -> add(spelling, option.id()));
                 option.aliases().forEach(alias -> add(alias, option.id()));
@@ -118,6 +119,9 @@ final class ChoiceTable {
             }
             if (same.size() > 1) {
                 return new Match(null, Reason.of("sheets.match.several", text));
+            }
+            if (exact) {
+                return new Match(null, Reason.of("sheets.match.none"));
             }
             var contained = contained(label);
             if (contained.isMatched()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fillGroup fields of the same group are taken from the row above where all of them are blank; `null`: never
 /// @param elseFrom the field whose value stands in where this one is blank; `null`: none
 /// @param options what a choice or place can be; empty for other kinds
+/// @param exact whether only an option's own spelling is taken for it, since the field may say something else
 public record Field(
         String id,
         FieldKind kind,
@@ -18,7 +19,8 @@ public record Field(
         boolean needed,
         @Nullable String fillGroup,
         @Nullable String elseFrom,
-        List<Option> options) {
+        List<Option> options,
+        boolean exact) {
 
     public Field {
         labels = List.copyOf(labels);
@@ -29,12 +31,12 @@ public record Field(
     }
 
     public static Field of(String id, FieldKind kind, String... labels) {
-        return new Field(id, kind, List.of(labels), false, null, null, List.of());
+        return new Field(id, kind, List.of(labels), false, null, null, List.of(), false);
     }
 
     /// A row without it is left.
     public Field asNeeded() {
-        return new Field(id, kind, labels, true, fillGroup, elseFrom, options);
+        return new Field(id, kind, labels, true, fillGroup, elseFrom, options, exact);
     }
 
     /// Taken from the row above where blank.
@@ -44,15 +46,20 @@ public record Field(
 
     /// Taken from the row above where all fields of the group are blank.
     public Field filledDownWith(String group) {
-        return new Field(id, kind, labels, needed, group, elseFrom, options);
+        return new Field(id, kind, labels, needed, group, elseFrom, options, exact);
     }
 
     /// Takes the value of another field where blank.
     public Field orElseFrom(String field) {
-        return new Field(id, kind, labels, needed, fillGroup, field, options);
+        return new Field(id, kind, labels, needed, fillGroup, field, options, exact);
     }
 
     public Field among(List<Option> choices) {
-        return new Field(id, kind, labels, needed, fillGroup, elseFrom, choices);
+        return new Field(id, kind, labels, needed, fillGroup, elseFrom, choices, exact);
+    }
+
+    /// Only an option's own spelling is taken for it: what is near to one may be another thing.
+    public Field exactly() {
+        return new Field(id, kind, labels, needed, fillGroup, elseFrom, options, true);
     }
 }

@@ -94,10 +94,8 @@ class ImportPages {
     }
 
     private Map<String, Bilingual> called(Visit visit, SheetImport found, List<RowDone> rows) {
-        var subjects = rows.stream()
-                .map(RowDone::subject)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var subjects =
+                rows.stream().map(RowDone::subject).filter(Objects::nonNull).collect(Collectors.toSet());
         return imports.target(found.kind()).called(visit.cell(), subjects);
     }
 

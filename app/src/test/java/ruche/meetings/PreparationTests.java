@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -178,6 +180,23 @@ class PreparationTests {
         refused(
                 "meetings.cancelled-before",
                 () -> preparations.cancel(given.cell.id(), meeting, new Bilingual("مرة أخرى", ""), MeetingGround.US));
+    }
+
+    @Test
+    void movingAMeetingIntoThePastIsAskedAbout() {
+        var agent = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.AGENT);
+        var page = given.page(meeting);
+        var fields = new String[] {"day", "2024-02-03", "outside", "yes", "begins", "10:00", "moved_fr", "Erreur"};
+
+        var asked = agent.post(page + "/move", fields);
+
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked)).contains("est déjà passé", "name=\"past\"");
+        assertThat(meetings.meeting(given.cell.id(), meeting).day()).isEqualTo(LocalDate.of(2095, 1, 20));
+        agent.post(
+                page + "/move",
+                Stream.concat(Arrays.stream(fields), Stream.of("past", "yes")).toArray(String[]::new));
+        assertThat(meetings.meeting(given.cell.id(), meeting).day()).isEqualTo(LocalDate.of(2024, 2, 3));
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
