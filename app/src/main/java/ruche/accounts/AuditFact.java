@@ -97,6 +97,7 @@ record AuditFact(String acts, String name, String before, String label, String k
             fact("actor-identity.", "receipt-on", "receipt-on", "day"),
             fact("actor-identity.", "receipt-authority", "receipt-authority", "text"),
             fact("actor-identity.", "mandate-until", "mandate-until", "day"),
+            fact("actor-identity.", "rib-state", "rib-state", "actor-rib"),
             fact("actor-identity.", "ice", "ice", "text"),
             fact("actor-identity.", "register", "register", "text"),
             fact("actor-identity.", "coop-form", "coop-form", "actor-coop"),

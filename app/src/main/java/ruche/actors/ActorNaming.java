@@ -30,6 +30,7 @@ class ActorNaming implements Naming {
                 Map.entry("actor-field", Naming.worded(words, "actors.field.")),
                 Map.entry("actor-language", Naming.worded(words, "actors.language.")),
                 Map.entry("actor-receipt", Naming.worded(words, "actors.receipt-kind.")),
+                Map.entry("actor-rib", Naming.worded(words, "actors.rib-state.")),
                 Map.entry("actor-coop", Naming.worded(words, "actors.coop-form.")),
                 Map.entry("actor-office", Naming.worded(words, "actors.office.")),
                 Map.entry("actor-contact", Naming.worded(words, "actors.contact-kind.")),

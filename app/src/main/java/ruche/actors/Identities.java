@@ -101,7 +101,7 @@ public class Identities {
         var receipt = now.receipt();
         if (receipt != null && !another && !receipt.equals(before.receipt())) receipts.mustBeAnother(cell, id, receipt);
         write(cell, id, now);
-        journal.write(cell, by, IdentityChange.of(actor, now).since(IdentityChange.of(actor, before)));
+        journal.write(cell, by, IdentityChange.of(actor, before, now));
         if (before.rib() != null && now.rib() == null) journal.forgetSalts(cell, subjects.of(cell, id), "rib");
     }
 

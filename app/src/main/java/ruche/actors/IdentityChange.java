@@ -1,12 +1,21 @@
 package ruche.actors;
 
+import java.util.Objects;
 import ruche.record.Change;
 
 /// What the record keeps of an actor's identity: all but the account, of which it has a salted hash.
 final class IdentityChange {
     private IdentityChange() {}
 
-    static Change of(Actor actor, Identity identity) {
+    /// What became of it; of the account only that it is another one.
+    static Change of(Actor actor, Identity before, Identity now) {
+        var change = of(actor, now).since(of(actor, before));
+        if (Objects.equals(before.rib(), now.rib())) return change;
+        var state = before.rib() == null ? "GIVEN" : now.rib() == null ? "REMOVED" : "CHANGED";
+        return change.with("rib-state", state);
+    }
+
+    private static Change of(Actor actor, Identity identity) {
         var change = Change.of("actor-identity.changed", "actor/" + actor.id().value())
                 .with("mandate-until", text(identity.mandateUntil()))
                 .with("ice", identity.ice() == null ? "" : identity.ice().digits())

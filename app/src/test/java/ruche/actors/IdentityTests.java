@@ -275,6 +275,16 @@ class IdentityTests {
     }
 
     @Test
+    void theHistorySaysThatTheAccountIsAnotherOneButNotWhich() {
+        send(receipt("rib", RIB));
+        send(receipt("rib", ""));
+
+        assertThat(ground.agent.in(Lang.FR).read(ground.base + "/history"))
+                .containsSubsequence("RIB", "retiré", "RIB", "saisi")
+                .doesNotContain(RIB);
+    }
+
+    @Test
     void anActorOfWhomMoreIsKnownIsNotTakenBackWithItsList() {
         send(receipt());
 
