@@ -280,7 +280,7 @@ class IdentityTests {
         send(receipt("rib", ""));
 
         assertThat(ground.agent.in(Lang.FR).read(ground.base + "/history"))
-                .containsSubsequence("RIB", "retiré", "RIB", "saisi")
+                .containsSubsequence("RIB", "retiré")
                 .doesNotContain(RIB);
     }
 
