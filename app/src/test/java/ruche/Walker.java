@@ -104,9 +104,7 @@ final class Walker {
 
     /// Both fields of a text in two languages.
     void fill(String groupKey, Bilingual text) {
-        var both = page.getByRole(
-                AriaRole.GROUP,
-                new Page.GetByRoleOptions().setName(say(groupKey)).setExact(true));
+        var both = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(perhapsNeeded(say(groupKey))));
         write(labelled(both, say("shell.in-arabic")), text.ar());
         write(labelled(both, say("shell.in-french")), text.fr());
     }
@@ -135,9 +133,14 @@ final class Walker {
     }
 
     Locator labelled(Locator within, String label) {
+        return within.getByLabel(perhapsNeeded(label));
+    }
+
+    /// Just this heading, also where it says that something is needed.
+    private Pattern perhapsNeeded(String label) {
         var literal = label.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
         var needed = "(\\s+" + say("shell.required") + ")?";
-        return within.getByLabel(Pattern.compile("^\\s*" + literal + needed + "\\s*$"));
+        return Pattern.compile("^\\s*" + literal + needed + "\\s*$");
     }
 
     void sees(String key, Object... args) {
