@@ -14,10 +14,8 @@ import ruche.shell.Visit;
 /// Which draft a form of an idea continues, and what is kept of it.
 @Component
 class DraftDesk {
-    /// Field of the form that names its draft; asked for in the address as well, where [#NEW] asks for an empty form.
+    /// Field of the form that names its draft; asked for in the address as well, where `new` asks for an empty form.
     static final String FIELD = "draft";
-
-    static final String NEW = "new";
 
     /// Of a form that names none.
     private static final UUID UNNAMED = new UUID(0, 0);

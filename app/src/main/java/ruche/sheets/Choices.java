@@ -166,8 +166,7 @@ public record Choices(
     }
 
     /// What holds for the next file with the same headers too: not which sheets, rows and repeats, nor what one row is
-    /// or
-    /// is proposed for it.
+    /// or is proposed for it.
     public Choices forNextFile() {
         return new Choices(
                 columns, values, marks, decimal, Map.of(), Map.of(), inherits, NO_REPEATS, Map.of(), Map.of());

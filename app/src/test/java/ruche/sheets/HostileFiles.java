@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +29,22 @@ public final class HostileFiles {
     private static final String ENCRYPTED = "mot de passe";
     private static final String SWELLS = "contenu compressé";
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    /// Names and contents of the parts around a workbook's one sheet.
+    private static final String[] WORKBOOK = {
+        "[Content_Types].xml",
+        "<Types/>",
+        "_rels/.rels",
+        "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/>"
+                + "</Relationships>",
+        "xl/workbook.xml",
+        "<workbook><sheets><sheet name=\"a\" id=\"r1\"/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                + "</Relationships>"
+    };
 
     // The library’s own folder below the system’s one belongs to whoever was there first.
     static {
@@ -232,18 +249,9 @@ public final class HostileFiles {
     }
 
     private static byte[] bombXlsx() throws IOException {
-        return bomb(
-                "[Content_Types].xml",
-                "<Types/>",
-                "_rels/.rels",
-                "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/>"
-                        + "</Relationships>",
-                "xl/workbook.xml",
-                "<workbook><sheets><sheet name=\"a\" id=\"r1\"/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "</Relationships>",
-                "xl/worksheets/sheet1.xml");
+        var parts = Arrays.copyOf(WORKBOOK, WORKBOOK.length + 1);
+        parts[WORKBOOK.length] = SHEET;
+        return bomb(parts);
     }
 
     private static byte[] entityXlsx() throws IOException {
@@ -299,21 +307,7 @@ public final class HostileFiles {
 
     /// @param again written until the sheet has some hundred megabytes
     private static byte[] sheet(String before, String again, String after) throws IOException {
-        return large(
-                "xl/worksheets/sheet1.xml",
-                "<worksheet><sheetData>" + before,
-                again,
-                after,
-                "[Content_Types].xml",
-                "<Types/>",
-                "_rels/.rels",
-                "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/>"
-                        + "</Relationships>",
-                "xl/workbook.xml",
-                "<workbook><sheets><sheet name=\"a\" id=\"r1\"/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "</Relationships>");
+        return large(SHEET, "<worksheet><sheetData>" + before, again, after, WORKBOOK);
     }
 
     private static byte[] large(String name, String before, String again, String after, String... others)
