@@ -104,7 +104,8 @@ class ScrutinyPages {
         return "ideas/scrutinise";
     }
 
-    /// Keeps the checklist; then, as asked, also asks the proposer or lets the idea pass.
+    /// Keeps the checklist; then, as asked, also asks the proposer or lets the idea pass. Asked for the rest, what is
+    /// unanswered is kept as in order.
     @PostMapping("/c/{cell}/scrutiny/{number}")
     String scrutinise(
             Visit visit,
@@ -146,6 +147,10 @@ class ScrutinyPages {
                 flash.say(response, "ideas.passed", idea.number());
                 return cell + (next == null ? "/scrutiny" : "/scrutiny/" + next);
             }
+            case "rest" -> {
+                flash.say(response, "ideas.rest-in-order", idea.number());
+                return cell + "/scrutiny/" + idea.number() + "#checklist";
+            }
             case "save", "" -> flash.say(response, "ideas.checked", idea.number());
             default -> throw new Refusal("shell.choice-missing").about("act");
         }
@@ -159,6 +164,7 @@ class ScrutinyPages {
             Arrays.stream(CheckAnswer.values())
                     .filter(answer -> answer.name().equals(typed))
                     .forEach(answer -> answers.put(item.id().value(), answer));
+            if (form.text("act").equals("rest")) answers.putIfAbsent(item.id().value(), CheckAnswer.OK);
         }
         return answers;
     }

@@ -205,6 +205,24 @@ class ScrutinyPagesTests {
     }
 
     @Test
+    void whatIsNotAnsweredIsKeptAsInOrderAtOnceButWhatIsMissingStaysMissing() {
+        var land = checklist.add(ground.id(), ground.cycle(), "land", new Bilingual("الأرض متوفرة", ""), AGENT);
+        checklist.add(ground.id(), ground.cycle(), "clear", new Bilingual("هل الفكرة واضحة؟", ""), AGENT);
+        checklist.add(ground.id(), ground.cycle(), "public", new Bilingual("هل المنفعة عامة؟", ""), AGENT);
+        var page = home + "/scrutiny/" + well.number();
+
+        agent.post(page, "act", "rest", "check-" + land.value(), "MISSING");
+
+        assertThat(agent.read(page))
+                .contains("value=\"MISSING\" checked")
+                .containsPattern("(?s)value=\"OK\" checked.*value=\"OK\" checked")
+                .doesNotContain("value=\"rest\"");
+        assertThat(agent.post(page, "act", "pass", "check-" + land.value(), "MISSING")
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
     void whatIsAskedForComesFirstOnTheAnswerPage() {
         agent.post(home + "/scrutiny/" + well.number(), "act", "ask", "message", QUESTION, "fields", "ASKED");
 
