@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,18 +107,22 @@ class FilesWaitingTests {
     @Test
     void howManyActorsSomebodySpeaksForCostsNoQueryMore() {
         accepted("tax", ground.today().plusDays(20));
-        var bodies = java.util.stream.Stream.generate(() ->
+        var bodies = Stream.generate(() ->
                         actors.add(ground.cell.id(), ActorSamples.association("جمعية النور", ""), By.commandLine()))
                 .limit(5)
                 .map(ActorId::value)
                 .toArray(UUID[]::new);
-        waiting(bodies);
 
-        int one = queries(() -> waiting(ground.association.value()));
-        int five = queries(() -> waiting(bodies));
+        int one = fewest(() -> waiting(ground.association.value()));
+        int five = fewest(() -> waiting(bodies));
 
         assertThat(one).isPositive();
         assertThat(five).isEqualTo(one);
+    }
+
+    /// Of several times: now and then what is remembered of the cell is read anew.
+    private static int fewest(Runnable act) {
+        return IntStream.range(0, 5).map(_ -> queries(act)).min().orElseThrow();
     }
 
     /// Statements that this thread sends meanwhile.
