@@ -59,7 +59,9 @@ class LiveIndexTests {
     @BeforeEach
     void anIndex() {
         cell = CellSamples.fresh(cells);
-        findables = beans.orderedStream().toList();
+        findables = beans.orderedStream()
+                .<Findable>map(all -> new OfOneCell(all, cell.id()))
+                .toList();
         add("جمعية العين الزرقاء", "Association Source bleue");
         folder = scratch.resolve("1");
         index = LiveIndex.build(folder, words.now(), findables, journal, _ -> {});
