@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ruche.ProgramClassPath;
+import ruche.ProgramJvm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,8 +43,8 @@ final class Terminal implements AutoCloseable {
     /// @param home where all is kept: what the commands write, and their data folder `data`
     Terminal(Path home) throws IOException {
         this.home = home;
-        this.inTurn = without(new ProcessBuilder(
-                        java(ProgramClassPath.get() + File.pathSeparator + alone(IN_TURN), "ruche.cli.CommandsInTurn")))
+        this.inTurn = without(new ProcessBuilder(ProgramJvm.brief(
+                        ProgramJvm.CLASS_PATH + File.pathSeparator + alone(IN_TURN), "ruche.cli.CommandsInTurn")))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         this.codes = inTurn.inputReader(StandardCharsets.UTF_8);
@@ -80,7 +80,7 @@ final class Terminal implements AutoCloseable {
 
     /// The program in a JVM of its own, to be started.
     static ProcessBuilder builder(String... arguments) {
-        var command = java(ProgramClassPath.get(), "ruche.Ruche");
+        var command = ProgramJvm.brief(ProgramJvm.CLASS_PATH, "ruche.Ruche");
         command.addAll(List.of(arguments));
         if (!List.of(arguments).contains("--lang")) command.addAll(List.of("--lang", "en"));
         return new ProcessBuilder(command);
@@ -118,17 +118,5 @@ final class Terminal implements AutoCloseable {
             Files.copy(Objects.requireNonNull(from, file), classes.resolve(file));
         }
         return classes;
-    }
-
-    private static List<String> java(String classPath, String main) {
-        return new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath,
-                main));
     }
 }

@@ -3,10 +3,9 @@ package ruche.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import ruche.ProgramClassPath;
+import ruche.ProgramJvm;
 
 /// The program in a JVM of its own, on the classes of the program alone.
 ///
@@ -19,15 +18,7 @@ record Program(Process process, Path output) implements AutoCloseable {
 
     /// @param settings variables of its environment
     static Program start(Path folder, java.util.Map<String, String> settings, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                ProgramClassPath.get(),
-                "ruche.Ruche"));
+        var command = ProgramJvm.brief(ProgramJvm.CLASS_PATH, "ruche.Ruche");
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", folder.toString(), "--lang", "en"));
         var output = Files.createTempFile(folder, "program", ".out");

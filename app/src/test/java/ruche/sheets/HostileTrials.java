@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
-import ruche.ProgramClassPath;
+import ruche.ProgramJvm;
 import ruche.Web;
 
 /// `bench/hostile`: seconds and heap of the program, started as it is in use, while it answers files that mean harm.
@@ -163,15 +163,12 @@ class HostileTrials {
     }
 
     private static ProcessBuilder start(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+        var command = ProgramJvm.java(
                 "-Xmx512m",
                 "-Xlog:gc:file=" + (arguments[0].equals("serve") ? GC_LOG : HOME.resolve("other.log")),
-                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                ProgramClassPath.get(),
-                "ruche.Ruche"));
+                ProgramJvm.CLASS_PATH,
+                "ruche.Ruche");
         command.addAll(List.of(arguments));
         command.addAll(List.of("--lang", "fr", "--data", HOME.resolve("data").toString()));
         return new ProcessBuilder(command);
