@@ -55,6 +55,11 @@ public final class Browser implements AutoCloseable {
         return page(lang, DESK, false);
     }
 
+    /// A visitor with a phone whose browser runs no script.
+    public Page phoneWithoutScript(Lang lang) {
+        return page(lang, PHONE, false);
+    }
+
     /// The whole page as a picture, for people to look at; of a page longer than anybody looks at, its beginning.
     public static void picture(Page page, Path file) {
         int height = (int) page.evaluate("() => document.documentElement.scrollHeight");

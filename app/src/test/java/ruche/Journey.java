@@ -35,6 +35,8 @@ import ruche.shell.Writing;
 
 /// The way of one idea, step by step, and those who take it: each with a browser of his own.
 final class Journey {
+    private static final int PATIENCE = 30_000;
+
     private final With with;
     private final Words words;
     private final Lang lang;
@@ -69,7 +71,7 @@ final class Journey {
         }
     }
 
-    Journey(Browser browser, Province province, Words words, Lang lang, With with) {
+    private Journey(Browser browser, Province province, Words words, Lang lang, With with) {
         this.with = with;
         this.words = words;
         this.lang = lang;
@@ -90,7 +92,11 @@ final class Journey {
 
     /// Who works by keys alone sits at a desk.
     private Page phone(Browser browser) {
-        return with == With.MOUSE_AND_PHONE ? browser.phone(lang) : desk(browser);
+        return switch (with) {
+            case MOUSE_AND_PHONE -> browser.phone(lang);
+            case KEYS_ALONE -> desk(browser);
+            case NO_SCRIPT -> browser.phoneWithoutScript(lang);
+        };
     }
 
     private Walker walker(Page page) {
@@ -100,13 +106,29 @@ final class Journey {
         return walker;
     }
 
-    /// Shows where everybody stood.
-    void stuck() {
+    /// The whole way; where somebody is stuck, it shows where everybody stood.
+    ///
+    /// @param port of the program
+    /// @param setup the link that `serve` printed, on an empty installation
+    static void walk(int port, Province province, Words words, Lang lang, With with, Optional<String> setup)
+            throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var journey = new Journey(browser, province, words, lang, with);
+            try {
+                journey.walk(setup);
+            } catch (Throwable stuck) {
+                journey.stuck();
+                throw stuck;
+            }
+        }
+    }
+
+    private void stuck() {
         for (int i = 0; i < walkers.size(); i++) walkers.get(i).stuck(lang.code() + "-stuck-" + i);
     }
 
-    /// @param setup the link that `serve` printed, on an empty installation
-    void walk(Optional<String> setup) throws IOException {
+    private void walk(Optional<String> setup) throws IOException {
         ground.prepare(setup);
         enter();
         handIn();

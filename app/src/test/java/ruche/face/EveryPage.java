@@ -20,17 +20,23 @@ import ruche.structure.ActorDepth;
 
 /// Finds a page of each route by following the links that people can follow, role after role.
 final class EveryPage {
-    /// Pages of one route differ: an idea in another state links further.
-    private static final int OF_ONE_ROUTE = 12;
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"#]+)[#\"]");
 
-    /// How often the page of a route is kept.
+    /// How often the page of a route is kept, and how many pages of a route are gone through for their links: an idea
+    /// in
+    /// another state links further.
     enum Kept {
         /// As whoever comes first sees it.
-        ONCE,
+        ONCE(5),
         /// As each role sees it.
-        BY_ROLE
+        BY_ROLE(12);
+
+        private final int ofOneRoute;
+
+        Kept(int ofOneRoute) {
+            this.ofOneRoute = ofOneRoute;
+        }
     }
 
     private final int port;
@@ -77,7 +83,7 @@ final class EveryPage {
                 var path = waiting.poll();
                 var route = route(path);
                 if (route.isEmpty() || files.contains(route.get()) || !seen.add(path)) continue;
-                if (visits.merge(route.get(), 1, Integer::sum) > OF_ONE_ROUTE) continue;
+                if (visits.merge(route.get(), 1, Integer::sum) > kept.ofOneRoute) continue;
                 var answer = web.get(path);
                 reached.add(route.get());
                 var type = answer.headers().firstValue("content-type").orElse("");
