@@ -2,9 +2,12 @@ package ruche.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -14,31 +17,51 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway all) {
-        new DurabilityCheck(all.getConfiguration().getDataSource()).check();
-        for (var module : modules()) {
-            Flyway.configure()
-                    .configuration(all.getConfiguration())
-                    .locations("classpath:ruche/" + module)
-                    .table("flyway_schema_history_" + module)
-                    // The schema already holds the other modules' tables; version 0 skips nothing of ours.
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        }
+        var server = all.getConfiguration().getDataSource();
+        new DurabilityCheck(server).check();
+        var migrations = migrations();
+        var mark = MigratedWhole.mark(migrations);
+        var whole = new MigratedWhole(server);
+        if (whole.by(mark)) return;
+        migrations.stream().map(ModuleMigrations::module).distinct().forEach(module -> migrate(all, module));
+        whole.set(mark);
     }
 
-    private static java.util.Set<String> modules() {
+    private static void migrate(Flyway all, String module) {
+        Flyway.configure()
+                .configuration(all.getConfiguration())
+                .locations("classpath:ruche/" + module)
+                .table("flyway_schema_history_" + module)
+                // The schema already holds the other modules' tables; version 0 skips nothing of ours.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    private static List<Resource> migrations() {
         try {
-            var names = new TreeSet<String>();
-            var migrations = new PathMatchingResourcePatternResolver().getResources("classpath*:ruche/*/V*__*.sql");
-            for (var migration : migrations) {
-                var parts = migration.getURL().getPath().split("/");
-                names.add(parts[parts.length - 2]);
-            }
-            return names;
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:ruche/*/V*__*.sql");
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(ModuleMigrations::place))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A migration's module and file: `ideas/V1__ideas.sql`.
+    static String place(Resource migration) {
+        try {
+            var parts = migration.getURL().getPath().split("/");
+            return parts[parts.length - 2] + "/" + parts[parts.length - 1];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String module(Resource migration) {
+        var place = place(migration);
+        return place.substring(0, place.indexOf('/'));
     }
 }
