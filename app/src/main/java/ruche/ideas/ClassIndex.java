@@ -29,6 +29,9 @@ final class ClassIndex implements KeptIndexes.Index {
     /// The latest so many ideas are learned from; earlier ones say little more.
     private static final int MOST = 20_000;
 
+    /// With fewer decisions on kinds than these, what a title wants to do tells the kind where they do not.
+    private static final int FEW_KINDS = 5;
+
     private final CellId cell;
     private final ClassSource source;
     private final Map<String, List<String>> communes;
@@ -199,7 +202,7 @@ final class ClassIndex implements KeptIndexes.Index {
     /// @param axis by id
     /// @param part by id
     /// @param kind in normal form
-    /// @param done the kind that its title speaks of, where none is learned yet
+    /// @param done the kind that its title speaks of, where few are learned yet
     /// @param theme of the glossary
     /// @param sdg target of the 2030 agenda
     /// @param dac purpose code of the OECD
@@ -212,7 +215,7 @@ final class ClassIndex implements KeptIndexes.Index {
                         of.axes().guess(title, body),
                         of.parts().guess(title, body),
                         kinds.guess(title, body),
-                        kinds.learned() == 0 ? Kinds.of(reader, title) : Optional.empty(),
+                        kinds.learned() < FEW_KINDS ? Kinds.of(reader, title) : Optional.empty(),
                         themes.by(Classes.Way.THEME).guess(title, body),
                         themes.by(Classes.Way.SDG_TARGET).guess(title, body),
                         themes.by(Classes.Way.DAC_SECTOR).guess(title, body)));
