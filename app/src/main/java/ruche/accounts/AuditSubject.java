@@ -21,6 +21,7 @@ record AuditSubject(String key, String name, @Nullable String path) {
             Map.entry("batch", "/appraisal/"),
             Map.entry("report", "/reports/"),
             Map.entry("restitution", "/restitutions/"),
+            Map.entry("glossary", "/glossary/"),
             Map.entry("notice", "/outbox/"),
             Map.entry("mailing", "/mailings/"),
             Map.entry("actor-request", "/actors/requests/"),
@@ -62,6 +63,6 @@ record AuditSubject(String key, String name, @Nullable String path) {
     /// The page of a thing below the cell's address; null for a kind without pages.
     static @Nullable String page(String kind, String id) {
         var page = PAGES.get(kind);
-        return page == null ? null : page + id;
+        return page == null || id.isEmpty() ? null : page + id;
     }
 }

@@ -12,8 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ruche.engine.text.Gazetteer;
-import ruche.engine.text.Glossary;
 import ruche.engine.text.Kind;
 import ruche.engine.text.Reader;
 import ruche.engine.text.convergence.Convergence;
@@ -21,6 +19,8 @@ import ruche.engine.text.convergence.Fit;
 import ruche.engine.text.convergence.Need;
 import ruche.engine.text.convergence.Offer;
 import ruche.engine.text.convergence.Remedy;
+import ruche.glossary.Glossaries;
+import ruche.glossary.KnownWords;
 import ruche.ideas.Idea;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
@@ -41,7 +41,7 @@ final class MatchIndex implements KeptIndexes.Index {
     private final CellId cell;
     private final MatchSource source;
     private final String currency;
-    private final Map<String, List<String>> communes;
+    private final KnownWords words;
     private final Reader reader;
     private final Convergence engine;
     private final Map<UUID, Offer> offers = new ConcurrentHashMap<>();
@@ -49,14 +49,15 @@ final class MatchIndex implements KeptIndexes.Index {
     private final Map<UUID, Map<UUID, Boolean>> decided = new ConcurrentHashMap<>();
     private final Map<UUID, List<Fit>> fits = new ConcurrentHashMap<>();
     private final Set<UUID> unreckoned = new ConcurrentSkipListSet<>();
+    private volatile boolean outdated;
     private long next;
 
     private MatchIndex(CellId cell, MatchSource source) {
         this.cell = cell;
         this.source = source;
         this.currency = source.currency(cell);
-        this.communes = source.communes(cell);
-        this.reader = new Reader(Glossary.shipped(), Gazetteer.of(communes));
+        this.words = source.words(cell);
+        this.reader = words.reader();
         this.engine = new Convergence(reader);
     }
 
@@ -81,7 +82,12 @@ final class MatchIndex implements KeptIndexes.Index {
 
     @Override
     public boolean outworn() {
-        return needs.size() > 2 * MOST || !communes.equals(source.communes(cell));
+        return needs.size() > 2 * MOST || !words.equals(source.words(cell));
+    }
+
+    @Override
+    public boolean outdated() {
+        return outdated;
     }
 
     /// Takes in what was written since.
@@ -92,6 +98,8 @@ final class MatchIndex implements KeptIndexes.Index {
             subjects.addAll(changed.subjects());
             next = changed.next();
         }
+        if (subjects.stream().anyMatch(subject -> subject.startsWith(Glossaries.SUBJECTS)))
+            outdated = !source.glossary(cell).equals(words.glossary());
         if (subjects.stream().anyMatch(subject -> subject.startsWith("programme/") || subject.startsWith("axis/")))
             readProgrammes();
         var ideas = subjects.stream()
@@ -258,7 +266,7 @@ final class MatchIndex implements KeptIndexes.Index {
     }
 
     /// A concept in the words of the glossary.
-    Bilingual words(String concept) {
+    Bilingual named(String concept) {
         var known = reader.glossary().concept(concept);
         if (known == null) return new Bilingual(concept, concept);
         return new Bilingual(

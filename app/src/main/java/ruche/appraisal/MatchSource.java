@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
+import ruche.engine.text.Glossary;
+import ruche.glossary.Glossaries;
+import ruche.glossary.KnownWords;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaId;
@@ -41,6 +43,7 @@ class MatchSource {
     private final Journal journal;
     private final Cells cells;
     private final Places places;
+    private final Glossaries glossaries;
     private final Cycles cycles;
     private final Axes axes;
     private final SectorProgrammes programmes;
@@ -52,6 +55,7 @@ class MatchSource {
             Journal journal,
             Cells cells,
             Places places,
+            Glossaries glossaries,
             Cycles cycles,
             Axes axes,
             SectorProgrammes programmes,
@@ -61,6 +65,7 @@ class MatchSource {
         this.journal = journal;
         this.cells = cells;
         this.places = places;
+        this.glossaries = glossaries;
         this.cycles = cycles;
         this.axes = axes;
         this.programmes = programmes;
@@ -68,16 +73,13 @@ class MatchSource {
         this.ideas = ideas;
     }
 
-    /// The spellings of each commune, by code; the code is one of them, for ideas name their commune by it.
-    Map<String, List<String>> communes(CellId cell) {
-        var communes = new LinkedHashMap<String, List<String>>();
-        places.spellings(cells.byId(cell).territory()).forEach((place, spellings) -> {
-            if (place.kind() != PlaceKind.COMMUNE) return;
-            var all = new ArrayList<>(spellings);
-            all.add(place.code());
-            communes.put(place.code(), List.copyOf(all));
-        });
-        return communes;
+    /// By what texts are read.
+    KnownWords words(CellId cell) {
+        return glossaries.known(cell);
+    }
+
+    Glossary glossary(CellId cell) {
+        return glossaries.of(cell);
     }
 
     /// In which the cell counts: sums in another are not compared.

@@ -85,7 +85,7 @@ class ProgrammeMatches {
             var programme = known.get(id);
             if (programme == null || decided.contains(id)) continue;
             boolean otherAxis = apart.getOrDefault(programme.id(), Set.of()).contains(Convergence.Ground.THEME);
-            all.add(Match.of(idea, programme, fit, index::words, otherAxis));
+            all.add(Match.of(idea, programme, fit, index::named, otherAxis));
         }
         var fitting = all.stream().filter(Match::fits).limit(SHOWN).toList();
         return new Matches(
@@ -125,7 +125,7 @@ class ProgrammeMatches {
             boolean otherAxis = gaps.of(cell, idea, List.of(programme))
                     .getOrDefault(programme.id(), Set.of())
                     .contains(Convergence.Ground.THEME);
-            matches.add(Match.of(idea, programme, fit, index::words, otherAxis));
+            matches.add(Match.of(idea, programme, fit, index::named, otherAxis));
         }
         return matches;
     }

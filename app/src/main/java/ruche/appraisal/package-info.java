@@ -11,6 +11,7 @@
             "accounts",
             "notices",
             "learning",
+            "glossary",
             "actors",
             "strategy",
             "meetings",

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import ruche.engine.text.Gazetteer;
-import ruche.engine.text.Glossary;
 import ruche.engine.text.NormalForm;
 import ruche.engine.text.Reader;
 import ruche.engine.text.classes.Classes;
@@ -18,6 +16,7 @@ import ruche.engine.text.classes.Classifier;
 import ruche.engine.text.classes.Guess;
 import ruche.engine.text.classes.Kinds;
 import ruche.engine.text.classes.Labelled;
+import ruche.glossary.KnownWords;
 import ruche.kernel.CellId;
 import ruche.record.KeptIndexes;
 import ruche.strategy.Axis;
@@ -29,15 +28,19 @@ final class ClassIndex implements KeptIndexes.Index {
     /// The latest so many ideas are learned from; earlier ones say little more.
     private static final int MOST = 20_000;
 
+    /// With fewer decisions on kinds than these, what a title wants to do tells the kind where they do not.
+    private static final int FEW_KINDS = 5;
+
     private final CellId cell;
     private final ClassSource source;
-    private final Map<String, List<String>> communes;
+    private final KnownWords words;
     private final Reader reader;
     private final Classes themes;
     private final Classifier kinds;
     private final Map<UUID, ClassSource.Row> known = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Integer>> spellings = new ConcurrentHashMap<>();
     private volatile Framed framed;
+    private volatile boolean outdated;
     private long next;
 
     /// The classifiers of each cycle, for the axes as they were read.
@@ -65,8 +68,8 @@ final class ClassIndex implements KeptIndexes.Index {
     private ClassIndex(CellId cell, ClassSource source) {
         this.cell = cell;
         this.source = source;
-        this.communes = source.communes(cell);
-        this.reader = new Reader(Glossary.shipped(), Gazetteer.of(communes));
+        this.words = source.words(cell);
+        this.reader = words.reader();
         this.themes = new Classes(reader, _ -> "");
         this.kinds = Classifier.blank(reader);
         this.framed = framed(source.frame(cell));
@@ -134,7 +137,12 @@ final class ClassIndex implements KeptIndexes.Index {
 
     @Override
     public boolean outworn() {
-        return known.size() > 2 * MOST || !communes.equals(source.communes(cell));
+        return known.size() > 2 * MOST || !words.equals(source.words(cell));
+    }
+
+    @Override
+    public boolean outdated() {
+        return outdated;
     }
 
     /// Takes in what was decided since, and axes that were added, renamed or linked.
@@ -150,7 +158,9 @@ final class ClassIndex implements KeptIndexes.Index {
             next = changed.next();
             grown = true;
         }
-        if (grown) frameAnew();
+        if (!grown) return;
+        frameAnew();
+        outdated = !source.glossary(cell).equals(words.glossary());
     }
 
     private void frameAnew() {
@@ -199,7 +209,7 @@ final class ClassIndex implements KeptIndexes.Index {
     /// @param axis by id
     /// @param part by id
     /// @param kind in normal form
-    /// @param done the kind that its title speaks of, where none is learned yet
+    /// @param done the kind that its title speaks of, where few are learned yet
     /// @param theme of the glossary
     /// @param sdg target of the 2030 agenda
     /// @param dac purpose code of the OECD
@@ -212,7 +222,7 @@ final class ClassIndex implements KeptIndexes.Index {
                         of.axes().guess(title, body),
                         of.parts().guess(title, body),
                         kinds.guess(title, body),
-                        kinds.learned() == 0 ? Kinds.of(reader, title) : Optional.empty(),
+                        kinds.learned() < FEW_KINDS ? Kinds.of(reader, title) : Optional.empty(),
                         themes.by(Classes.Way.THEME).guess(title, body),
                         themes.by(Classes.Way.SDG_TARGET).guess(title, body),
                         themes.by(Classes.Way.DAC_SECTOR).guess(title, body)));

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.engine.text.Glossary;
+import ruche.glossary.KnownWords;
 import ruche.kernel.CellId;
 import ruche.kernel.Rows;
 import ruche.record.Journal;
@@ -79,9 +80,13 @@ class ClassSource {
         return new Frame(List.copyOf(known), List.copyOf(links));
     }
 
-    /// The spellings of each commune, by code.
-    Map<String, List<String>> communes(CellId cell) {
-        return ideas.communes(cell);
+    /// By what texts are read.
+    KnownWords words(CellId cell) {
+        return ideas.words(cell);
+    }
+
+    Glossary glossary(CellId cell) {
+        return ideas.glossary(cell);
     }
 
     long size(CellId cell) {

@@ -103,11 +103,12 @@ class IdeaClasses {
         var parts = guess.proposals().stream()
                 .filter(proposal -> ids.contains(proposal.label()))
                 .toList();
-        double all = parts.stream().mapToDouble(Proposal::certainty).sum();
+        double all = parts.stream().mapToDouble(Proposal::share).sum();
         return parts.stream()
                 .findFirst()
-                .filter(part ->
-                        part.certainty() >= SURE * all && !part.because().isEmpty());
+                .filter(part -> part.founded()
+                        && part.share() >= SURE * all
+                        && !part.because().isEmpty());
     }
 
     /// Nothing that nothing speaks for.

@@ -1,17 +1,19 @@
 package ruche.ideas;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ruche.engine.text.Concept;
 import ruche.engine.text.EditDistance;
 import ruche.engine.text.Glossary;
 import ruche.engine.text.LightStem;
 import ruche.engine.text.SearchText;
+import ruche.glossary.Glossaries;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 
@@ -26,18 +28,16 @@ class NearWords {
     private static final int MOST_WORDS = 8;
 
     /// Words of the field, without article.
-    private static final Set<String> FIELD = Glossary.shipped().concepts().stream()
-            .flatMap(concept -> Stream.of(concept.arabic(), concept.darija(), concept.french()))
-            .flatMap(List::stream)
-            .flatMap(wording -> SearchText.words(wording).stream())
-            .map(LightStem::bare)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIELD =
+            words(Glossary.shipped().concepts()).collect(Collectors.toUnmodifiableSet());
 
     private final IdeaRegister register;
     private final IdeaWords words;
     private final SoughtCommunes communes;
+    private final Glossaries glossaries;
 
-    NearWords(IdeaRegister register, IdeaWords words, SoughtCommunes communes) {
+    NearWords(IdeaRegister register, IdeaWords words, SoughtCommunes communes, Glossaries glossaries) {
+        this.glossaries = glossaries;
         this.register = register;
         this.words = words;
         this.communes = communes;
@@ -56,14 +56,22 @@ class NearWords {
 
     private boolean isKnown(CellId cell, String word) {
         return word.length() < SHORTEST
-                || isRight(word)
+                || isRight(cell, word)
                 || word.chars().anyMatch(Character::isDigit)
                 || register.hasAny(cell, IdeaFilter.all().with(word));
     }
 
     /// A word of the field is no slip of the pen, though no idea here has it: others may mean the same.
-    private boolean isRight(String word) {
-        return FIELD.contains(LightStem.bare(word));
+    private boolean isRight(CellId cell, String word) {
+        var bare = LightStem.bare(word);
+        return FIELD.contains(bare) || words(glossaries.own(cell)).anyMatch(bare::equals);
+    }
+
+    private static Stream<String> words(Collection<Concept> concepts) {
+        return concepts.stream()
+                .flatMap(concept -> concept.wordings().stream())
+                .flatMap(wording -> SearchText.words(wording).stream())
+                .map(LightStem::bare);
     }
 
     private String nearest(CellId cell, String word) {

@@ -16,8 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ruche.engine.text.Gazetteer;
-import ruche.engine.text.Glossary;
 import ruche.engine.text.NormalForm;
 import ruche.engine.text.Reader;
 import ruche.engine.text.Stem;
@@ -26,6 +24,7 @@ import ruche.engine.text.twins.Reason;
 import ruche.engine.text.twins.Twin;
 import ruche.engine.text.twins.Twins;
 import ruche.engine.text.twins.Verdict;
+import ruche.glossary.KnownWords;
 import ruche.kernel.CellId;
 import ruche.record.KeptIndexes;
 
@@ -48,7 +47,7 @@ final class TwinIndex implements KeptIndexes.Index {
     private final CellId cell;
     private final TwinSource source;
     private final String currency;
-    private final Map<String, List<String>> communes;
+    private final KnownWords words;
     private final Reader reader;
     private final Twins engine;
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
@@ -58,6 +57,7 @@ final class TwinIndex implements KeptIndexes.Index {
     private long next;
     private int changes;
     private volatile int left;
+    private volatile boolean outdated;
 
     private record Known(Idea idea, UUID cycle) {}
 
@@ -71,8 +71,8 @@ final class TwinIndex implements KeptIndexes.Index {
         this.cell = cell;
         this.source = source;
         this.currency = source.currency(cell);
-        this.communes = source.communes(cell);
-        this.reader = new Reader(Glossary.shipped(), Gazetteer.of(communes));
+        this.words = source.words(cell);
+        this.reader = words.reader();
         this.engine = new Twins(reader);
     }
 
@@ -97,12 +97,18 @@ final class TwinIndex implements KeptIndexes.Index {
     /// Whether it should be thrown away: places have other names now, or too many ideas were changed in it.
     @Override
     public boolean outworn() {
-        return changes > WORN_OUT || !communes.equals(source.communes(cell));
+        return changes > WORN_OUT || !words.equals(source.words(cell));
+    }
+
+    @Override
+    public boolean outdated() {
+        return outdated;
     }
 
     /// Takes in what was written since.
     @Override
     public synchronized void catchUp() {
+        long before = next;
         for (var changed = source.changed(cell, next); changed.next() > next; changed = source.changed(cell, next)) {
             if (!changed.subjects().isEmpty())
                 for (var row : source.numbered(cell, changed.subjects())) {
@@ -111,6 +117,7 @@ final class TwinIndex implements KeptIndexes.Index {
                 }
             next = changed.next();
         }
+        if (next > before) outdated = !source.glossary(cell).equals(words.glossary());
     }
 
     private void put(TwinSource.Row row) {
@@ -174,9 +181,9 @@ final class TwinIndex implements KeptIndexes.Index {
         if (twins.isEmpty()) return twins;
         var read = reader.read(idea.title() + ". " + idea.body());
         var ofPlaces = new HashSet<>(OF_PLACES);
-        for (var locality : read.localities())
-            for (int i = locality.from(); i < locality.to(); i++)
-                ofPlaces.add(Stem.of(read.words().get(i).normal()));
+        var placed = read.placed();
+        for (int i = 0; i < placed.length; i++)
+            if (placed[i]) ofPlaces.add(Stem.of(read.words().get(i).normal()));
         return twins.stream()
                 .map(twin -> withoutPlaces(twin, ofPlaces))
                 .filter(twin -> !twin.reason().terms().isEmpty()

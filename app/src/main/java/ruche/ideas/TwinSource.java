@@ -1,21 +1,19 @@
 package ruche.ideas;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
+import ruche.engine.text.Glossary;
 import ruche.engine.text.Script;
+import ruche.glossary.Glossaries;
+import ruche.glossary.KnownWords;
 import ruche.kernel.CellId;
 import ruche.kernel.Rows;
 import ruche.record.Journal;
-import ruche.territory.PlaceKind;
-import ruche.territory.Places;
 
 /// What the search for twins reads of a cell.
 @Component
@@ -25,13 +23,13 @@ class TwinSource {
     private final JdbcClient db;
     private final Journal journal;
     private final Cells cells;
-    private final Places places;
+    private final Glossaries glossaries;
 
-    TwinSource(JdbcClient db, Journal journal, Cells cells, Places places) {
+    TwinSource(JdbcClient db, Journal journal, Cells cells, Glossaries glossaries) {
         this.db = db;
         this.journal = journal;
         this.cells = cells;
-        this.places = places;
+        this.glossaries = glossaries;
     }
 
     /// An idea as it stands in its table.
@@ -51,17 +49,14 @@ class TwinSource {
         }
     }
 
-    /// The spellings of each commune of the cell's territory, by code; the code is one of them, for ideas name their
-    /// commune by it.
-    Map<String, List<String>> communes(CellId cell) {
-        var communes = new LinkedHashMap<String, List<String>>();
-        places.spellings(cells.byId(cell).territory()).forEach((place, spellings) -> {
-            if (place.kind() != PlaceKind.COMMUNE) return;
-            var all = new ArrayList<>(spellings);
-            all.add(place.code());
-            communes.put(place.code(), List.copyOf(all));
-        });
-        return communes;
+    /// By what texts are read.
+    KnownWords words(CellId cell) {
+        return glossaries.known(cell);
+    }
+
+    /// Without its places, which cost more.
+    Glossary glossary(CellId cell) {
+        return glossaries.of(cell);
     }
 
     /// In which the cell counts: sums in another are not compared.

@@ -13,6 +13,7 @@
             "search",
             "notices",
             "learning",
+            "glossary",
             "sheets",
             "actors",
             "strategy",

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,13 +45,21 @@ public final class KeptIndexes<I extends KeptIndexes.Index> {
         /// Takes in what was written since.
         void catchUp();
 
-        /// Whether it should be thrown away and made anew.
+        /// Whether it should be made anew: looked at now and then, for it may cost something.
         boolean outworn();
+
+        /// Whether what was caught up asks for making it anew at once.
+        default boolean outdated() {
+            return false;
+        }
     }
 
     private static final class Kept<I> {
         final CompletableFuture<I> built = new CompletableFuture<>();
         volatile long checked = System.nanoTime();
+
+        /// Whether another is being made in its place.
+        final AtomicBoolean replaced = new AtomicBoolean();
     }
 
     /// @param name of its threads
@@ -129,9 +138,26 @@ public final class KeptIndexes<I extends KeptIndexes.Index> {
 
     private void follow(CellId cell, Kept<I> mine, I index) {
         index.catchUp();
-        if (System.nanoTime() - mine.checked > FRESH) {
+        boolean anew = index.outdated();
+        if (!anew && System.nanoTime() - mine.checked > FRESH) {
             mine.checked = System.nanoTime();
-            if (index.outworn()) drop(cell, mine);
+            anew = index.outworn();
+        }
+        if (anew && mine.replaced.compareAndSet(false, true)) builder.execute(() -> replace(cell, mine));
+    }
+
+    /// The one there is goes on answering until the other is made.
+    private void replace(CellId cell, Kept<I> old) {
+        var anew = new Kept<I>();
+        try {
+            anew.built.complete(made.apply(cell));
+            synchronized (kept) {
+                kept.replace(cell, old, anew);
+            }
+            makeRoom(cell);
+        } catch (RuntimeException failure) {
+            log.warn("the index {} of cell {} could not be made anew", name, cell.value(), failure);
+            old.replaced.set(false);
         }
     }
 

@@ -41,6 +41,9 @@ class Indexing implements DisposableBean {
     /// So often at most the names of communes are looked at: new ones make the index anew.
     private static final long NAMES_EVERY = 300_000 * MILLION;
 
+    /// Who changes one word soon changes another: so long it waits for it.
+    private static final long WORDS_REST = 3_000 * MILLION;
+
     /// After a failure it is not made anew at once.
     private static final long WAITS_ANEW = 30_000 * MILLION;
 
@@ -224,10 +227,12 @@ class Indexing implements DisposableBean {
         return asked || outworn();
     }
 
-    /// Whether communes have other names now.
+    /// Whether communes have other names now, or a cell has other words.
     private boolean outworn() {
         var index = answering;
-        if (index == null || System.nanoTime() - namesAt < NAMES_EVERY) return false;
+        if (index == null) return false;
+        if (inTheMaking == null && index.wordsChanged()) namesAt = System.nanoTime() - NAMES_EVERY + WORDS_REST;
+        if (System.nanoTime() - namesAt < NAMES_EVERY) return false;
         namesAt = System.nanoTime();
         return !words.now().edition().equals(index.edition());
     }
@@ -278,7 +283,7 @@ class Indexing implements DisposableBean {
         while (now.catchUp()) if (stopping) break;
         var before = answering;
         answering = now;
-        namesAt = System.nanoTime();
+        namesAt = System.nanoTime() - NAMES_EVERY + WORDS_REST;
         if (before != null) before.close();
         own.keepOnly(now.folder());
     }

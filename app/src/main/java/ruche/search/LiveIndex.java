@@ -18,6 +18,7 @@ import ruche.engine.text.search.EntryKey;
 import ruche.engine.text.search.Opening;
 import ruche.engine.text.search.Question;
 import ruche.engine.text.search.SearchIndex;
+import ruche.glossary.Glossaries;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.record.Journal;
@@ -39,6 +40,7 @@ final class LiveIndex implements AutoCloseable {
     private final List<Findable> findables;
     private final Journal journal;
     private final Map<CellId, Long> reached = new ConcurrentHashMap<>();
+    private volatile boolean wordsChanged;
     private boolean unkept;
     private long keptAt = System.nanoTime();
 
@@ -52,7 +54,7 @@ final class LiveIndex implements AutoCloseable {
 
     /// The index of a folder; empty where it must be made anew.
     static Optional<LiveIndex> open(Path folder, SearchWords.Known words, List<Findable> findables, Journal journal) {
-        return switch (SearchIndex.open(folder, words.reader(), words.edition())) {
+        return switch (SearchIndex.open(folder, words::reader, words.edition())) {
             case Opening.Outworn(var why, var detail) -> {
                 log.info("the search index in {} is made anew: {}, {}", folder, why, detail);
                 yield Optional.empty();
@@ -77,7 +79,7 @@ final class LiveIndex implements AutoCloseable {
     /// @param done told after each record, how many are in
     static LiveIndex build(
             Path folder, SearchWords.Known words, List<Findable> findables, Journal journal, LongConsumer done) {
-        var index = SearchIndex.rebuild(folder, words.reader(), words.edition());
+        var index = SearchIndex.rebuild(folder, words::reader, words.edition());
         var live = new LiveIndex(folder, words.edition(), index, findables, journal);
         try {
             var sizes = journal.sizes();
@@ -109,6 +111,13 @@ final class LiveIndex implements AutoCloseable {
         return index.size();
     }
 
+    /// Whether some cell has other words since it was asked last.
+    boolean wordsChanged() {
+        boolean changed = wordsChanged;
+        wordsChanged = false;
+        return changed;
+    }
+
     /// @throws ruche.engine.text.search.DamagedIndex if its files are no more what they were
     /// @throws IllegalStateException once it is closed
     Answer search(Question question) {
@@ -133,6 +142,8 @@ final class LiveIndex implements AutoCloseable {
             var changed = journal.changed(cell, next, "", ENTRIES);
             if (changed.next() == next) continue;
             for (var findable : findables) take(cell, findable, changed.subjects());
+            if (changed.subjects().stream().anyMatch(subject -> subject.startsWith(Glossaries.SUBJECTS)))
+                wordsChanged = true;
             now.put(cell, changed.next());
             more |= changed.next() < size.getValue();
         }

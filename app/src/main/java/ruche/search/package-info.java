@@ -3,5 +3,5 @@
 /// [ruche.search.Findable] what its records are called, what they say and who may find them.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts"})
+        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts", "glossary"})
 package ruche.search;

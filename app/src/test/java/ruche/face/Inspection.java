@@ -40,7 +40,7 @@ final class Inspection {
 
     private static final Pattern KEY =
             Pattern.compile("\\b(shell|portal|ideas|appraisal|strategy|meetings|actors|accounts"
-                    + "|territory|sheets|publication|jobs|notices)\\.(?!csv\\b)[a-z][a-zA-Z-]+\\b");
+                    + "|territory|sheets|publication|jobs|notices|glossary)\\.(?!csv\\b)[a-z][a-zA-Z-]+\\b");
 
     private final Site site;
     private final Lang lang;

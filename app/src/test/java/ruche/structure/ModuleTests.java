@@ -71,7 +71,8 @@ class ModuleTests {
         table.put("territory", Set.of("kernel", "shell", "accounts", "record", "sheets"));
         table.put("accounts", Set.of("kernel", "shell", "record"));
         table.put("sheets", Set.of("kernel", "shell", "jobs", "record", "accounts"));
-        table.put("search", Set.of("kernel", "shell", "record", "territory", "accounts"));
+        table.put("glossary", Set.of("kernel", "shell", "record", "territory", "accounts"));
+        table.put("search", Set.of("kernel", "shell", "record", "territory", "accounts", "glossary"));
         table.put("learning", Set.of("kernel", "shell", "accounts"));
         table.put("notices", Set.of("kernel", "shell", "record", "jobs", "accounts"));
         table.put(
@@ -79,10 +80,18 @@ class ModuleTests {
                 Set.of("kernel", "shell", "record", "jobs", "territory", "accounts", "notices", "sheets", "search"));
         table.put("strategy", Set.of("kernel", "shell", "record", "territory", "accounts", "search", "actors"));
         table.put("meetings", plus(table.get("strategy"), "jobs", "notices", "sheets", "strategy"));
-        table.put("ideas", plus(table.get("meetings"), "meetings", "learning"));
+        table.put("ideas", plus(table.get("meetings"), "meetings", "learning", "glossary"));
         table.put(
                 "appraisal",
-                plus(table.get("strategy"), "jobs", "notices", "strategy", "meetings", "ideas", "learning"));
+                plus(
+                        table.get("strategy"),
+                        "jobs",
+                        "notices",
+                        "strategy",
+                        "meetings",
+                        "ideas",
+                        "learning",
+                        "glossary"));
         table.put("publication", plus(table.get("appraisal"), "appraisal", "sheets", "database"));
         table.put("cli", plus(table.get("publication"), "publication", "portal"));
         table.put("portal", plus(table.get("appraisal"), "appraisal", "sheets", "database"));

@@ -296,6 +296,7 @@ final class TwoCells {
         ids.put("{restitution}", "select id from restitution where cell_id = :cell order by id limit 1");
         ids.put("{remark}", "1");
         ids.put("{category}", "association");
+        ids.put("{concept}", "well");
         return Map.copyOf(ids);
     }
 }

@@ -1,6 +1,7 @@
 package ruche.engine.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One meaning with its words in Standard Arabic, Darija (Arabic letters or Arabizi) and French.
@@ -19,5 +20,10 @@ public record Concept(
         arabic = List.copyOf(arabic);
         darija = List.copyOf(darija);
         french = List.copyOf(french);
+    }
+
+    /// In all languages.
+    public List<String> wordings() {
+        return Stream.of(arabic, darija, french).flatMap(List::stream).toList();
     }
 }

@@ -1,17 +1,25 @@
 package ruche.engine.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The places of a territory, so that a place can be weighed apart from the project. The caller knows the communes with
-/// their spellings in all scripts; douars, quarters and named buildings are recognised by the word before them.
+/// The places of a territory, so that a place can be weighed apart from the project. The caller knows its places by
+/// code
+/// with their spellings in all scripts: the communes, what they lie in, and the douars as far as there is a list of
+/// them.
+/// Other douars, quarters and named buildings are recognised by the word before them.
 public final class Gazetteer {
     /// Knows no commune; localities are found all the same.
-    public static final Gazetteer EMPTY = new Gazetteer(Map.of());
+    public static final Gazetteer EMPTY = new Gazetteer(List.of());
 
     private static final Map<String, Locality.Sort> BEFORE = before();
 
@@ -45,26 +53,68 @@ public final class Gazetteer {
             "al",
             "el");
 
-    private final Map<String, List<String>> variants;
+    /// Shorter names of douars are too many other things.
+    private static final int LEAST_DOUAR = 4;
+
+    /// What a place of the territory is to a text that names it.
+    public enum Level {
+        /// A caidat, a circle, a province: says nothing of the commune.
+        WIDER,
+        COMMUNE,
+        DOUAR
+    }
+
+    /// @param names in all scripts and spellings
+    public record Listed(String code, Level level, List<String> names) {
+        public Listed {
+            names = List.copyOf(names);
+        }
+    }
+
     private final Map<String, String> codes = new HashMap<>();
-    private final Map<String, @Nullable String> known = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Set<String> communes = new HashSet<>();
+    private final Set<String> wider = new HashSet<>();
+    private final Map<String, Set<String>> douars = new HashMap<>();
+    private final Map<String, @Nullable String> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> spelt = new ConcurrentHashMap<>();
     private int longest = 1;
 
-    private Gazetteer(Map<String, List<String>> variants) {
-        this.variants = Map.copyOf(variants);
-        variants.forEach((code, names) -> {
-            for (var name : names) {
+    private Gazetteer(Collection<Listed> places) {
+        for (var place : places) {
+            if (place.level() == Level.COMMUNE) communes.add(place.code());
+            for (var name : place.names()) {
                 var normal = normal(name);
                 if (normal.isEmpty()) continue;
-                codes.putIfAbsent(normal, code);
+                switch (place.level()) {
+                    case WIDER -> wider.add(normal);
+                    case COMMUNE -> codes.putIfAbsent(normal, place.code());
+                    case DOUAR ->
+                        douars.computeIfAbsent(withoutKind(normal), _ -> new TreeSet<>())
+                                .add(place.code());
+                }
                 longest = Math.max(longest, normal.split(" ").length);
             }
-        });
+        }
     }
 
     /// @param variants the names of each commune, in all scripts, by its code
     public static Gazetteer of(Map<String, List<String>> variants) {
-        return new Gazetteer(variants);
+        return of(variants.entrySet().stream()
+                .map(commune -> new Listed(commune.getKey(), Level.COMMUNE, commune.getValue()))
+                .toList());
+    }
+
+    /// All places of a territory; where a commune is called as what it lies in, the commune is meant.
+    public static Gazetteer of(Collection<Listed> places) {
+        return new Gazetteer(places);
+    }
+
+    /// Lists write « Douar Oulad Ali » as well as « Oulad Ali ».
+    private static String withoutKind(String normal) {
+        int space = normal.indexOf(' ');
+        return space > 0 && BEFORE.get(normal.substring(0, space)) == Locality.Sort.DOUAR
+                ? normal.substring(space + 1)
+                : normal;
     }
 
     private static Map<String, Locality.Sort> before() {
@@ -116,22 +166,28 @@ public final class Gazetteer {
         var a = code(one);
         var b = code(other);
         if (a.equals(b)) return Place.SAME;
-        if (variants.containsKey(a) && variants.containsKey(b)) return Place.OTHER;
+        if (communes.contains(a) && communes.contains(b)) return Place.OTHER;
         return Names.same(a, b) ? Place.SAME : Place.OTHER;
     }
 
     /// Codes of the communes that a text names.
     public List<String> communes(List<Word> words) {
         var found = new ArrayList<String>();
-        for (var span : spans(words)) if (!found.contains(span.code())) found.add(span.code());
+        for (var span : spans(words)) {
+            var code = span.code();
+            if (code != null && !found.contains(code)) found.add(code);
+        }
         return found;
     }
 
-    record Span(String code, int from, int to) {}
+    /// Where a text names a place of the territory that is no douar.
+    ///
+    /// @param code of the commune; null for what communes lie in
+    public record Span(@Nullable String code, int from, int to) {}
 
     List<Span> spans(List<Word> words) {
         var found = new ArrayList<Span>();
-        if (codes.isEmpty()) return found;
+        if (codes.isEmpty() && wider.isEmpty()) return found;
         for (int at = 0; at < words.size(); ) {
             var span = spanAt(words, at);
             if (span != null) found.add(span);
@@ -145,17 +201,20 @@ public final class Gazetteer {
             var name = new StringBuilder(words.get(at).normal());
             for (int i = 1; i < length; i++)
                 name.append(' ').append(words.get(at + i).normal());
-            var code = codes.get(name.toString());
-            if (code == null) code = withoutClitic(name.toString());
-            if (code != null) return new Span(code, at, at + length);
+            for (var form : forms(name.toString())) {
+                var code = codes.get(form);
+                if (code != null || wider.contains(form)) return new Span(code, at, at + length);
+            }
         }
         return null;
     }
 
-    private @Nullable String withoutClitic(String name) {
-        if (name.length() < 5 || "بفلو".indexOf(name.charAt(0)) < 0) return null;
-        var code = codes.get(name.substring(1));
-        return code == null && name.startsWith("لل") ? codes.get("ال" + name.substring(2)) : code;
+    /// As it is written, and without a clitic before it.
+    private static List<String> forms(String name) {
+        if (name.length() < 5 || "بفلو".indexOf(name.charAt(0)) < 0) return List.of(name);
+        return name.startsWith("لل")
+                ? List.of(name, name.substring(1), "ال" + name.substring(2))
+                : List.of(name, name.substring(1));
     }
 
     /// Douars, quarters and named buildings of a text.
@@ -168,10 +227,57 @@ public final class Gazetteer {
         for (int at = 0; at + 1 < words.size(); at++) {
             var sort = BEFORE.get(words.get(at).normal());
             if (sort == null) continue;
-            int to = name(words, at + 1, sort, common);
-            if (to > at + 1) localities.add(new Locality(sort, joined(words, at + 1, to), at, to));
+            int to = Math.max(name(words, at + 1, sort, common), listed(words, at + 1, sort));
+            if (to > at + 1) localities.add(locality(sort, joined(words, at + 1, to), at, to));
         }
+        addListed(words, common, localities);
         return localities;
+    }
+
+    private Locality locality(Locality.Sort sort, String name, int from, int to) {
+        return new Locality(sort, name, from, to, sort == Locality.Sort.DOUAR ? codes(name) : Set.of());
+    }
+
+    /// The word after a name that the list of douars has; `from` where it has none.
+    private int listed(List<Word> words, int from, Locality.Sort sort) {
+        if (sort != Locality.Sort.DOUAR || douars.isEmpty()) return from;
+        for (int to = Math.min(words.size(), from + longest); to > from; to--)
+            if (douars.containsKey(joined(words, from, to))) return to;
+        return from;
+    }
+
+    /// Douars of the list that are named without saying that they are some: by several words, not all of them common.
+    private void addListed(List<Word> words, boolean[] common, List<Locality> localities) {
+        if (douars.isEmpty()) return;
+        for (int from = 0; from < words.size(); from++) {
+            int at = from;
+            if (localities.stream().anyMatch(known -> known.from() <= at && at < known.to())) continue;
+            int to = listed(words, from, Locality.Sort.DOUAR);
+            var name = joined(words, from, to);
+            if (to < from + 2 || name.length() < LEAST_DOUAR || common(common, from, to)) continue;
+            localities.add(locality(Locality.Sort.DOUAR, name, from, to));
+            from = to - 1;
+        }
+        localities.sort(Comparator.comparingInt(Locality::from));
+    }
+
+    private static boolean common(boolean[] common, int from, int to) {
+        for (int i = from; i < to; i++) if (!common[i]) return false;
+        return true;
+    }
+
+    /// The douars of the list that a name may mean, in whatever spelling: several communes have one of that name.
+    private Set<String> codes(String name) {
+        var exact = douars.get(name);
+        return exact != null ? exact : spelt.computeIfAbsent(name, this::lookForDouar);
+    }
+
+    private Set<String> lookForDouar(String name) {
+        var found = new TreeSet<String>();
+        douars.forEach((known, codes) -> {
+            if (Names.same(name, known)) found.addAll(codes);
+        });
+        return found;
     }
 
     private static String joined(List<Word> words, int from, int to) {

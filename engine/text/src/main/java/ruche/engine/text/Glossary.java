@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What carries meaning across languages: concepts, and the words people have for them. It is looked up longest
@@ -24,6 +25,9 @@ public final class Glossary {
     /// Fewer consonants sound like too many words.
     private static final int LEAST_SOUND = 4;
 
+    /// How far a stem is from the word as written.
+    private static final int STEMMED = 3;
+
     /// Before the consonants of a word.
     private static final String SOUND = "@";
 
@@ -35,15 +39,28 @@ public final class Glossary {
     private static @Nullable Glossary shipped;
 
     private final Map<String, Concept> concepts;
-    private final Node root = new Node();
+    private final Node root;
+    private final Glossary base;
 
     private Glossary(Map<String, Concept> concepts) {
         this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
-        for (var concept : concepts.values()) {
-            concept.arabic().forEach(words -> learn(words, concept));
-            concept.darija().forEach(words -> learn(words, concept));
-            concept.french().forEach(words -> learn(words, concept));
-        }
+        this.base = this;
+        this.root = new Node(this);
+        concepts.values().forEach(this::learn);
+    }
+
+    /// What is the same as before is shared with the one it is made of, so that an installation's own costs little.
+    private Glossary(Glossary before, Collection<Concept> more) {
+        var all = new LinkedHashMap<>(before.concepts);
+        for (var concept : more) all.merge(concept.id(), concept, Glossary::joined);
+        this.concepts = Collections.unmodifiableMap(all);
+        this.base = before.base;
+        this.root = before.root.ownedBy(this);
+        more.forEach(this::learn);
+    }
+
+    private void learn(Concept concept) {
+        for (var words : concept.wordings()) learn(words, concept.id());
     }
 
     /// The one that comes with the library.
@@ -66,9 +83,12 @@ public final class Glossary {
 
     /// With concepts of an installation; those it has already gain the words.
     public Glossary with(Collection<Concept> more) {
-        var all = new ArrayList<>(concepts.values());
-        all.addAll(more);
-        return of(all);
+        return more.isEmpty() ? this : new Glossary(this, more);
+    }
+
+    /// The one that all was added to, itself where nothing was.
+    public Glossary base() {
+        return base;
     }
 
     private static Concept joined(Concept one, Concept more) {
@@ -144,12 +164,34 @@ public final class Glossary {
             var best = best(keys, at, root, 0);
             if (best == null) at++;
             else {
-                for (var concept : best.node().concepts)
+                for (var concept : meant(best.node()))
                     found.add(new Found(concept, telling.get(at), telling.get(best.to() - 1) + 1));
                 at = best.to();
             }
         }
         return found;
+    }
+
+    private List<Concept> meant(Node node) {
+        return node.concepts.stream()
+                .flatMap(id -> Stream.ofNullable(concepts.get(id)))
+                .toList();
+    }
+
+    /// The concepts that have a wording already, with or without article, clitic and plural.
+    public List<Concept> having(String wording) {
+        var keys = telling(wording).stream()
+                .map(word -> keys(word, false).stream()
+                        .filter(key -> key.cost() < STEMMED)
+                        .toList())
+                .toList();
+        var best = keys.isEmpty() ? null : best(keys, 0, root, 0);
+        return best == null || best.to() < keys.size() ? List.of() : meant(best.node());
+    }
+
+    /// Whether a wording can be found again in texts: one of words that stand in every sentence cannot.
+    public static boolean isFindable(String wording) {
+        return !telling(wording).isEmpty();
     }
 
     /// Water has the letters of a negation once its hamza is gone.
@@ -187,9 +229,9 @@ public final class Glossary {
         var keys = new ArrayList<Key>();
         keys.add(new Key(word.normal(), 0));
         for (var form : LightStem.others(word.normal())) keys.add(new Key(form.equals("ما") ? "ماء" : form, 1));
-        for (var form : mores(word.normal())) keys.add(new Key("~" + form, 3));
+        for (var form : mores(word.normal())) keys.add(new Key("~" + form, STEMMED));
         if (typed && !Script.arabic(word.normal().charAt(0)) && !word.digits())
-            keys.add(new Key(SOUND + Skeleton.key(word.normal()), 4));
+            keys.add(new Key(SOUND + Skeleton.key(word.normal()), STEMMED + 1));
         return keys;
     }
 
@@ -206,34 +248,38 @@ public final class Glossary {
         return Script.arabic(word.charAt(0)) ? Stem.plain(word) : Stem.of(word);
     }
 
-    private void learn(String wording, Concept concept) {
-        var words = Words.of(wording);
-        var telling = words.stream().filter(Glossary::tells).toList();
-        var used = telling.isEmpty() ? words : telling;
-        if (used.isEmpty()
-                || (used.size() == 1
-                        && words.stream().anyMatch(word -> !used.contains(word) && !LIGHT.contains(word.normal()))))
-            return;
+    private void learn(String wording, String concept) {
+        var used = telling(wording);
+        if (used.isEmpty()) return;
         put(used, concept, 0);
         put(used, concept, 1);
         put(used, concept, 2);
         if (Script.arabic(used.getFirst().normal().charAt(0))) putSound(used, concept);
     }
 
+    /// The words by which a wording is known; none where too little would be left of it.
+    private static List<Word> telling(String wording) {
+        var words = Words.of(wording);
+        var telling = words.stream().filter(Glossary::tells).toList();
+        boolean cut = telling.size() == 1
+                && words.stream().anyMatch(word -> !telling.contains(word) && !LIGHT.contains(word.normal()));
+        return cut ? List.of() : telling;
+    }
+
     /// By consonants alone, for Arabizi: where there are enough of them, and no other wording sounds so.
-    private void putSound(List<Word> words, Concept concept) {
+    private void putSound(List<Word> words, String concept) {
         var sounds = words.stream().map(word -> Skeleton.key(word.normal())).toList();
         if (sounds.stream().anyMatch(String::isEmpty)
                 || sounds.stream().mapToInt(String::length).sum() < LEAST_SOUND) return;
         var node = root;
-        for (var sound : sounds) node = node.next.computeIfAbsent(SOUND + sound, _ -> new Node());
+        for (var sound : sounds) node = node.step(SOUND + sound);
         if (node.concepts.isEmpty()) node.concepts.add(concept);
     }
 
     /// @param form 0 as written, 1 without articles, 2 stems
-    private void put(List<Word> words, Concept concept, int form) {
+    private void put(List<Word> words, String concept, int form) {
         var node = root;
-        for (var word : words) node = node.next.computeIfAbsent(key(word, form), _ -> new Node());
+        for (var word : words) node = node.step(key(word, form));
         if (!node.concepts.contains(concept) && (form < 2 || node.concepts.isEmpty() || node.stemmed)) {
             if (form == 2) node.stemmed = true;
             node.concepts.add(concept);
@@ -250,9 +296,35 @@ public final class Glossary {
     }
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
-        private final List<Concept> concepts = new ArrayList<>(1);
+        private final Glossary owner;
+        private final Map<String, Node> next;
+
+        /// Ids.
+        private final List<String> concepts;
+
         private boolean stemmed;
+
+        Node(Glossary owner) {
+            this.owner = owner;
+            this.next = new HashMap<>(2);
+            this.concepts = new ArrayList<>(1);
+        }
+
+        private Node(Glossary owner, Node like) {
+            this.owner = owner;
+            this.next = new HashMap<>(like.next);
+            this.concepts = new ArrayList<>(like.concepts);
+            this.stemmed = like.stemmed;
+        }
+
+        /// Itself, or a copy that may be changed without harm to the glossary that has it.
+        Node ownedBy(Glossary glossary) {
+            return owner == glossary ? this : new Node(glossary, this);
+        }
+
+        Node step(String key) {
+            return next.compute(key, (_, known) -> known == null ? new Node(owner) : known.ownedBy(owner));
+        }
     }
 
     @Override

@@ -27,7 +27,8 @@ public record Reader(Glossary glossary, Gazetteer gazetteer) {
                 words,
                 concepts,
                 quantities,
-                spans.stream().map(Gazetteer.Span::code).distinct().toList(),
+                gazetteer.communes(words),
+                spans,
                 localities,
                 left(words, taken));
     }

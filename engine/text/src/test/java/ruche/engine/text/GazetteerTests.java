@@ -75,4 +75,54 @@ class GazetteerTests {
                         Glossary.shipped()))
                 .isEmpty();
     }
+
+    /// Two communes with a douar of the same name, and a caidat that is called as a commune.
+    private final Gazetteer territory = Gazetteer.of(List.of(
+            new Gazetteer.Listed("1", Gazetteer.Level.WIDER, List.of("الرحامنة", "Rehamna")),
+            new Gazetteer.Listed("1.1", Gazetteer.Level.WIDER, List.of("سيدي منصور", "Sidi Mansour")),
+            new Gazetteer.Listed("1.1.1", Gazetteer.Level.COMMUNE, List.of("سيدي منصور", "Sidi Mansour")),
+            new Gazetteer.Listed("1.1.2", Gazetteer.Level.COMMUNE, List.of("الطلوح", "Tlauh")),
+            new Gazetteer.Listed("a", Gazetteer.Level.DOUAR, List.of("أولاد عمار", "Douar Oulad Ammar")),
+            new Gazetteer.Listed("b", Gazetteer.Level.DOUAR, List.of("أولاد عامر", "Oulad Amer")),
+            new Gazetteer.Listed("c", Gazetteer.Level.DOUAR, List.of("الرمل")),
+            new Gazetteer.Listed("d", Gazetteer.Level.DOUAR, List.of("الرمل"))));
+
+    private List<Locality> localities(String text) {
+        return territory.localities(Words.of(text), Glossary.shipped());
+    }
+
+    @Test
+    void aCommuneComesBeforeWhatItLiesInAndWhatIsWiderIsNoCommune() {
+        assertThat(territory.communes(Words.of("طريق سيدي منصور بإقليم الرحامنة")))
+                .containsExactly("1.1.1");
+        assertThat(territory.spans(Words.of("إقليم الرحامنة")))
+                .singleElement()
+                .satisfies(span -> assertThat(span.code()).isNull());
+    }
+
+    @Test
+    void theListOfDouarsTellsApartWhatIsSpeltAlmostAlike() {
+        var one = localities("بئر دوار أولاد عمار").getFirst();
+        var other = localities("Puits au douar Oulad Amer").getFirst();
+
+        assertThat(one.codes()).containsExactly("a");
+        assertThat(other.codes()).containsExactly("b");
+        assertThat(one.same(other)).isFalse();
+        assertThat(one.same(localities("puits d’Oulad Ammar").getFirst())).isTrue();
+    }
+
+    @Test
+    void aDouarOfTheListIsKnownWithoutTheWordBeforeItUnlessItIsACommonWord() {
+        assertThat(localities("حفر بئر أولاد عمار")).extracting(Locality::name).containsExactly("اولاد عمار");
+        assertThat(localities("استخراج الرمل من الواد")).isEmpty();
+        assertThat(localities("بئر دوار الرمل").getFirst().codes()).containsExactlyInAnyOrder("c", "d");
+    }
+
+    @Test
+    void aReadingKnowsWhichWordsArePlaces() {
+        var reading = new Reader(Glossary.shipped(), territory).read("بئر أولاد عمار سيدي منصور الرحامنة");
+
+        assertThat(reading.placed()).containsExactly(false, true, true, true, true, true);
+        assertThat(reading.left()).isEmpty();
+    }
 }

@@ -65,6 +65,45 @@ class GlossaryWordsTests {
     }
 
     @Test
+    void whatAnInstallationAddsIsAsIfItHadBeenThereAndHarmsNobodyElse() {
+        var more = List.of(
+                concept("bus", null, "ناقلة", "ch7an", "navette"),
+                concept("clinic", null, "عيادة", "", "clinique d’eau"));
+        var grown = glossary.with(more);
+        var all = new java.util.ArrayList<>(glossary.concepts());
+        all.addAll(more);
+        var whole = Glossary.of(all);
+
+        for (var text : List.of(
+                "الناقلات", "clinique d’eau potable", "eau", "عيادة فالدوار", "bghina ch7an", "les navettes", "écoles"))
+            assertThat(grown.find(Words.of(text))).as(text).isEqualTo(whole.find(Words.of(text)));
+        assertThat(grown.concepts()).containsExactlyElementsOf(whole.concepts());
+        assertThat(in("ناقلة")).isEmpty();
+        assertThat(in("clinique d’eau potable")).containsExactly("drinking_water");
+        assertThat(grown.base()).isSameAs(glossary);
+        assertThat(grown.with(List.of(concept("mill", null, "طاحونة", "", "moulin")))
+                        .base())
+                .isSameAs(glossary);
+        assertThat(glossary.with(List.of())).isSameAs(glossary);
+    }
+
+    @Test
+    void tellsWhichConceptHasAWordingAlready() {
+        assertThat(glossary.having("الحافلات")).extracting(Concept::id).containsExactly("bus");
+        assertThat(glossary.having("L’eau potable")).extracting(Concept::id).containsExactly("drinking_water");
+        assertThat(glossary.having("eau propre")).isEmpty();
+        assertThat(glossary.having("من أجل")).isEmpty();
+    }
+
+    @Test
+    void aWordingOfWhatStandsInEverySentenceCannotBeFound() {
+        assertThat(Glossary.isFindable("مدرسة")).isTrue();
+        assertThat(Glossary.isFindable("sans emploi")).isFalse();
+        assertThat(Glossary.isFindable("pour les")).isFalse();
+        assertThat(Glossary.isFindable("… !")).isFalse();
+    }
+
+    @Test
     void shipsConceptsOfWhichEveryOneHasWordsInBothLanguagesAndAKnownTheme() {
         assertThat(Glossary.shipped().concepts()).hasSizeGreaterThan(500).allSatisfy(concept -> {
             assertThat(concept.french()).as(concept.id()).isNotEmpty();

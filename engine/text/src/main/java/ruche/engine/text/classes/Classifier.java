@@ -31,6 +31,9 @@ public final class Classifier {
     /// With more classes than these, what is left to the unlikely ones adds up, and that is caution enough.
     private static final int FEW = 12;
 
+    /// So many decisions at least stand behind an answer that the glossary does not give by itself.
+    private static final int LEAST_DECISIONS = 2;
+
     /// What is left to classes that nothing speaks for.
     private static final double NOTHING = 0.06;
 
@@ -133,14 +136,45 @@ public final class Classifier {
         double caution = told.isEmpty() || told.size() > FEW ? 1 : CAUTION;
         var labels = new java.util.TreeSet<>(bayes.keySet());
         labels.addAll(told);
+        var atFirst = new TreeMap<String, Double>();
         for (var label : labels) {
             var score = start.get(label);
             double starts = all == 0 ? 0 : Math.log((score == null ? 0 : score.weight() / (all + DOUBT)) + NOTHING);
             double heard = Math.log(bayes.getOrDefault(label, 0.0) + 0.01);
             double sounds = told.isEmpty() ? 0 : Math.log(said.getOrDefault(label, 0.0) + 0.01);
-            scores.put(label, caution * ((GLOSSARY * starts + SAID * sounds) * (1 - 0.5 * share) + 2 * share * heard));
+            double given = GLOSSARY * starts + SAID * sounds;
+            scores.put(label, caution * (given * (1 - 0.5 * share) + 2 * share * heard));
+            if (told.contains(label)) atFirst.put(label, caution * given);
         }
-        return guess(scores, start, traits, title, body, !start.isEmpty() || !said.isEmpty());
+        if (scores.isEmpty() || (start.isEmpty() && said.isEmpty() && counts.texts() == 0)) return Guess.NOTHING;
+        return guess(new Shares(shares(scores), shares(atFirst), behind(traits)), start, traits, title, body);
+    }
+
+    /// @param now of all classes
+    /// @param atFirst what they would be, had nobody decided anything
+    /// @param behind how many decisions of each class have something of the text
+    private record Shares(Map<String, Double> now, Map<String, Double> atFirst, Map<String, Integer> behind) {
+        int decisions(String label) {
+            return behind.getOrDefault(label, 0);
+        }
+
+        /// What decisions add to the glossary is the surer the more of them there are: one makes even, two make two to
+        /// one.
+        double certainty(String label) {
+            double first = atFirst.getOrDefault(label, 0.0);
+            double share = now.getOrDefault(label, 0.0);
+            double grown = share * decisions(label) / (decisions(label) + 1.0);
+            return share <= first ? share : Math.max(first, grown);
+        }
+    }
+
+    private Map<String, Integer> behind(Map<String, Float> traits) {
+        var behind = new HashMap<String, Integer>();
+        for (var id : namings.having(traits.keySet())) {
+            var text = learned.get(id);
+            if (text != null) behind.merge(text.label(), 1, Integer::sum);
+        }
+        return behind;
     }
 
     /// What the text is like among those that people say of each theme.
@@ -185,29 +219,29 @@ public final class Classifier {
         return shares;
     }
 
-    /// What only sounds like a class, without a word that the glossary or a decision knows, makes nobody sure.
+    /// What only sounds like a class, without a word that the glossary or several decisions know, makes nobody sure.
     private Guess guess(
-            Map<String, Double> scores,
+            Shares shares,
             Map<String, ThemeScores.Score> start,
             Map<String, Float> traits,
             Reading title,
-            Reading body,
-            boolean starts) {
-        if (scores.isEmpty() || (!starts && counts.texts() == 0)) return Guess.NOTHING;
+            Reading body) {
         var proposals = new ArrayList<Proposal>();
-        shares(scores).entrySet().stream()
+        shares.now().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(share -> {
+                    var label = share.getKey();
                     var why = proposals.size() < EXPLAINED
-                            ? because(share.getKey(), start, traits, title, body)
+                            ? because(label, start, traits, title, body)
                             : List.<Because>of();
-                    proposals.add(new Proposal(share.getKey(), share.getValue(), why, like(share.getKey(), why)));
+                    boolean founded = start.containsKey(label) || shares.decisions(label) >= LEAST_DECISIONS;
+                    proposals.add(new Proposal(
+                            label, share.getValue(), shares.certainty(label), founded, why, like(label, why)));
                 });
         var first = proposals.getFirst();
-        boolean founded = counts.texts() > 0 || start.containsKey(first.label());
-        return new Guess(List.copyOf(proposals), founded && first.certainty() >= sure);
+        return new Guess(List.copyOf(proposals), first.founded() && first.certainty() >= sure);
     }
 
     private int like(String label, List<Because> because) {

@@ -63,8 +63,9 @@ final class Sayings {
         });
     }
 
+    /// What an installation adds to a glossary speaks for its themes by itself: the sayings are those of its base.
     static synchronized Sayings of(Glossary glossary) {
-        return KEPT.computeIfAbsent(glossary, Sayings::new);
+        return KEPT.computeIfAbsent(glossary.base(), Sayings::new);
     }
 
     /// By class, the higher the likelier.

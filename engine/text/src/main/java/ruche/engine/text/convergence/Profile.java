@@ -95,7 +95,11 @@ record Profile(
     }
 
     private static void words(Reading reading, double part, Map<String, Double> words) {
-        for (var word : reading.words())
-            if (!StopWords.has(word.normal()) && !word.digits()) words.merge(Stem.of(word.normal()), part, Math::max);
+        var placed = reading.placed();
+        for (int i = 0; i < placed.length; i++) {
+            var word = reading.words().get(i);
+            if (!placed[i] && !StopWords.has(word.normal()) && !word.digits())
+                words.merge(Stem.of(word.normal()), part, Math::max);
+        }
     }
 }

@@ -121,7 +121,7 @@ final class Asked {
         var taken = new boolean[words.size()];
         for (var wording : wordings(reading).values()) addWording(wording, words, taken);
         for (var locality : reading.localities()) {
-            addName(words, locality.from() + 1, locality.to(), taken);
+            addName(words, locality.nameFrom(), locality.to(), taken);
             taken[locality.from()] = true;
         }
         addCommunes(reading, taken);

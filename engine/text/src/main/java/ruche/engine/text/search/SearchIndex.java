@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -39,6 +41,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import ruche.engine.text.Glossary;
 import ruche.engine.text.Reader;
 
 /// One index over the records of a server, in a folder that may be thrown away at any time. Many threads search while
@@ -53,21 +56,18 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.KEY, SortField.Type.STRING));
 
-    private final Reader reader;
-    private final Documents documents;
-    private final Spelling spelling;
+    private final Function<String, Reader> readers;
+    private final Map<Glossary, Spelling> spellings = new WeakHashMap<>();
     private final String edition;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile String checkpoint;
 
-    private SearchIndex(Directory directory, Reader reader, String edition) throws IOException {
-        this.reader = reader;
+    private SearchIndex(Directory directory, Function<String, Reader> readers, String edition) throws IOException {
+        this.readers = readers;
         this.edition = edition;
         this.directory = directory;
-        documents = new Documents(reader);
-        spelling = new Spelling(reader.glossary());
         writer = new IndexWriter(directory, settings());
         searchers = new SearcherManager(writer, new SearcherFactory());
         checkpoint = data(writer.getLiveCommitData()).getOrDefault(CHECKPOINT, "");
@@ -88,21 +88,27 @@ public final class SearchIndex implements AutoCloseable {
     /// For tests and trials.
     public static SearchIndex inMemory(Reader reader) {
         try {
-            return new SearchIndex(new ByteBuffersDirectory(), reader, "");
+            return new SearchIndex(new ByteBuffersDirectory(), _ -> reader, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// Where all cells are read with the same words and places.
+    public static Opening open(Path folder, Reader reader, String edition) {
+        return open(folder, _ -> reader, edition);
+    }
+
     /// Opens the index of a folder; one that is empty or not there begins a new one.
     ///
+    /// @param readers of the texts and questions of each cell
     /// @param edition of the installation's glossary and places; an index made with others is outworn
-    public static Opening open(Path folder, Reader reader, String edition) {
+    public static Opening open(Path folder, Function<String, Reader> readers, String edition) {
         try {
             Files.createDirectories(folder);
             var directory = FSDirectory.open(folder);
             try {
-                return open(directory, reader, edition);
+                return open(directory, readers, edition);
             } catch (IOException | RuntimeException e) {
                 IOUtils.closeWhileHandlingException(directory);
                 throw e;
@@ -120,7 +126,8 @@ public final class SearchIndex implements AutoCloseable {
         return new Opening.Outworn(why, String.valueOf(cause.getMessage()));
     }
 
-    private static Opening open(Directory directory, Reader reader, String edition) throws IOException {
+    private static Opening open(Directory directory, Function<String, Reader> readers, String edition)
+            throws IOException {
         if (DirectoryReader.indexExists(directory)) {
             var outworn = check(directory, edition);
             if (outworn != null) {
@@ -128,7 +135,7 @@ public final class SearchIndex implements AutoCloseable {
                 return outworn;
             }
         } else if (leftOver(directory)) throw new CorruptIndexException("segments without their list", "folder");
-        return new Opening.Ready(new SearchIndex(directory, reader, edition));
+        return new Opening.Ready(new SearchIndex(directory, readers, edition));
     }
 
     private static boolean leftOver(Directory directory) throws IOException {
@@ -151,10 +158,16 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// Where all cells are read with the same words and places.
+    public static SearchIndex rebuild(Path folder, Reader reader, String edition) {
+        return rebuild(folder, _ -> reader, edition);
+    }
+
     /// Throws away what is in the folder and begins anew, without checkpoint.
     ///
+    /// @param readers of the texts and questions of each cell
     /// @throws IllegalStateException while another program holds it
-    public static SearchIndex rebuild(Path folder, Reader reader, String edition) {
+    public static SearchIndex rebuild(Path folder, Function<String, Reader> readers, String edition) {
         try {
             Files.createDirectories(folder);
             var directory = FSDirectory.open(folder);
@@ -162,7 +175,7 @@ public final class SearchIndex implements AutoCloseable {
                 for (var file : directory.listAll())
                     if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
             }
-            return new SearchIndex(directory, reader, edition);
+            return new SearchIndex(directory, readers, edition);
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("another program holds " + folder, e);
         } catch (IOException e) {
@@ -172,6 +185,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Adds an entry, or puts it in the place of the one with its key.
     public void put(Entry entry) {
+        var documents = new Documents(readers.apply(entry.key().cell()));
         write(() -> writer.updateDocument(new Term(Fields.KEY, entry.key().term()), documents.of(entry)));
     }
 
@@ -225,7 +239,8 @@ public final class SearchIndex implements AutoCloseable {
     private Answer search(Question question, IndexSearcher searcher) throws IOException {
         if (question.visible().isEmpty()) return new Answer(List.of(), 0, Map.of(), List.of(), false);
         var vocabulary = new Vocabulary(searcher, Queries.visible(question));
-        var asked = Asked.of(question.text(), reader, spelling, vocabulary);
+        var reader = readers.apply(question.cell());
+        var asked = Asked.of(question.text(), reader, spelling(reader.glossary()), vocabulary);
         var narrowed = Queries.narrowed(question, "");
         var query = Queries.asked(question, asked, false);
         boolean loosened = false;
@@ -241,7 +256,17 @@ public final class SearchIndex implements AutoCloseable {
                 counts.putAll(searcher.search(
                         Queries.both(query, Queries.narrowed(question, facet)), new Counting(Set.of(facet))));
         return new Answer(
-                hits(question, asked, found.top(), searcher), found.total(), counts, asked.mended(), loosened);
+                hits(question, new Marking(reader.glossary(), asked.units()), found.top(), searcher),
+                found.total(),
+                counts,
+                asked.mended(),
+                loosened);
+    }
+
+    private Spelling spelling(Glossary glossary) {
+        synchronized (spellings) {
+            return spellings.computeIfAbsent(glossary, Spelling::new);
+        }
     }
 
     private record Found(TopDocs top, long total, Map<String, Map<String, Long>> counts) {}
@@ -267,8 +292,8 @@ public final class SearchIndex implements AutoCloseable {
         return new FieldDoc(Integer.MAX_VALUE, last.score(), new Object[] {last.score(), key});
     }
 
-    private List<Hit> hits(Question question, Asked asked, TopDocs top, IndexSearcher searcher) throws IOException {
-        var marking = new Marking(reader.glossary(), asked.units());
+    private static List<Hit> hits(Question question, Marking marking, TopDocs top, IndexSearcher searcher)
+            throws IOException {
         var shown = new ArrayList<Hit>();
         var stored = searcher.storedFields();
         for (int i = question.from(); i < Math.min(top.scoreDocs.length, question.from() + question.size()); i++) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import ruche.engine.text.Kind;
 import ruche.engine.text.Reading;
 import ruche.engine.text.Stem;
@@ -45,16 +46,27 @@ final class Reasons {
 
     private List<String> words(Reading theirs) {
         var stems = new HashSet<String>();
-        for (var word : theirs.words()) if (tells(word)) stems.add(Stem.of(word.normal()));
+        for (var word : ofProject(theirs)) stems.add(Stem.of(word.normal()));
         var shared = new LinkedHashMap<String, String>();
-        for (var word : ours.words()) {
+        for (var word : ofProject(ours)) {
             var stem = Stem.of(word.normal());
-            if (tells(word) && stems.contains(stem)) shared.putIfAbsent(stem, word.written());
+            if (stems.contains(stem)) shared.putIfAbsent(stem, word.written());
         }
         return shared.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, String> e) -> -rarity(Channel.STEM, e.getKey())))
                 .limit(MOST)
                 .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Without the names of places, which are told apart.
+    private static List<Word> ofProject(Reading reading) {
+        var placed = reading.placed();
+        var words = reading.words();
+        return IntStream.range(0, words.size())
+                .filter(i -> !placed[i])
+                .mapToObj(words::get)
+                .filter(Reasons::tells)
                 .toList();
     }
 

@@ -52,7 +52,10 @@ final class SheetMaker {
         }
         var localities = new ArrayList<>(title.localities());
         localities.addAll(body.localities());
-        for (var locality : localities) put(Channel.PLACE, "=" + Skeleton.key(locality.name()), 1, features, grow);
+        for (var locality : localities) {
+            put(Channel.PLACE, "=" + Skeleton.key(locality.name()), 1, features, grow);
+            for (var code : locality.codes()) put(Channel.PLACE, code, 1, features, grow);
+        }
         var quantities = new ArrayList<>(title.quantities());
         for (var quantity : body.quantities())
             if (quantities.stream().noneMatch(quantity::same)) quantities.add(quantity);
@@ -84,9 +87,7 @@ final class SheetMaker {
     }
 
     private void add(Reading reading, float part, Map<Integer, Float> features, boolean grow) {
-        var placed = new boolean[reading.words().size()];
-        for (var locality : reading.localities())
-            for (int i = locality.from(); i < locality.to(); i++) placed[i] = true;
+        var placed = reading.placed();
         for (var found : reading.concepts()) {
             double passed = 1;
             for (var concept : reader.glossary().upward(found.concept())) {
@@ -127,8 +128,7 @@ final class SheetMaker {
     }
 
     private void grams(Reading title, Map<Integer, Float> features, boolean grow) {
-        var placed = new boolean[title.words().size()];
-        for (var locality : title.localities()) for (int i = locality.from(); i < locality.to(); i++) placed[i] = true;
+        var placed = title.placed();
         for (int w = 0; w < placed.length; w++) {
             if (placed[w] || StopWords.has(title.words().get(w).normal())) continue;
             var word = " " + title.words().get(w).normal() + " ";

@@ -52,6 +52,51 @@ class ClassesTests {
     }
 
     @Test
+    void oneDecisionAloneMakesNobodySure() {
+        var axis = classes.by(Classes.Way.AXIS);
+        axis.learn(new Labelled("1", "دراجات لفائدة التلاميذ", "", "education"));
+        var kind = classes.by(Classes.Way.KIND);
+        kind.learn(new Labelled("1", "Des vélos pour les élèves", "", "purchase"));
+
+        var club = axis.guess("Club de cyclisme", "sorties à vélo le dimanche");
+
+        assertThat(club.answer().map(Proposal::label)).isNotEqualTo(java.util.Optional.of("education"));
+        assertThat(kind.guess("Club de cyclisme", "des vélos").answer()).isEmpty();
+        assertThat(kind.guess("Des vélos pour les élèves", "").answer()).isEmpty();
+    }
+
+    @Test
+    void isTheSurerTheMoreDecisionsStandBehindIt() {
+        var kind = classes.by(Classes.Way.KIND);
+        double before = 0;
+        for (int i = 1; i <= 6; i++) {
+            kind.learn(new Labelled("b" + i, "Zarbia numéro " + i, "", "purchase"));
+
+            var guess = kind.guess("Une zarbia encore", "");
+
+            assertThat(guess.sure()).as("after %d", i).isEqualTo(i > 1);
+            assertThat(guess.first().orElseThrow().certainty())
+                    .isGreaterThan(before)
+                    .isLessThan(1);
+            before = guess.first().orElseThrow().certainty();
+        }
+    }
+
+    @Test
+    void decisionsAboutOtherThingsDoNotMakeSureWhatOnlySoundsLikeAClass() {
+        var axis = classes.by(Classes.Way.AXIS);
+        var before = axis.guess("ولدي كيمشي يقرا فالظلمة", "");
+        assertThat(before.sure()).isFalse();
+
+        axis.learn(new Labelled("well", "حفر بئر", "", "environnement"));
+
+        var after = axis.guess("ولدي كيمشي يقرا فالظلمة", "");
+        assertThat(after.sure()).isFalse();
+        assertThat(after.first().orElseThrow().label())
+                .isEqualTo(before.first().orElseThrow().label());
+    }
+
+    @Test
     void tellsHowManyDecisionsAreLikeIt() {
         var axis = classes.by(Classes.Way.AXIS);
         for (int i = 0; i < 3; i++) axis.learn(new Labelled("w" + i, "حفر بئر رقم " + i, "", "environnement"));

@@ -14,8 +14,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ruche.engine.text.Concept;
+import ruche.engine.text.Glossary;
+import ruche.engine.text.Kind;
+import ruche.engine.text.Reader;
 
 class SearchIndexTests {
     private final SearchIndex index = SearchIndex.inMemory(EntrySamples.reader());
@@ -305,5 +310,22 @@ class SearchIndexTests {
         assertThatThrownBy(() -> new EntryKey("a\u0001b", "idea", "1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EntryKey(CELL, "idea", "\uD800")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EntryKey(CELL, "", "1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void eachCellIsReadByItsOwnGlossary(@TempDir java.nio.file.Path folder) {
+        var own = new Concept("well", Kind.SUBJECT, "drinking_water", "water", List.of("حاسي"), List.of(), List.of());
+        var common = EntrySamples.reader();
+        var grown = new Reader(Glossary.shipped().with(List.of(own)), common.gazetteer());
+
+        try (var both = SearchIndex.rebuild(folder, cell -> cell.equals(CELL) ? grown : common, "1")) {
+            both.put(idea("1", "Forage d’un puits", ""));
+            both.put(Entry.of(new EntryKey("other", "idea", "1"), null, "Un puits", "", Map.of(), EVERYBODY));
+            both.refresh();
+
+            assertThat(ids(both.search(question("حاسي", "fr")))).containsExactly("1");
+            assertThat(ids(both.search(Question.of("other", "حاسي", "fr", EVERYBODY))))
+                    .isEmpty();
+        }
     }
 }
