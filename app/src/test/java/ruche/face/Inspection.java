@@ -14,9 +14,10 @@ final class Inspection {
     private static final int NARROWEST = 320;
     private static final int DESK = 1280;
 
-    /// What is folded away is read too. How wide it is, all its words, and its content.
+    /// In its own letters; what is folded away is read too. How wide it is, all its words, and its content.
     private static final String READ = """
-            () => {
+            async () => {
+              await document.fonts.ready;
               document.querySelectorAll('details').forEach(folded => { folded.open = true; });
               return [String(document.documentElement.scrollWidth), document.body.innerText,
                 document.querySelector('main').innerHTML.replace(/(name="(_csrf|once)" value=")[^"]*/g, '$1')];
