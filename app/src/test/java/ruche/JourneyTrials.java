@@ -9,9 +9,8 @@ import ruche.kernel.Lang;
 import ruche.portal.FirstRun;
 import ruche.shell.Words;
 
-/// The way of [JourneyTests] with a mouse and a telephone, in both languages, by `./ruche face`. Its name keeps it out
-/// of
-/// the usual run of the tests.
+/// The way of [JourneyTests] with a mouse and a telephone, in both languages, by `./ruche face`. Its name keeps
+/// it out of the usual run of the tests.
 @EmptyInstallation
 class JourneyTrials {
     @Autowired

@@ -72,9 +72,8 @@ public class KeptFiles {
                 .optional();
     }
 
-    /// Keeps a file, whatever becomes of the request: a form is shown again when its act is refused. Of a person's
-    /// files
-    /// for one form the last one stays.
+    /// Keeps a file, whatever becomes of the request: a form is shown again when its act is refused. Of a
+    /// person's files for one form the last one stays.
     ///
     /// @return the token for the form
     @Transactional(propagation = Propagation.REQUIRES_NEW)

@@ -103,9 +103,8 @@ class ActorFigures {
         return all.stream().filter(which).mapToLong(HolderFigures.Tally::count).sum();
     }
 
-    /// What is too small is hidden. Were one figure alone hidden, the sum of the others, known from another table,
-    /// would
-    /// tell it: the next smallest goes with it.
+    /// What is too small is hidden. Were one figure alone hidden, the sum of the others, known from another
+    /// table, would tell it: the next smallest goes with it.
     static List<Persons> hidden(List<Persons> figures, boolean staff) {
         if (staff) return figures;
         var small = figures.stream()

@@ -27,9 +27,8 @@ import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
 
-/// Makes two lines of the registry one, and undoes it. All that pointed to the one points to the other from then on;
-/// what
-/// was moved is written down, so that undoing puts it back.
+/// Makes two lines of the registry one, and undoes it. All that pointed to the one points to the other from
+/// then on; what was moved is written down, so that undoing puts it back.
 @Component
 public class Merges {
     private final JdbcClient db;

@@ -11,9 +11,8 @@ import ruche.kernel.Refusal;
 import ruche.record.Change;
 import ruche.record.Journal;
 
-/// Which papers a cell knows, and which it asks of whom for what. Each begins with the usual ones and makes them its
-/// own
-/// with the first change.
+/// Which papers a cell knows, and which it asks of whom for what. Each begins with the usual ones and makes
+/// them its own with the first change.
 @Component
 class PaperKinds {
     private static final int MOST_MONTHS = 240;

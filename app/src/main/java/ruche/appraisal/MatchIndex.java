@@ -28,9 +28,8 @@ import ruche.kernel.Money;
 import ruche.record.KeptIndexes;
 import ruche.strategy.SectorProgramme;
 
-/// The sector programmes of one cell and the ideas that wait for one, as the matcher keeps them: in memory, and caught
-/// up
-/// by what the record has got since.
+/// The sector programmes of one cell and the ideas that wait for one, as the matcher keeps them: in memory, and
+/// caught up by what the record has got since.
 final class MatchIndex implements KeptIndexes.Index {
     /// The latest so many ideas that wait are kept; of others it can be asked one by one.
     private static final int MOST = 3_000;

@@ -26,9 +26,8 @@ import ruche.sheets.Target;
 import ruche.sheets.Undone;
 import ruche.shell.Writing;
 
-/// `./ruche import ideas|actors|attendance|places FILE`: prints the plan and changes nothing; with `--apply`, carries
-/// it
-/// out. `import undo NUMBER` takes one back.
+/// `./ruche import ideas|actors|attendance|places FILE`: prints the plan and changes nothing; with `--apply`,
+/// carries it out. `import undo NUMBER` takes one back.
 @Command(name = "import")
 final class ImportCommand extends RucheCommand {
     private static final String UNDO = "undo";

@@ -142,9 +142,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         Files.move(made, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /// What is a letter (`lc_ctype`) is said here: taken from the surroundings it may be `C`, in which no Arabic letter
-    /// is
-    /// one, and words written almost alike would not be found.
+    /// What is a letter (`lc_ctype`) is said here: taken from the surroundings it may be `C`, in which no
+    /// Arabic letter is one, and words written almost alike would not be found.
     private PostgresBinaries.Result initialised(Path made) throws IOException {
         return binaries.run(
                 "initdb",

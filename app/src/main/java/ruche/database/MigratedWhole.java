@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Remembers with the tables by which migrations they were made, all modules together: a start that brings the same
-/// ones
-/// need not ask each module's history. Whoever brings back an older copy brings its mark back with it.
+/// Remembers with the tables by which migrations they were made, all modules together: a start that brings the
+/// same ones need not ask each module's history. Whoever brings back an older copy brings its mark back with
+/// it.
 final class MigratedWhole {
     private final JdbcClient db;
     private final TransactionTemplate transaction;

@@ -25,9 +25,8 @@ import ruche.shell.Page;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 
-/// One concept with its words: what came with the program is read, what the cell adds is written. A sentence can be
-/// tried
-/// before anything is kept.
+/// One concept with its words: what came with the program is read, what the cell adds is written. A sentence
+/// can be tried before anything is kept.
 @Controller
 class TermPages {
     private final Glossaries glossaries;

@@ -24,9 +24,8 @@ import ruche.kernel.Refusal;
 import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
-/// The door of a meeting: who was invited is marked present, who was not is registered in seconds. What it writes
-/// stands
-/// on the attendance sheet like any other line.
+/// The door of a meeting: who was invited is marked present, who was not is registered in seconds. What it
+/// writes stands on the attendance sheet like any other line.
 @Component
 public class Door {
     private static final int SHOWN = 12;

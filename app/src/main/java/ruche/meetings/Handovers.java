@@ -18,9 +18,8 @@ import ruche.notices.Notices;
 import ruche.record.Change;
 import ruche.record.Journal;
 
-/// Gives what a meeting said to another to carry out, or another day: where an owner exists no more, or the day cannot
-/// be
-/// kept. What the meeting said stays as it was said; the record tells who had it before.
+/// Gives what a meeting said to another to carry out, or another day: where an owner exists no more, or the day
+/// cannot be kept. What the meeting said stays as it was said; the record tells who had it before.
 @Component
 class Handovers {
     private final JdbcClient db;

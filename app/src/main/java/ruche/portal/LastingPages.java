@@ -20,9 +20,8 @@ import ruche.shell.Flash;
 import ruche.shell.RouteRule;
 import ruche.shell.Visit;
 
-/// Public pages and feeds are made once for all visitors, and again when something was recorded or the cell's day has
-/// ended.
-/// A browser that has the page already is told so in a few bytes.
+/// Public pages and feeds are made once for all visitors, and again when something was recorded or the cell's
+/// day has ended. A browser that has the page already is told so in a few bytes.
 class LastingPages extends OncePerRequestFilter {
     /// Bytes of kept pages, compressed: some thousands of lists.
     private static final long MOST = 24L << 20;

@@ -46,9 +46,8 @@ final class WordTemplate {
         }
     }
 
-    /// What shapes the documents besides their content: the parts, and the code that fills them. From one version of
-    /// the
-    /// program to the next it changes.
+    /// What shapes the documents besides their content: the parts, and the code that fills them. From one
+    /// version of the program to the next it changes.
     static Map<String, String> making() {
         var making = new LinkedHashMap<String, String>();
         for (var part : PARTS.values()) making.put(part, digest("word/" + part));

@@ -4,11 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The bytes of an XML document in which marks follow each other as in every honest one: a parser holds a text, a
-/// value,
-/// a comment or a section of characters whole in memory before it hands it over, and none may be larger than
-/// [#LONGEST].
-/// Good for every encoding whose marks are the bytes of ASCII, with or without zeros between them.
+/// The bytes of an XML document in which marks follow each other as in every honest one: a parser holds a text,
+/// a value, a comment or a section of characters whole in memory before it hands it over, and none may be
+/// larger than [#LONGEST]. Good for every encoding whose marks are the bytes of ASCII, with or without zeros
+/// between them.
 final class MarkedUp extends FilterInputStream {
     static final int LONGEST = 4 << 20;
 

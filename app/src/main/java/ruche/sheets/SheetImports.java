@@ -193,9 +193,8 @@ public class SheetImports {
         journal.write(cell, by, Change.of("sheets.decided", subject(id)));
     }
 
-    /// Proposes what rows leave out, such as the axis of an idea. It stands in the plan as a proposal, and is carried
-    /// out
-    /// with it unless it is taken back.
+    /// Proposes what rows leave out, such as the axis of an idea. It stands in the plan as a proposal, and is
+    /// carried out with it unless it is taken back.
     ///
     /// @param wanted whether it is proposed, or taken back
     /// @return for how many rows something is proposed

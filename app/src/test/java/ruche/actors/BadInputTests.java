@@ -14,9 +14,8 @@ import ruche.RucheTest;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 
-/// What is wrong in the papers of an actor is said clearly, in Arabic and in French, and nothing typed is lost. A
-/// meeting
-/// that ends before it begins has its test beside the meetings' preparation.
+/// What is wrong in the papers of an actor is said clearly, in Arabic and in French, and nothing typed is lost.
+/// A meeting that ends before it begins has its test beside the meetings' preparation.
 @RucheTest
 class BadInputTests {
     private static final Map<String, Map<Lang, String>> SAID = Map.of(

@@ -23,9 +23,8 @@ final class EveryPage {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"#]+)[#\"]");
 
-    /// How often the page of a route is kept, and how many pages of a route are gone through for their links: an idea
-    /// in
-    /// another state links further.
+    /// How often the page of a route is kept, and how many pages of a route are gone through for their links:
+    /// an idea in another state links further.
     enum Kept {
         /// As whoever comes first sees it.
         ONCE(5),

@@ -19,9 +19,9 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/// A mail server that takes one mail at a time and encrypts the line, as it is begun or when asked to: GreenMail does
-/// not
-/// know STARTTLS. It keeps what it was told in the clear apart from what it was told in secret.
+/// A mail server that takes one mail at a time and encrypts the line, as it is begun or when asked to:
+/// GreenMail does not know STARTTLS. It keeps what it was told in the clear apart from what it was told in
+/// secret.
 final class TlsMailServer implements AutoCloseable {
     private static final char[] PASSWORD = "changeit".toCharArray();
 

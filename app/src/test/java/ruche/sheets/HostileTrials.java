@@ -22,9 +22,8 @@ import org.springframework.util.FileSystemUtils;
 import ruche.ProgramJvm;
 import ruche.Web;
 
-/// `bench/hostile`: seconds and heap of the program, started as it is in use, while it answers files that mean harm.
-/// Its
-/// name keeps it out of the usual run of the tests.
+/// `bench/hostile`: seconds and heap of the program, started as it is in use, while it answers files that mean
+/// harm. Its name keeps it out of the usual run of the tests.
 class HostileTrials {
     private static final Path HOME = Path.of("target", "hostile-trials").toAbsolutePath();
     private static final Path RESULT = Path.of("..", "bench", "HOSTILE.md");

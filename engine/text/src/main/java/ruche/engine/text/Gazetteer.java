@@ -12,11 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The places of a territory, so that a place can be weighed apart from the project. The caller knows its places by
-/// code
-/// with their spellings in all scripts: the communes, what they lie in, and the douars as far as there is a list of
-/// them.
-/// Other douars, quarters and named buildings are recognised by the word before them.
+/// The places of a territory, so that a place can be weighed apart from the project. The caller knows its
+/// places by code with their spellings in all scripts: the communes, what they lie in, and the douars as far as
+/// there is a list of them. Other douars, quarters and named buildings are recognised by the word before them.
 public final class Gazetteer {
     /// Knows no commune; localities are found all the same.
     public static final Gazetteer EMPTY = new Gazetteer(List.of());
@@ -135,9 +133,8 @@ public final class Gazetteer {
         return String.join(" ", SearchText.words(name));
     }
 
-    /// The code of a commune that a form, a file or a letter names in any spelling; the name itself in normal form
-    /// where
-    /// none is it.
+    /// The code of a commune that a form, a file or a letter names in any spelling; the name itself in normal
+    /// form where none is it.
     public String code(String name) {
         var normal = normal(name);
         return known.computeIfAbsent(normal, this::look);
@@ -307,8 +304,7 @@ public final class Gazetteer {
     }
 
     /// A French word of the glossary after douar is no name, unless it is written as one; an Arabic one with a
-    /// preposition
-    /// goes on with the sentence.
+    /// preposition goes on with the sentence.
     private static boolean describes(Word word, boolean common) {
         if (!word.arabic()) return common && !capital(word);
         var normal = word.normal();

@@ -30,9 +30,8 @@ public record Locality(Sort sort, String name, int from, int to, Set<String> cod
         return Skeleton.of(name);
     }
 
-    /// Whether two names are one in any spelling and script: « العطايا », « لعطايا » and « Laâtaya ». Where the list
-    /// has
-    /// both, it tells.
+    /// Whether two names are one in any spelling and script: « العطايا », « لعطايا » and « Laâtaya ». Where the
+    /// list has both, it tells.
     public boolean same(Locality other) {
         if (!codes.isEmpty() && !other.codes.isEmpty()) return !Collections.disjoint(codes, other.codes);
         return Names.same(name, other.name);

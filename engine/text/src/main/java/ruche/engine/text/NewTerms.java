@@ -13,9 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Words that the glossary may lack, told from twins that persons confirmed: what one text keeps saying, in words the
-/// glossary does not know, where the other names a concept that the first does not; and words of two scripts, known to
-/// it
-/// neither, that keep standing together. They are proposed to the editor of the glossary, never added by themselves.
+/// glossary does not know, where the other names a concept that the first does not; and words of two scripts that keep
+/// standing together and are both unknown. They are proposed to the editor of the glossary, never added by themselves.
 public final class NewTerms {
     /// One pair proves nothing.
     private static final int LEAST = 2;

@@ -9,9 +9,8 @@ import java.util.Map;
 import ruche.engine.text.Table;
 import ruche.engine.text.twins.Idea;
 
-/// A labelled idea, a row of a file with the headings id, dup_group, near_miss_of, lang, axis, programme, commune,
-/// title,
-/// description.
+/// A labelled idea, a row of a file with the headings id, dup_group, near_miss_of, lang, axis, programme,
+/// commune, title, description.
 ///
 /// @param group of ideas that are one; empty for one of its own
 /// @param nearMissOf the group that it is not, though it is the same project elsewhere

@@ -28,9 +28,8 @@ import ruche.engine.text.StopWords;
 import ruche.engine.text.Word;
 import ruche.engine.text.Words;
 
-/// Understands what a reader typed: mends what nobody wrote, finds the wordings of the glossary and the names of
-/// places,
-/// and leaves the other words as they are.
+/// Understands what a reader typed: mends what nobody wrote, finds the wordings of the glossary and the names
+/// of places, and leaves the other words as they are.
 final class Asked {
     /// Longer questions are read up to here.
     private static final int LONGEST = 400;

@@ -3,9 +3,8 @@ package ruche.engine.text.search;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A text in pieces, those marked that were looked for. Pieces are plain text, never markup; invisible controls that
-/// turn
-/// the direction of a page are gone.
+/// A text in pieces, those marked that were looked for. Pieces are plain text, never markup; invisible controls
+/// that turn the direction of a page are gone.
 ///
 /// @param cutBefore whether something stands before the first piece
 /// @param cutAfter whether something comes after the last

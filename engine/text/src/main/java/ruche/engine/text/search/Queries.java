@@ -18,9 +18,8 @@ import org.apache.lucene.util.BytesRef;
 
 /// What Lucene is asked.
 final class Queries {
-    /// What the reader's language is worth where all that was asked is there: more than the words as they were asked,
-    /// one
-    /// after another, in a title.
+    /// What the reader's language is worth where all that was asked is there: more than the words as they were
+    /// asked, one after another, in a title.
     private static final double OWN_LANGUAGE = 3;
 
     /// Where something is missing: less than what is missing.

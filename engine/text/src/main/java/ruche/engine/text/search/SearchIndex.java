@@ -44,10 +44,9 @@ import org.jspecify.annotations.Nullable;
 import ruche.engine.text.Glossary;
 import ruche.engine.text.Reader;
 
-/// One index over the records of a server, in a folder that may be thrown away at any time. Many threads search while
-/// one writes. What is put or removed is seen by searches after [#refresh] or [#commit]; only what is committed is
-/// there
-/// after the program ends, together with the checkpoint it was committed with.
+/// One index over the records of a server, in a folder that may be thrown away at any time. Many threads search
+/// while one writes. What is put or removed is seen by searches after [#refresh] or [#commit]; only what is
+/// committed is there after the program ends, together with the checkpoint it was committed with.
 public final class SearchIndex implements AutoCloseable {
     private static final String CHECKPOINT = "checkpoint";
     private static final String WORDS = "words";

@@ -1,8 +1,7 @@
 package ruche.engine.text.search;
 
-/// A text without what nobody sees: controls, among them those that turn the direction of the rest of a page, and
-/// halves
-/// of characters.
+/// A text without what nobody sees: controls, among them those that turn the direction of the rest of a page,
+/// and halves of characters.
 final class Visible {
     private Visible() {}
 

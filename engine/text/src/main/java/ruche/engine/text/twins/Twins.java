@@ -83,9 +83,8 @@ public final class Twins {
         }
     }
 
-    /// Ideas that one may repeat: probable duplicates first, then the same elsewhere, then near ones. It need not be
-    /// among
-    /// those kept; if one of them has its id, that one is left out.
+    /// Ideas that one may repeat: probable duplicates first, then the same elsewhere, then near ones. It need
+    /// not be among those kept; if one of them has its id, that one is left out.
     ///
     /// @param most how many are wanted
     public List<Twin> of(Idea idea, int most) {
