@@ -99,8 +99,10 @@ class AttendanceSheets implements ImportTarget {
         fields.add(Field.of("actor", FieldKind.TEXT, AttendanceColumns.ACTOR));
         fields.add(Field.of("label", FieldKind.TEXT, AttendanceColumns.LABEL)
                 .orElseFrom("actor")
-                .asNeeded());
-        fields.add(Field.of("otherLabel", FieldKind.TEXT, AttendanceColumns.OTHER_LABEL));
+                .asNeeded()
+                .asPersonal());
+        fields.add(Field.of("otherLabel", FieldKind.TEXT, AttendanceColumns.OTHER_LABEL)
+                .asPersonal());
         fields.add(Field.of("heads", FieldKind.NUMBER, AttendanceColumns.HEADS));
         var identity = Stream.of("meeting", "category", "key", "actor", "label", "otherLabel")
                 .filter(id -> fields.stream().anyMatch(field -> field.id().equals(id)))
