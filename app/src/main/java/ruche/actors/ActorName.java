@@ -137,9 +137,14 @@ record ActorName(
             var skeleton = skeleton(word);
             if (skeleton.length() >= ACRONYM) keys.add("#" + skeleton);
         }
-        if (!core().isEmpty()) keys.add("=" + core().replace(" ", ""));
+        if (!core().isEmpty()) keys.add(coreKey());
         if (!acronym.isEmpty()) keys.add("~" + acronym);
         return keys;
+    }
+
+    /// Of the keys the one that is the whole name.
+    String coreKey() {
+        return "=" + core().replace(" ", "");
     }
 
     /// As [#keys] have the first letters of a name: what an actor calls itself in short, however it is written.

@@ -91,9 +91,9 @@ public class Actors {
         int changed = bind(db.sql("""
                 update actor
                 set kind = :kind, name_ar = :ar, name_fr = :fr, acronym = :acronym, commune = :commune, field = :field,
-                    sort_ar = :sortAr, sort_fr = :sortFr, changed_at = coalesce(:at, changed_at)
+                    sort_ar = :sortAr, sort_fr = :sortFr, changed_at = coalesce(:at::timestamptz, changed_at)
                 where cell_id = :cell and id = :id and undone_at is null and merged_into is null"""), cell, id, actor)
-                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .update();
         if (changed == 0) throw new NotFound(id.value().toString());
         writeNames(cell, id, actor.name());
@@ -149,7 +149,8 @@ public class Actors {
 
     List<Actor> of(CellId cell, Collection<UUID> ids) {
         if (ids.isEmpty()) return List.of();
-        return db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and a.id = any(:ids) order by a.id")
+        return db.sql("select " + Actor.COLUMNS
+                        + " from actor a where a.cell_id = :cell and a.id = any(:ids) order by a.id")
                 .param("cell", cell.value())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Actor::of)
