@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +287,30 @@ class InvitationTests {
                 .containsExactly("+212612345678");
         assertThat(agent.read(given.base() + "/outbox/print")).contains("الضيفة الكريمة", "+212612345678");
         assertThat(inTheRecord("612345678")).isZero();
+    }
+
+    @Test
+    void aPersonIsWrittenToInHisLanguageWithBothHours() {
+        preparations.prepare(
+                given.cell.id(),
+                meeting,
+                new Preparation(LocalTime.of(9, 0), LocalTime.of(12, 30), null, null, null),
+                MeetingGround.US);
+        var page = given.page(meeting) + "/invitations";
+        assertThat(agent.read(page)).contains("name=\"language\"", "Français");
+
+        agent.post(page, "guest", "Madame Exemple", "contact", "guest@example.org", "language", "fr");
+
+        var one = invitations.of(given.cell.id(), meeting).getFirst();
+        assertThat(one.path()).isEqualTo("/i/" + one.token() + "?lang=fr");
+        var notice = db.sql("select id from notice where cell_id = :cell")
+                .param("cell", given.cell.id().value())
+                .query(UUID.class)
+                .single();
+        assertThat(agent.read(given.base() + "/outbox/" + notice))
+                .contains("Bonjour Madame Exemple", "09:00 – 12:30")
+                .doesNotContain("السلام عليكم");
+        assertThat(Pages.of(context).read(one.path())).contains("lang=\"fr\"");
     }
 
     @Test
