@@ -177,17 +177,18 @@ class InvitationNews {
                 .collect(Collectors.toSet());
     }
 
-    /// Who has not heard yet that he is invited will not.
+    /// Who has not heard yet that he is invited will not, and hears of no cancellation either.
     void cancelled(MeetingCancelled cancelled, List<Invitation> invited) {
         var cell = cancelled.cell();
         for (var one : invited) notices.withdraw(cell, one.about(), KINDS, cancelled.by());
         var about = new About(cell, cancelled.meeting());
         if (about.meeting.day().isBefore(today(cell))) return;
+        var expected = expected(invited);
         send(
                 cell,
                 about,
                 CANCELLED,
-                expected(invited),
+                expected.stream().filter(reached(cell, expected)::contains).toList(),
                 _ -> "cancelled",
                 cancelled.by(),
                 (one, notice) -> notice.with("meeting", about.meeting.title())

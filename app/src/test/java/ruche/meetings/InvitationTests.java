@@ -314,6 +314,29 @@ class InvitationTests {
     }
 
     @Test
+    void whoeverWasNeverToldOfAMeetingIsNotToldThatItIsCancelled() {
+        var print = given.base() + "/outbox/print";
+        var never = invited(given.service.value());
+        var handed = invited(given.well.value());
+        var answered = invited(given.school.value());
+        answer(answered, 1);
+        db.sql("""
+                update notice_delivery d set state = 'HANDED_OVER', ended_at = now()
+                from notice n
+                where n.cell_id = :cell and d.cell_id = n.cell_id and d.notice_id = n.id and n.about = :about""")
+                .param("cell", given.cell.id().value())
+                .param("about", handed.about())
+                .update();
+
+        preparations.cancel(given.cell.id(), meeting, new Bilingual("مطر", "Pluie"), MeetingGround.US);
+
+        assertThat(notices())
+                .filteredOn(line -> line.startsWith("meetings.notice-cancelled"))
+                .hasSize(2);
+        assertThat(agent.read(print)).contains("مطر").doesNotContain(never.code(), "مندوبية الصحة");
+    }
+
+    @Test
     void thoseInvitedAreToldThatItIsMovedOrCancelledAndThatASeatIsTheirs() {
         var member = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.MEMBER, given.well.value());
         var inbox = given.base() + "/notices";
