@@ -73,6 +73,40 @@ class DoorTests {
     }
 
     @Test
+    void theDoorSaysWhomItHasNoted() {
+        var one = invited(given.well.value());
+        var page = given.page(meeting) + "/door";
+
+        assertThat(facilitator.said(page, "code", one.code())).contains("Présence notée", "Association du puits");
+        assertThat(facilitator.said(page, "category", "person", "guest", "Madame Exemple"))
+                .contains("Présence notée", "Madame Exemple");
+    }
+
+    @Test
+    void aKnownBodyThatWasMeantIsTakenWithOneTap() {
+        var page = given.page(meeting) + "/door";
+
+        var hinted = facilitator.post(page, "category", "association", "body", "Assoc. du puits");
+
+        assertThat(hinted.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(hinted))
+                .contains("Est-ce l’un de ces organismes", "name=\"actor\" value=\"" + given.well.value() + "\"");
+        facilitator.post(page, "actor", given.well.value().toString());
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::category, ParticipationRow::count)
+                .containsExactly(tuple("association", 1L));
+    }
+
+    @Test
+    void numbersInNamesAreOrderedAsNumbers() {
+        for (var name : List.of("Invité 10", "Invité 2", "invité 1", "Hôte"))
+            invitations.invite(given.cell.id(), meeting, name, MeetingGround.US);
+
+        assertThat(facilitator.read(given.page(meeting) + "/attendance/paper"))
+                .containsSubsequence("Hôte", "invité 1<", "Invité 2<", "Invité 10<");
+    }
+
+    @Test
     void whoSignedThePrintedSheetIsTickedAfterwardsAllOrNone() {
         var well = invited(given.well.value());
         var school = invited(given.school.value());
