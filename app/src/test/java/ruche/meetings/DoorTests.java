@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -77,9 +81,10 @@ class DoorTests {
         var one = invited(given.well.value());
         var page = given.page(meeting) + "/door";
 
-        assertThat(facilitator.said(page, "code", one.code())).contains("Présence notée", "Association du puits");
-        assertThat(facilitator.said(page, "category", "person", "guest", "Madame Exemple"))
-                .contains("Présence notée", "Madame Exemple");
+        assertThat(said(facilitator.post(page, "code", one.code())))
+                .contains("meetings.said-present", "Association du puits");
+        assertThat(said(facilitator.post(page, "category", "person", "guest", "Madame Exemple")))
+                .contains("meetings.said-present", "Madame Exemple");
     }
 
     @Test
@@ -327,5 +332,11 @@ class DoorTests {
                 .filter(one -> actor.equals(one.actor()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What the next page will say.
+    private static String said(MockHttpServletResponse answer) {
+        var kept = Objects.requireNonNull(answer.getCookie("ruche-said")).getValue();
+        return new String(Base64.getUrlDecoder().decode(kept), StandardCharsets.UTF_8);
     }
 }
