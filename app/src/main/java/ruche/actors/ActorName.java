@@ -173,7 +173,8 @@ record ActorName(
         for (var written : Abbreviations.writtenOut(name)) {
             for (var form : spellings(written)) addBeginnings(form, 1, beginnings);
             if (!last.isEmpty() && last.length() <= SHORT)
-                addBeginnings(last + written.raw(), last.length() + 1, beginnings);
+                for (var before : WordSpellings.all(last))
+                    addBeginnings(before + written.raw(), before.length() + 1, beginnings);
             last = written.raw();
         }
         var core = of(name).core();
@@ -190,6 +191,7 @@ record ActorName(
             forms.add(word);
             forms.add(LightStem.bare(word));
             forms.addAll(LightStem.others(word));
+            forms.addAll(WordSpellings.all(word));
         }
         return forms;
     }
