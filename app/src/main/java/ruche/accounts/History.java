@@ -45,7 +45,7 @@ public class History {
     }
 
     private static boolean isOwn(Visit visit, AuditLine line) {
-        return visit.personId() != null && visit.personId().value().equals(line.personId());
+        return line.personId() != null && isHimself(visit, line.personId());
     }
 
     private static Line bare(Line line, boolean own) {
@@ -53,10 +53,11 @@ public class History {
         return new Line(line.index(), line.at(), own ? line.who() : "", line.act(), told);
     }
 
-    /// In the order of the lines. Those whom an act is about are named to the staff only.
+    /// In the order of the lines. Those whom an act is about, and who acted without being of the staff, are
+    /// named to the staff only.
     List<Line> told(Visit visit, List<AuditLine> found) {
         var lang = visit.lang();
-        var names = names(found);
+        var names = names(visit, found);
         var told = telling.tell(visit.cell(), lang, found, visit.staff());
         var lines = new ArrayList<Line>();
         for (int i = 0; i < found.size(); i++) {
@@ -66,12 +67,22 @@ public class History {
         return lines;
     }
 
-    private Map<UUID, String> names(List<AuditLine> lines) {
-        return roster.names(lines.stream()
+    private Map<UUID, String> names(Visit visit, List<AuditLine> lines) {
+        var people = lines.stream()
                 .map(AuditLine::personId)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList());
+                .toList();
+        var names = roster.names(people);
+        if (visit.staff()) return names;
+        var staff = roster.staff(visit.cell(), people);
+        var other = words.say(visit.lang(), "accounts.somebody-else");
+        names.replaceAll((id, name) -> staff.contains(id) || isHimself(visit, id) ? name : other);
+        return names;
+    }
+
+    private static boolean isHimself(Visit visit, UUID person) {
+        return visit.personId() != null && visit.personId().value().equals(person);
     }
 
     private String who(AuditLine line, Map<UUID, String> names, Lang lang) {

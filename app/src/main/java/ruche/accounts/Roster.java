@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,6 +162,21 @@ class Roster {
             names.put(row.getObject("id", UUID.class), row.getString("name"));
         });
         return names;
+    }
+
+    /// Which of them are, or were, of the cell's staff.
+    Set<UUID> staff(CellId cell, Collection<UUID> people) {
+        if (people.isEmpty()) return Set.of();
+        return Set.copyOf(db.sql("""
+                select distinct person_id
+                from role_held
+                where cell_id = :cell
+                  and person_id in (:people)
+                  and role in ('ADMINISTRATOR', 'AGENT')""")
+                .param("cell", cell.value())
+                .param("people", people)
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .list());
     }
 
     private LocalDate today(CellId cell) {

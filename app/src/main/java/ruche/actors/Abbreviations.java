@@ -93,7 +93,7 @@ final class Abbreviations {
 
     /// A word of a name.
     ///
-    /// @param raw as written, in normal form
+    /// @param raw as written, in normal form and in its usual spelling
     /// @param word written out
     /// @param cut whether it was written short and nobody knows for what
     record Written(String raw, String word, boolean cut) {
@@ -108,7 +108,7 @@ final class Abbreviations {
         var words = new ArrayList<Written>();
         var found = WORD.matcher(joined);
         while (found.find()) {
-            var raw = found.group(1);
+            var raw = WordSpellings.usual(found.group(1));
             var mark = found.group(2);
             var known = known(raw, mark != null);
             words.add(new Written(raw, known.orElse(raw), mark != null && known.isEmpty() && isCut(raw, mark)));

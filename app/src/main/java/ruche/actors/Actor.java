@@ -21,6 +21,10 @@ public record Actor(
         String acronym) {
     static final String COLUMNS = "a.id, a.kind, a.name_ar, a.name_fr, a.commune, a.field, a.acronym";
 
+    NewActor line() {
+        return new NewActor(kind, name, commune, field, acronym);
+    }
+
     static Actor of(ResultSet row, int number) throws SQLException {
         return new Actor(
                 new ActorId(row.getObject("id", UUID.class)),

@@ -51,6 +51,9 @@ final class ActorColumns {
     };
     static final String[] COMMUNE = {
         "commune_code",
+        "code de la commune",
+        "code of the commune",
+        "رمز الجماعة",
         "commune",
         "siège",
         "commune du siège",

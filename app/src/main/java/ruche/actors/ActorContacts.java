@@ -12,6 +12,7 @@ import ruche.kernel.CellId;
 import ruche.kernel.Ids;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
+import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
 
@@ -20,6 +21,7 @@ import ruche.record.Journal;
 class ActorContacts {
     private final JdbcClient db;
     private final LivingActors living;
+    private final Filled filled;
     private final ActorWords words;
     private final ActorSubjects subjects;
     private final Journal journal;
@@ -28,12 +30,14 @@ class ActorContacts {
     ActorContacts(
             JdbcClient db,
             LivingActors living,
+            Filled filled,
             ActorWords words,
             ActorSubjects subjects,
             Journal journal,
             Clock clock) {
         this.db = db;
         this.living = living;
+        this.filled = filled;
         this.words = words;
         this.subjects = subjects;
         this.journal = journal;
@@ -77,7 +81,16 @@ class ActorContacts {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         words.changed(cell, actor);
-        journal.write(cell, by, change("actor-contact.added", actor, kind).withPersonal(fact(id), value));
+        living.touched(cell, actor);
+        journal.write(cell, by, added(actor, id, kind, value));
+    }
+
+    static Change added(ActorId actor, UUID id, ContactKind kind, String value) {
+        return change("actor-contact.added", actor, kind).withPersonal(fact(id), value);
+    }
+
+    static Change shown(ActorId actor, ContactKind kind) {
+        return change("actor-contact.published", actor, kind);
     }
 
     /// Shows it to everybody, or to nobody but the staff and the actor itself.
@@ -91,6 +104,7 @@ class ActorContacts {
                 .param("actor", actor.value())
                 .param("id", id)
                 .update();
+        inHand(cell, actor, id);
         journal.write(
                 cell, by, change(open ? "actor-contact.published" : "actor-contact.hidden", actor, contact.kind()));
     }
@@ -107,8 +121,30 @@ class ActorContacts {
                 .param("actor", actor.value())
                 .param("id", id)
                 .update();
+        inHand(cell, actor, id);
         journal.write(cell, by, change("actor-contact.removed", actor, contact.kind()));
         journal.forgetSalts(cell, subjects.of(cell, actor), fact(id));
+    }
+
+    private void inHand(CellId cell, ActorId actor, UUID id) {
+        living.touched(cell, actor);
+        filled.forget(cell, actor, List.of(Filled.CONTACT + id));
+    }
+
+    private record Gone(UUID actorId, String kind) {}
+
+    /// Forgets one that a list brought which is taken back, whosever it is by now.
+    void takeBack(CellId cell, UUID id, By by) {
+        db.sql("delete from actor_contact where cell_id = :cell and id = :id returning actor_id, kind")
+                .param("cell", cell.value())
+                .param("id", id)
+                .query(Rows.rows(Gone.class))
+                .optional()
+                .ifPresent(gone -> {
+                    var actor = new ActorId(gone.actorId());
+                    journal.write(cell, by, change("actor-contact.removed", actor, ContactKind.valueOf(gone.kind())));
+                    journal.forgetSalts(cell, subjects.of(cell, actor), fact(id));
+                });
     }
 
     private Contact contact(CellId cell, ActorId actor, UUID id) {

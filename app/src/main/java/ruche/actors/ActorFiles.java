@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
-import ruche.territory.Places;
 
 /// Puts together what the registry holds of an actor.
 @Component
@@ -17,7 +16,7 @@ class ActorFiles {
     private final Holders holders;
     private final ActorContacts contacts;
     private final ActorRules rules;
-    private final Places places;
+    private final PlacesCalled places;
 
     ActorFiles(
             Actors actors,
@@ -26,7 +25,7 @@ class ActorFiles {
             Holders holders,
             ActorContacts contacts,
             ActorRules rules,
-            Places places) {
+            PlacesCalled places) {
         this.actors = actors;
         this.identities = identities;
         this.papers = papers;
@@ -64,6 +63,6 @@ class ActorFiles {
     }
 
     private Map<String, Bilingual> names(Identity identity) {
-        return places.names(identity.places());
+        return places.of(identity.places());
     }
 }

@@ -23,7 +23,9 @@ import ruche.sheets.ImportTarget.TakenBack;
 @Component
 class ActorImports {
     private final JdbcClient db;
-    private final Actors actors;
+    private final ListGrounds grounds;
+    private final ListWriting writing;
+    private final ListUndoing undoing;
     private final ActorWords words;
     private final ObjectProvider<ActorUse> uses;
     private final Journal journal;
@@ -31,33 +33,39 @@ class ActorImports {
 
     ActorImports(
             JdbcClient db,
-            Actors actors,
+            ListGrounds grounds,
+            ListWriting writing,
+            ListUndoing undoing,
             ActorWords words,
             ObjectProvider<ActorUse> uses,
             Journal journal,
             Clock clock) {
         this.db = db;
-        this.actors = actors;
+        this.grounds = grounds;
+        this.writing = writing;
+        this.undoing = undoing;
         this.words = words;
         this.uses = uses;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /// The one known by that key; without a key the one of that kind, name and seat; else a new one.
-    ///
-    /// @param key the line's own; empty where it has none
-    ActorId bring(CellId cell, UUID importId, String key, NewActor actor, By by) {
-        var known = key.isEmpty() ? actors.known(cell, actor) : actors.byKey(cell, key);
-        return known.orElseGet(() -> {
-            var id = key.isEmpty() ? actors.add(cell, actor, by) : actors.put(cell, key, actor, by);
-            db.sql("update actor set import_id = :import where cell_id = :cell and id = :id")
-                    .param("import", importId)
-                    .param("cell", cell.value())
-                    .param("id", id.value())
-                    .update();
-            return id;
-        });
+    /// Each row's actor: the one known by its key; without a key the one of that kind, name and seat; else a new one.
+    /// What it says beyond the line is taken as far as the actor has none of it.
+    List<ActorId> bring(CellId cell, UUID importId, List<ListRow> rows, By by) {
+        var taking = new ListTaking(grounds.of(cell, rows));
+        var ids = rows.stream().map(row -> taking.take(row).actor().id()).toList();
+        writing.write(cell, importId, taking.actors(), by);
+        return ids;
+    }
+
+    /// How many actors it brought, whatever became of them.
+    int added(CellId cell, UUID importId) {
+        return db.sql("select count(*) as n from actor where cell_id = :cell and import_id = :import")
+                .param("cell", cell.value())
+                .param("import", importId)
+                .query((row, _) -> row.getInt("n"))
+                .single();
     }
 
     private record Brought(UUID id, Bilingual name, boolean changed) {}
@@ -71,13 +79,15 @@ class ActorImports {
                 .limit(most)
                 .toList();
         free.forEach(one -> takeBack(cell, one.id()));
+        undoing.forgetAll(cell, free.stream().map(Brought::id).toList());
         var changes = new ArrayList<Change>();
         for (var one : free)
             changes.add(Change.of("actor.undone", "actor/" + one.id())
                     .with("import", importId)
                     .because(reason));
         journal.writeAll(cell, by, changes);
-        return new TakenBack(free.size(), free.isEmpty() ? names(all) : List.of());
+        int done = free.isEmpty() ? undoing.takeBackFilled(cell, importId, most, reason, by) : free.size();
+        return new TakenBack(done, done == 0 ? names(all) : List.of());
     }
 
     private List<Brought> brought(CellId cell, UUID importId) {

@@ -199,9 +199,9 @@ final class ActorIndex {
         best[here] = key;
     }
 
-    /// 0 where a name is what was typed, 1 where one begins so, else 2.
+    /// 0 where a name is what was typed, 1 where one begins so, 2 where each word stands in one, else 3.
     static int rank(byte[] cores, int from, int to, byte[] typed) {
-        int best = 2;
+        int best = isSaid(cores, from, to, typed) ? 2 : 3;
         for (int start = from; start < to; ) {
             int end = start;
             while (end < to && cores[end] != '\n') end++;
@@ -213,6 +213,30 @@ final class ActorIndex {
             start = end + 1;
         }
         return best;
+    }
+
+    private static boolean isSaid(byte[] cores, int from, int to, byte[] typed) {
+        for (int start = 0; start < typed.length; ) {
+            int end = start;
+            while (end < typed.length && typed[end] != ' ') end++;
+            if (!stands(cores, from, to, typed, start, end)) return false;
+            start = end + 1;
+        }
+        return true;
+    }
+
+    /// Whether a word stands in a name, as if that were written without spaces.
+    private static boolean stands(byte[] cores, int from, int to, byte[] typed, int start, int end) {
+        for (int here = from; here < to; here++) {
+            int at = start;
+            for (int i = here; i < to && at < end; i++) {
+                if (cores[i] == ' ' && i > here) continue;
+                if (cores[i] != typed[at]) break;
+                at++;
+            }
+            if (at == end) return true;
+        }
+        return false;
     }
 
     /// Grows while rows are read.

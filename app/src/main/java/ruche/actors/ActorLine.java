@@ -17,13 +17,12 @@ record ActorLine(
         @Nullable Kept kept) {
     /// @param officers those of today
     record Kept(List<NewHolder> officers) {
-        String holding(Office office) {
-            return String.join(
-                    " · ",
-                    officers.stream()
-                            .filter(one -> one.office() == office)
-                            .map(NewHolder::name)
-                            .toList());
+        /// Of an office that one person at a time holds.
+        @Nullable NewHolder holding(Office office) {
+            return officers.stream()
+                    .filter(one -> one.office() == office)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

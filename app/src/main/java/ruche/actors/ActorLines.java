@@ -103,10 +103,11 @@ class ActorLines {
     }
 
     private static NewHolder mandate(ResultSet row) throws SQLException {
+        var gender = row.getString("gender");
         return new NewHolder(
                 Office.valueOf(row.getString("office")),
                 row.getString("holder_name"),
-                null,
+                gender == null ? null : Gender.valueOf(gender),
                 null,
                 row.getObject("since", LocalDate.class),
                 Rows.day(row, "until"));

@@ -137,9 +137,14 @@ record ActorName(
             var skeleton = skeleton(word);
             if (skeleton.length() >= ACRONYM) keys.add("#" + skeleton);
         }
-        if (!core().isEmpty()) keys.add("=" + core().replace(" ", ""));
+        if (!core().isEmpty()) keys.add(coreKey());
         if (!acronym.isEmpty()) keys.add("~" + acronym);
         return keys;
+    }
+
+    /// Of the keys the one that is the whole name.
+    String coreKey() {
+        return "=" + core().replace(" ", "");
     }
 
     /// As [#keys] have the first letters of a name: what an actor calls itself in short, however it is written.
@@ -168,7 +173,8 @@ record ActorName(
         for (var written : Abbreviations.writtenOut(name)) {
             for (var form : spellings(written)) addBeginnings(form, 1, beginnings);
             if (!last.isEmpty() && last.length() <= SHORT)
-                addBeginnings(last + written.raw(), last.length() + 1, beginnings);
+                for (var before : WordSpellings.all(last))
+                    addBeginnings(before + written.raw(), before.length() + 1, beginnings);
             last = written.raw();
         }
         var core = of(name).core();
@@ -185,6 +191,7 @@ record ActorName(
             forms.add(word);
             forms.add(LightStem.bare(word));
             forms.addAll(LightStem.others(word));
+            forms.addAll(WordSpellings.all(word));
         }
         return forms;
     }

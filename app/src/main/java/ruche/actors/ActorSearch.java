@@ -134,8 +134,9 @@ class ActorSearch {
                 + " and a.dissolved_on is null";
     }
 
+    /// Who is found only by what else its name means, as ADS is by the words of the agency, comes last.
     static int rank(Actor actor, String core) {
-        int best = 2;
+        int best = isSaid(actor, core) ? 2 : 3;
         for (var name : List.of(actor.name().ar(), actor.name().fr(), actor.acronym())) {
             if (name.isEmpty()) continue;
             var theirs = ActorName.of(name).core();
@@ -143,5 +144,14 @@ class ActorSearch {
             if (theirs.startsWith(core)) best = 1;
         }
         return best;
+    }
+
+    /// Whether its own names have all the letters of each word.
+    private static boolean isSaid(Actor actor, String core) {
+        var said = Stream.of(actor.name().ar(), actor.name().fr(), actor.acronym())
+                .filter(name -> !name.isEmpty())
+                .map(name -> ActorName.of(name).core().replace(" ", ""))
+                .toList();
+        return Stream.of(core.split(" ")).allMatch(word -> said.stream().anyMatch(name -> name.contains(word)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +27,8 @@ import ruche.sheets.Option;
 import ruche.sheets.PlannedRow;
 import ruche.sheets.Reason;
 import ruche.sheets.Target;
-import ruche.sheets.Value;
 import ruche.shell.Words;
+import ruche.shell.Writing;
 import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
@@ -38,13 +39,27 @@ class ActorSheets implements ImportTarget {
     static final String MIXED = "mixed";
 
     private final ActorImports imports;
+    private final ListPlans plans;
+    private final FactFields facts;
+    private final ActorRules rules;
     private final Actors actors;
     private final Cells cells;
     private final Places places;
     private final Words words;
 
-    ActorSheets(ActorImports imports, Actors actors, Cells cells, Places places, Words words) {
+    ActorSheets(
+            ActorImports imports,
+            ListPlans plans,
+            FactFields facts,
+            ActorRules rules,
+            Actors actors,
+            Cells cells,
+            Places places,
+            Words words) {
         this.imports = imports;
+        this.plans = plans;
+        this.facts = facts;
+        this.rules = rules;
         this.actors = actors;
         this.cells = cells;
         this.places = places;
@@ -78,6 +93,7 @@ class ActorSheets implements ImportTarget {
         fields.add(Field.of("field", FieldKind.CHOICE, ActorColumns.FIELD)
                 .among(known())
                 .exactly());
+        fields.addAll(facts.all());
         var currency = cells.byId(cell).currency().getCurrencyCode();
         return new Target(fields, List.of("key", "name", "otherName", "commune"), currency);
     }
@@ -101,19 +117,29 @@ class ActorSheets implements ImportTarget {
 
     @Override
     public List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by) {
-        var made = new ArrayList<String>();
-        for (var row : rows) {
-            var kind = context.equals(MIXED) ? chosen(row, "kind") : context;
-            var actor = new NewActor(
-                    kind(kind),
-                    Bilingual.byLetters(text(row, "name"), text(row, "otherName")),
-                    chosen(row, "commune"),
-                    field(row),
-                    acronym(text(row, "acronym")));
-            var id = imports.bring(cell, source.id().value(), text(row, "key"), actor, by);
-            made.add("/actors/" + id.value());
-        }
-        return made;
+        var today = rules.today(cell);
+        var lines = rows.stream()
+                .map(row -> ListRow.of(row, context, new FactReading(row, today).read()))
+                .toList();
+        return imports.bring(cell, source.id().value(), lines, by).stream()
+                .map(id -> "/actors/" + id.value())
+                .toList();
+    }
+
+    /// The same walk as that of [#make], without writing.
+    @Override
+    public Checked check(CellId cell, String context, List<PlannedRow> rows) {
+        return plans.of(cell, context, rows);
+    }
+
+    @Override
+    public Optional<Reason> account(CellId cell, ImportId id, int rows, int things) {
+        int added = imports.added(cell, id.value());
+        return Optional.of(Reason.of(
+                "actors.import-account",
+                Writing.inAll(added),
+                Writing.inAll(things - added),
+                Writing.inAll(rows - things)));
     }
 
     @Override
@@ -133,7 +159,7 @@ class ActorSheets implements ImportTarget {
         return imports.takeBack(cell, id.value(), most, why, by);
     }
 
-    private static ActorKind kind(@Nullable String name) {
+    static ActorKind kind(@Nullable String name) {
         return Stream.of(ActorKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
@@ -143,19 +169,10 @@ class ActorSheets implements ImportTarget {
     /// What is none of the known fields is kept as it is written.
     @Override
     public Function<PlannedRow, List<Reason>> notes(CellId cell, String context) {
-        return row -> chosen(row, "field") != null || written(row).isEmpty()
-                ? List.of()
-                : List.of(Reason.of("actors.note-field-kept", written(row)));
-    }
-
-    /// A known word as it was matched, else the file's own.
-    private static String field(PlannedRow row) {
-        var chosen = chosen(row, "field");
-        return chosen == null ? written(row) : chosen;
-    }
-
-    private static String written(PlannedRow row) {
-        return row.raw().getOrDefault("field", "").strip();
+        return row ->
+                ListRow.chosen(row, "field") != null || ListRow.written(row).isEmpty()
+                        ? List.of()
+                        : List.of(Reason.of("actors.note-field-kept", ListRow.written(row)));
     }
 
     private List<Option> known() {
@@ -166,19 +183,6 @@ class ActorSheets implements ImportTarget {
                                 .map(lang -> words.say(lang, "actors.field." + field))
                                 .toList()))
                 .toList();
-    }
-
-    /// A cell in which somebody wrote a sentence says no acronym.
-    private static String acronym(String written) {
-        return written.length() > NewActor.LONGEST_ACRONYM ? "" : written;
-    }
-
-    private static String text(PlannedRow row, String field) {
-        return row.values().get(field) instanceof Value.Text(var text) ? text.strip() : "";
-    }
-
-    private static @Nullable String chosen(PlannedRow row, String field) {
-        return row.values().get(field) instanceof Value.Chosen(var option) ? option : null;
     }
 
     private Bilingual name(ActorKind kind) {

@@ -56,7 +56,7 @@ class ActorTable {
         legal(lang, columns);
         contacts(columns, "", true);
         columns.add(new Column("dissolved", ActorLine::dissolvedOn));
-        if (kept) kept(columns);
+        if (kept) kept(lang, columns);
         return columns;
     }
 
@@ -73,9 +73,17 @@ class ActorTable {
             var register = line.identity().register();
             return register == null ? null : register.number();
         }));
+        columns.add(new Column("coop-form", line -> {
+            var register = line.identity().register();
+            return register == null ? null : words.say(lang, "actors.coop-form." + register.form());
+        }));
         columns.add(new Column("decree", line -> {
             var utility = line.identity().utility();
             return utility == null ? null : utility.decree();
+        }));
+        columns.add(new Column("decree-on", line -> {
+            var utility = line.identity().utility();
+            return utility == null ? null : utility.on();
         }));
     }
 
@@ -93,22 +101,31 @@ class ActorTable {
         columns.add(new Column(start + "website", line -> line.contact(ContactKind.WEBSITE, open)));
     }
 
-    private static void kept(List<Column> columns) {
+    private void kept(Lang lang, List<Column> columns) {
         columns.add(new Column("mandate-until", line -> line.identity().mandateUntil()));
         columns.add(new Column("rib", line -> {
             var rib = line.identity().rib();
             return rib == null ? null : rib.digits();
         }));
         contacts(columns, "private-", false);
-        columns.add(officer("president", Office.PRESIDENT));
-        columns.add(officer("secretary", Office.SECRETARY));
-        columns.add(officer("treasurer", Office.TREASURER));
+        for (var office : List.of(Office.PRESIDENT, Office.SECRETARY, Office.TREASURER)) officer(office, lang, columns);
     }
 
-    private static Column officer(String name, Office office) {
+    private void officer(Office office, Lang lang, List<Column> columns) {
+        var name = FactReading.column(office);
+        columns.add(holder(name, office, NewHolder::name));
+        columns.add(holder(
+                name + "-gender",
+                office,
+                holder -> holder.gender() == null ? null : words.say(lang, "actors.gender." + holder.gender())));
+        columns.add(holder(name + "-since", office, NewHolder::since));
+    }
+
+    private static Column holder(String name, Office office, Function<NewHolder, @Nullable Object> value) {
         return new Column(name, line -> {
             var kept = line.kept();
-            return kept == null ? null : kept.holding(office);
+            var holder = kept == null ? null : kept.holding(office);
+            return holder == null ? null : value.apply(holder);
         });
     }
 

@@ -22,7 +22,7 @@ import ruche.kernel.Rows;
 @Component
 class ActorWords {
     /// Which reading of names this is: one more after each change of [ActorName] that makes other words of a name.
-    static final int READING = 2;
+    static final int READING = 3;
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
@@ -134,9 +134,13 @@ class ActorWords {
 
     /// Says that what tells an actor from others has changed: it is compared with them anew.
     void changed(CellId cell, ActorId actor) {
-        db.sql("update actor set compared_at = null where cell_id = :cell and id = :actor")
+        changed(cell, List.of(actor));
+    }
+
+    void changed(CellId cell, Collection<ActorId> actors) {
+        db.sql("update actor set compared_at = null where cell_id = :cell and id = any(:actors)")
                 .param("cell", cell.value())
-                .param("actor", actor.value())
+                .param("actors", actors.stream().map(ActorId::value).toArray(UUID[]::new))
                 .update();
     }
 

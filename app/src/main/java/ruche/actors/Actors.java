@@ -1,7 +1,9 @@
 package ruche.actors;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +38,7 @@ public class Actors {
     private final Places places;
     private final ActorDirectory directory;
     private final ActorWords words;
+    private final Filled filled;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class Actors {
             Places places,
             ActorDirectory directory,
             ActorWords words,
+            Filled filled,
             ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
@@ -52,6 +56,7 @@ public class Actors {
         this.places = places;
         this.directory = directory;
         this.words = words;
+        this.filled = filled;
         this.events = events;
         this.clock = clock;
     }
@@ -70,32 +75,29 @@ public class Actors {
 
     @Transactional
     public void change(CellId cell, ActorId id, NewActor actor, By by) {
-        var before = actor(cell, id);
-        if (before.equals(new Actor(id, actor.kind(), actor.name(), actor.commune(), actor.field(), actor.acronym())))
-            return;
+        var before = actor(cell, id).line();
+        write(cell, id, before, actor, clock.instant(), by);
+        filled.forget(cell, id, Filled.parts(before, actor));
+    }
+
+    /// The same, of what a list fills in: it stays as if nobody had worked on it.
+    void complete(CellId cell, ActorId id, NewActor actor, By by) {
+        write(cell, id, actor(cell, id).line(), actor, null, by);
+    }
+
+    private void write(CellId cell, ActorId id, NewActor before, NewActor actor, @Nullable Instant at, By by) {
+        if (before.equals(actor)) return;
         checkCommune(actor);
         int changed = bind(db.sql("""
                 update actor
                 set kind = :kind, name_ar = :ar, name_fr = :fr, acronym = :acronym, commune = :commune, field = :field,
-                    sort_ar = :sortAr, sort_fr = :sortFr, changed_at = :at
+                    sort_ar = :sortAr, sort_fr = :sortFr, changed_at = coalesce(:at::timestamptz, changed_at)
                 where cell_id = :cell and id = :id and undone_at is null and merged_into is null"""), cell, id, actor)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .update();
         if (changed == 0) throw new NotFound(id.value().toString());
         writeNames(cell, id, actor.name());
-        journal.write(
-                cell,
-                by,
-                change("actor.changed", id, actor)
-                        .since(change(
-                                "actor.changed",
-                                id,
-                                new NewActor(
-                                        before.kind(),
-                                        before.name(),
-                                        before.commune(),
-                                        before.field(),
-                                        before.acronym()))));
+        journal.write(cell, by, change("actor.changed", id, actor).since(change("actor.changed", id, before)));
         if (!before.name().equals(actor.name())) events.publishEvent(new ActorRenamed(cell, id, actor.name()));
     }
 
@@ -141,14 +143,18 @@ public class Actors {
     /// Names by id, of those that the cell has.
     public Map<UUID, Bilingual> names(CellId cell, Collection<UUID> ids) {
         var names = new HashMap<UUID, Bilingual>();
-        if (ids.isEmpty()) return names;
-        db.sql("select " + Actor.COLUMNS + " from actor a where a.cell_id = :cell and a.id = any(:ids)")
+        of(cell, ids).forEach(actor -> names.put(actor.id().value(), actor.name()));
+        return names;
+    }
+
+    List<Actor> of(CellId cell, Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql("select " + Actor.COLUMNS
+                        + " from actor a where a.cell_id = :cell and a.id = any(:ids) order by a.id")
                 .param("cell", cell.value())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Actor::of)
-                .list()
-                .forEach(actor -> names.put(actor.id().value(), actor.name()));
-        return names;
+                .list();
     }
 
     /// Those of them that exist no more.
@@ -201,7 +207,7 @@ public class Actors {
                 .list();
     }
 
-    private static boolean sameSeat(@Nullable String one, @Nullable String other) {
+    static boolean sameSeat(@Nullable String one, @Nullable String other) {
         return one == null || other == null || one.equals(other);
     }
 
@@ -262,7 +268,7 @@ public class Actors {
                     .update();
     }
 
-    private static Change change(String act, ActorId id, NewActor actor) {
+    static Change change(String act, ActorId id, NewActor actor) {
         return Change.of(act, "actor/" + id.value())
                 .with("kind", actor.kind())
                 .with("name-ar", actor.name().ar())

@@ -27,6 +27,14 @@ enum ContactKind {
         };
     }
 
+    /// Field of a list of actors.
+    ///
+    /// @param open whether the list says that it is public
+    String column(boolean open) {
+        var name = name().toLowerCase(Locale.ROOT);
+        return open ? "open" + name().charAt(0) + name.substring(1) : name;
+    }
+
     Refusal wrong() {
         return new Refusal("actors.contact-wrong-" + this).about("value");
     }

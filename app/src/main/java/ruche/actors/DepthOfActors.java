@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
 
-/// An actor of whom more is known than its line is not taken back with the list that brought it.
+/// An actor that has handed in papers is not taken back with the list that brought it. Whoever else writes of
+/// it says so ([LivingActors#touched]).
 @Component
 class DepthOfActors implements ActorUse {
     private final JdbcClient db;
@@ -20,10 +21,7 @@ class DepthOfActors implements ActorUse {
     public Set<UUID> among(CellId cell, Collection<UUID> actors) {
         return Set.copyOf(db.sql("""
                 select distinct id from unnest(:ids) as each (id)
-                where exists (select from actor_legal l where l.cell_id = :cell and l.actor_id = each.id)
-                   or exists (select from actor_holder h where h.cell_id = :cell and h.actor_id = each.id)
-                   or exists (select from actor_contact c where c.cell_id = :cell and c.actor_id = each.id)
-                   or exists (select from actor_paper p where p.cell_id = :cell and p.actor_id = each.id)""")
+                where exists (select from actor_paper p where p.cell_id = :cell and p.actor_id = each.id)""")
                 .param("cell", cell.value())
                 .param("ids", actors.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("id", UUID.class))

@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
@@ -20,12 +22,13 @@ import ruche.record.Journal;
 /// last day, and a name can be erased.
 @Component
 class Holders {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, office, holder_name, gender, age_band, since, until, erased_at is not null as erased";
 
     private final JdbcClient db;
     private final ActorRules rules;
     private final LivingActors living;
+    private final Filled filled;
     private final ActorSubjects subjects;
     private final Journal journal;
     private final Clock clock;
@@ -34,12 +37,14 @@ class Holders {
             JdbcClient db,
             ActorRules rules,
             LivingActors living,
+            Filled filled,
             ActorSubjects subjects,
             Journal journal,
             Clock clock) {
         this.db = db;
         this.rules = rules;
         this.living = living;
+        this.filled = filled;
         this.subjects = subjects;
         this.journal = journal;
         this.clock = clock;
@@ -83,6 +88,7 @@ class Holders {
         bind("""
                 insert into actor_holder (cell_id, id, actor_id, office, holder_name, gender, age_band, since, until)
                 values (:cell, :id, :actor, :office, :name, :gender, :age, :since, :until)""", cell, actor, id, mandate);
+        living.touched(cell, actor);
         journal.write(cell, by, change("actor-holder.added", actor, id, mandate));
         return id;
     }
@@ -100,6 +106,7 @@ class Holders {
                 set office = :office, holder_name = :name, gender = :gender, age_band = :age, since = :since,
                     until = :until
                 where cell_id = :cell and actor_id = :actor and id = :id""", cell, actor, id, mandate);
+        inHand(cell, actor, id);
         journal.write(
                 cell,
                 by,
@@ -120,8 +127,30 @@ class Holders {
                 .param("actor", actor.value())
                 .param("id", id.value())
                 .update();
+        inHand(cell, actor, id);
         journal.write(cell, by, Change.of("actor-holder.erased", subject(actor)).because(why));
         journal.forgetSalts(cell, subjects.of(cell, actor), fact(id));
+    }
+
+    private void inHand(CellId cell, ActorId actor, HolderId id) {
+        living.touched(cell, actor);
+        filled.forget(cell, actor, List.of(Filled.HOLDER + id.value()));
+    }
+
+    /// Forgets one whom a list brought which is taken back, whosever he is by now: the office is free again.
+    void takeBack(CellId cell, HolderId id, Bilingual reason, By by) {
+        db.sql("delete from actor_holder where cell_id = :cell and id = :id returning actor_id")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query((row, _) -> new ActorId(row.getObject("actor_id", UUID.class)))
+                .optional()
+                .ifPresent(actor -> {
+                    journal.write(
+                            cell,
+                            by,
+                            Change.of("actor-holder.taken-back", subject(actor)).because(reason));
+                    journal.forgetSalts(cell, subjects.of(cell, actor), fact(id));
+                });
     }
 
     private void check(CellId cell, ActorId actor, @Nullable HolderId than, NewHolder mandate) {
@@ -154,7 +183,7 @@ class Holders {
     }
 
     /// Who it is, of what gender and age, is hashed under one name, so that its salt can be forgotten alone.
-    private static Change change(String act, ActorId actor, HolderId id, NewHolder mandate) {
+    static Change change(String act, ActorId actor, HolderId id, NewHolder mandate) {
         return Change.of(act, subject(actor))
                 .with("office", mandate.office())
                 .with("since", mandate.since())

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.record.Journal;
 import ruche.shell.Faults;
@@ -23,6 +22,7 @@ public class Identities {
     private final Actors actors;
     private final ActorStates states;
     private final LivingActors living;
+    private final Filled filled;
     private final ActorRules rules;
     private final ActorWords words;
     private final Places places;
@@ -35,6 +35,7 @@ public class Identities {
             Actors actors,
             ActorStates states,
             LivingActors living,
+            Filled filled,
             ActorRules rules,
             ActorWords words,
             Places places,
@@ -45,6 +46,7 @@ public class Identities {
         this.actors = actors;
         this.states = states;
         this.living = living;
+        this.filled = filled;
         this.rules = rules;
         this.words = words;
         this.places = places;
@@ -93,7 +95,7 @@ public class Identities {
     ///     receipt or number that another actor has, a place that is unknown; then `actors.receipt-alike`
     @Transactional
     void state(CellId cell, ActorId id, Identity now, boolean another, By by) {
-        var actor = actors.actor(cell, id);
+        actors.actor(cell, id);
         living.hold(cell, id);
         var before = of(cell, id);
         if (before.equals(now)) return;
@@ -101,7 +103,21 @@ public class Identities {
         var receipt = now.receipt();
         if (receipt != null && !another && !receipt.equals(before.receipt())) receipts.mustBeAnother(cell, id, receipt);
         write(cell, id, now);
-        journal.write(cell, by, IdentityChange.of(actor, before, now));
+        tell(cell, id, before, now, by);
+        living.touched(cell, id);
+        filled.forget(cell, id, Filled.parts(before, now));
+    }
+
+    /// Writes down less, when a list is taken back that said more.
+    void takeBack(CellId cell, ActorId id, Identity less, By by) {
+        var before = of(cell, id);
+        if (before.equals(less)) return;
+        write(cell, id, less);
+        tell(cell, id, before, less, by);
+    }
+
+    private void tell(CellId cell, ActorId id, Identity before, Identity now, By by) {
+        journal.write(cell, by, IdentityChange.of(id, before, now));
         if (before.rib() != null && now.rib() == null) journal.forgetSalts(cell, subjects.of(cell, id), "rib");
     }
 

@@ -8,15 +8,15 @@ final class IdentityChange {
     private IdentityChange() {}
 
     /// What became of it; of the account only that it is another one.
-    static Change of(Actor actor, Identity before, Identity now) {
+    static Change of(ActorId actor, Identity before, Identity now) {
         var change = of(actor, now).since(of(actor, before));
         if (Objects.equals(before.rib(), now.rib())) return change;
         var state = before.rib() == null ? "GIVEN" : now.rib() == null ? "REMOVED" : "CHANGED";
         return change.with("rib-state", state);
     }
 
-    private static Change of(Actor actor, Identity identity) {
-        var change = Change.of("actor-identity.changed", "actor/" + actor.id().value())
+    private static Change of(ActorId actor, Identity identity) {
+        var change = Change.of("actor-identity.changed", "actor/" + actor.value())
                 .with("mandate-until", text(identity.mandateUntil()))
                 .with("ice", identity.ice() == null ? "" : identity.ice().digits())
                 .with("activity", String.join(" ", identity.activity()))

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.accounts.Cells;
+import ruche.kernel.Bilingual;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -27,13 +28,15 @@ class IdentityPages {
     private final Identities identities;
     private final Cells cells;
     private final Places places;
+    private final PlacesCalled called;
     private final Forms forms;
 
-    IdentityPages(Actors actors, Identities identities, Cells cells, Places places, Forms forms) {
+    IdentityPages(Actors actors, Identities identities, Cells cells, Places places, PlacesCalled called, Forms forms) {
         this.actors = actors;
         this.identities = identities;
         this.cells = cells;
         this.places = places;
+        this.called = called;
         this.forms = forms;
     }
 
@@ -71,7 +74,7 @@ class IdentityPages {
     private String form(Visit visit, Actor actor, Model model, Typed form) {
         model.addAttribute("actor", actor);
         model.addAttribute("form", form);
-        model.addAttribute("places", places(visit));
+        model.addAttribute("places", called.of(places(visit)));
         return "actors/identity";
     }
 
@@ -82,9 +85,9 @@ class IdentityPages {
                 .toList();
     }
 
-    static Map<String, String> names(Page page, List<Place> places) {
+    static Map<String, String> names(Page page, Map<String, Bilingual> places) {
         var names = new LinkedHashMap<String, String>();
-        for (var place : places) names.put(place.code(), page.text(place.name()));
+        places.forEach((code, name) -> names.put(code, page.text(name)));
         return names;
     }
 }

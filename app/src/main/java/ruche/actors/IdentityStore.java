@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
@@ -19,9 +20,11 @@ import ruche.kernel.Rows;
 @Component
 class IdentityStore {
     private final JdbcClient db;
+    private final JdbcTemplate batches;
 
-    IdentityStore(JdbcClient db) {
+    IdentityStore(JdbcClient db, JdbcTemplate batches) {
         this.db = db;
+        this.batches = batches;
     }
 
     Identity of(CellId cell, ActorId actor) {
@@ -103,7 +106,7 @@ class IdentityStore {
                 List.of((String[]) row.getArray("languages").getArray()));
     }
 
-    private static @Nullable Receipt receipt(ResultSet row) throws SQLException {
+    static @Nullable Receipt receipt(ResultSet row) throws SQLException {
         var on = Rows.day(row, "receipt_on");
         return on == null
                 ? null
@@ -168,6 +171,48 @@ class IdentityStore {
                 .update();
         if (written > 0) writePlaces(cell, id, now);
         return written > 0;
+    }
+
+    /// Of many at once what lists give; places, fields and languages stay. That no other has the same receipt or number
+    /// was seen before: whoever entered one in the same moment ends the transaction.
+    void writeAll(CellId cell, List<ListActor> actors) {
+        var lines = new ArrayList<Object[]>();
+        for (var actor : actors) {
+            var now = actor.identity();
+            var receipt = now.receipt();
+            var register = now.register();
+            var utility = now.utility();
+            lines.add(new Object[] {
+                cell.value(),
+                actor.id().value(),
+                receipt == null ? null : receipt.number(),
+                receipt == null ? null : receipt.numberForm(),
+                receipt == null ? null : receipt.kind().name(),
+                receipt == null ? null : receipt.on(),
+                receipt == null ? null : receipt.authority(),
+                receipt == null ? null : receipt.authorityForm(),
+                now.mandateUntil(),
+                now.ice() == null ? null : now.ice().digits(),
+                now.rib() == null ? null : now.rib().digits(),
+                register == null ? null : register.number(),
+                register == null ? null : register.form().name(),
+                utility == null ? null : utility.decree(),
+                utility == null ? null : utility.on()
+            });
+        }
+        batches.batchUpdate("""
+                insert into actor_legal (cell_id, actor_id, receipt_number, receipt_form, receipt_kind, receipt_on,
+                                         receipt_authority, receipt_authority_form, mandate_until, ice, rib,
+                                         register_number, coop_form, decree, decree_on, fields, languages)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', '{}')
+                on conflict (cell_id, actor_id) do update
+                set receipt_number = excluded.receipt_number, receipt_form = excluded.receipt_form,
+                    receipt_kind = excluded.receipt_kind, receipt_on = excluded.receipt_on,
+                    receipt_authority = excluded.receipt_authority,
+                    receipt_authority_form = excluded.receipt_authority_form, mandate_until = excluded.mandate_until,
+                    ice = excluded.ice, rib = excluded.rib, register_number = excluded.register_number,
+                    coop_form = excluded.coop_form, decree = excluded.decree,
+                    decree_on = excluded.decree_on""", lines);
     }
 
     private record Relation(String name, String code) {}

@@ -19,9 +19,17 @@ final class NationalBodies {
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     /// Each by its names.
-    private static final List<List<Called>> BODIES = read();
+    private static final List<Body> BODIES = read();
 
     private NationalBodies() {}
+
+    /// @param names under each of which it is known by all others
+    /// @param parts what belongs to it: known by its names, and lending it none
+    private record Body(List<Called> names, List<Called> parts) {
+        boolean standsIn(String name, List<String> telling) {
+            return Stream.concat(names.stream(), parts.stream()).anyMatch(called -> called.standsIn(name, telling));
+        }
+    }
 
     /// One of a body's names.
     ///
@@ -49,13 +57,13 @@ final class NationalBodies {
         var others = new LinkedHashSet<String>();
         var telling = ActorName.telling(name);
         for (var body : BODIES) {
-            if (body.stream().noneMatch(called -> called.standsIn(name, telling))) continue;
-            for (var called : body) if (!called.standsIn(name, telling)) others.add(called.text());
+            if (!body.standsIn(name, telling)) continue;
+            for (var called : body.names()) if (!called.standsIn(name, telling)) others.add(called.text());
         }
         return others;
     }
 
-    private static List<List<Called>> read() {
+    private static List<Body> read() {
         try (var table = Objects.requireNonNull(NationalBodies.class.getResourceAsStream("national.tsv"))) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -67,13 +75,13 @@ final class NationalBodies {
         }
     }
 
-    private static List<Called> body(String line) {
+    private static Body body(String line) {
         var columns = line.split("\t", -1);
         var names = new ArrayList<Called>();
         names(columns[0]).map(Called::acronym).forEach(names::add);
         names(columns[1]).map(Called::inFull).forEach(names::add);
         names(columns[2]).map(Called::inFull).forEach(names::add);
-        return names;
+        return new Body(names, names(columns[3]).map(Called::inFull).toList());
     }
 
     private static Stream<String> names(String column) {

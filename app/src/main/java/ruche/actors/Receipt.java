@@ -72,6 +72,11 @@ record Receipt(String number, ReceiptKind kind, LocalDate on, String authority) 
         return bare(number).equals(bare(otherNumber)) && Authority.mayBeOne(authority, otherAuthority);
     }
 
+    /// Under which those of one year are held against each other.
+    String bareForm() {
+        return on.getYear() + " " + bare(number);
+    }
+
     private String bare(String written) {
         var parts = Arrays.stream(NormalForm.of(written).split("[^\\p{L}\\p{Nd}]+"))
                 .map(part -> part.replaceFirst("^0+(?=.)", ""))

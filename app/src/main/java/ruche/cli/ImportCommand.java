@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ruche.jobs.JobId;
 import ruche.kernel.By;
+import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.sheets.ImportId;
 import ruche.sheets.ImportTarget;
@@ -120,7 +121,13 @@ final class ImportCommand extends RucheCommand {
                     new Writing(lang()).number(done.rowsMade()),
                     String.valueOf(done.number()),
                     done.rowsMade()));
+        if (!json) tell(context, imports, cellId, done);
         return CommandLine.DONE;
+    }
+
+    private void tell(ApplicationContext context, SheetImports imports, CellId in, SheetImport done) {
+        var views = context.getBean(PlanViews.class);
+        imports.account(in, done.id()).ifPresent(account -> out().println(views.say(lang(), done.kind(), account)));
     }
 
     /// Ideas go into a cycle, on an empty folder into a trial; other things where their module says.

@@ -31,7 +31,7 @@ final class IdeaFields {
             field("beneficiaries", FieldKind.NUMBER),
             field(YEAR, FieldKind.YEAR),
             field("date", FieldKind.DATE),
-            field("phone", FieldKind.PHONE));
+            field("phone", FieldKind.PHONE).asPersonal());
 
     private IdeaFields() {}
 

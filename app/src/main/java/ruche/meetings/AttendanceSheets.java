@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
+import ruche.actors.Actor;
 import ruche.actors.ActorId;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
+import ruche.actors.Meant;
+import ruche.actors.MeantActors;
 import ruche.actors.NewActor;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
@@ -28,6 +32,7 @@ import ruche.sheets.ImportId;
 import ruche.sheets.ImportTarget;
 import ruche.sheets.Option;
 import ruche.sheets.PlannedRow;
+import ruche.sheets.Reason;
 import ruche.sheets.Target;
 import ruche.sheets.Value;
 import ruche.strategy.Cycles;
@@ -41,7 +46,9 @@ class AttendanceSheets implements ImportTarget {
     private final Attendance attendance;
     private final Meetings meetings;
     private final MeetingWords kinds;
+    private final CategoryWords words;
     private final Actors actors;
+    private final MeantActors meant;
     private final Cells cells;
     private final Cycles cycles;
     private final Clock clock;
@@ -50,14 +57,18 @@ class AttendanceSheets implements ImportTarget {
             Attendance attendance,
             Meetings meetings,
             MeetingWords kinds,
+            CategoryWords words,
             Actors actors,
+            MeantActors meant,
             Cells cells,
             Cycles cycles,
             Clock clock) {
         this.attendance = attendance;
         this.meetings = meetings;
         this.kinds = kinds;
+        this.words = words;
         this.actors = actors;
+        this.meant = meant;
         this.cells = cells;
         this.cycles = cycles;
         this.clock = clock;
@@ -99,8 +110,10 @@ class AttendanceSheets implements ImportTarget {
         fields.add(Field.of("actor", FieldKind.TEXT, AttendanceColumns.ACTOR));
         fields.add(Field.of("label", FieldKind.TEXT, AttendanceColumns.LABEL)
                 .orElseFrom("actor")
-                .asNeeded());
-        fields.add(Field.of("otherLabel", FieldKind.TEXT, AttendanceColumns.OTHER_LABEL));
+                .asNeeded()
+                .asPersonal());
+        fields.add(Field.of("otherLabel", FieldKind.TEXT, AttendanceColumns.OTHER_LABEL)
+                .asPersonal());
         fields.add(Field.of("heads", FieldKind.NUMBER, AttendanceColumns.HEADS));
         var identity = Stream.of("meeting", "category", "key", "actor", "label", "otherLabel")
                 .filter(id -> fields.stream().anyMatch(field -> field.id().equals(id)))
@@ -119,7 +132,7 @@ class AttendanceSheets implements ImportTarget {
 
     private List<Option> categories(CellId cell) {
         return kinds.categories(cell).stream()
-                .map(category -> new Option(category.code(), spellings(category.name())))
+                .map(category -> new Option(category.code(), spellings(category.name()), words.ofOne(category)))
                 .toList();
     }
 
@@ -144,8 +157,7 @@ class AttendanceSheets implements ImportTarget {
 
     @Override
     public List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by) {
-        var units = new LinkedHashMap<String, Unit>();
-        for (var category : kinds.categories(cell)) units.put(category.code(), category.unit());
+        var units = units(cell);
         var byMeeting = new LinkedHashMap<MeetingId, List<NewAttendee>>();
         var addresses = new ArrayList<String>();
         for (var row : rows) {
@@ -158,6 +170,12 @@ class AttendanceSheets implements ImportTarget {
         byMeeting.forEach((meeting, attendees) ->
                 attendance.attendAll(cell, meeting, attendees, source.id().value(), by));
         return addresses;
+    }
+
+    private Map<String, Unit> units(CellId cell) {
+        var units = new LinkedHashMap<String, Unit>();
+        for (var category : kinds.categories(cell)) units.put(category.code(), category.unit());
+        return units;
     }
 
     private NewAttendee attendee(CellId cell, PlannedRow row, Unit unit, By by) {
@@ -173,22 +191,75 @@ class AttendanceSheets implements ImportTarget {
                 unit == Unit.ORGANISATION ? 1 : heads(row));
     }
 
-    /// By the key of its line in the registry's list, else by its name.
+    /// What the registry makes of the bodies, each looked up once: those taken for one that is written otherwise, and
+    /// those that may be one.
+    @Override
+    public Checked check(CellId cell, String context, List<PlannedRow> rows) {
+        var units = units(cell);
+        var known = new HashMap<String, List<Reason>>();
+        var noted = rows.stream()
+                .map(row -> row.isMade()
+                        ? noted(row, known.computeIfAbsent(body(row, units), body -> said(cell, body, row, units)))
+                        : row)
+                .toList();
+        return new Checked(noted, List.of());
+    }
+
+    private static PlannedRow noted(PlannedRow row, List<Reason> notes) {
+        var noted = row;
+        for (var note : notes) noted = noted.noting(note);
+        return noted;
+    }
+
+    /// Empty where the row names none.
+    private static String body(PlannedRow row, Map<String, Unit> units) {
+        var written = text(row, "actor");
+        boolean counted = units.get(needed(row, "category")) == Unit.ORGANISATION;
+        return written.isEmpty() && counted ? label(row).plain() : written;
+    }
+
+    /// Of a person's body nothing is entered.
+    private List<Reason> said(CellId cell, String body, PlannedRow row, Map<String, Unit> units) {
+        if (body.isEmpty() || actors.byKey(cell, body).isPresent()) return List.of();
+        var category = needed(row, "category");
+        return switch (meant.of(cell, unknown(category, row))) {
+            case Meant.Known(var actor, var written) ->
+                written
+                        ? List.of()
+                        : List.of(Reason.of("meetings.note-meant", actor.name().plain()));
+            case Meant.Likely(var actor) ->
+                units.get(category) == Unit.ORGANISATION
+                        ? List.of(Reason.of("meetings.note-likely", actor.name().plain()))
+                        : List.of();
+            case Meant.Unknown() -> List.of();
+        };
+    }
+
+    /// By the key of its line in the registry's list, else by its name, also where it is written short.
     private Optional<ActorId> actor(CellId cell, String written) {
         return written.isEmpty()
                 ? Optional.empty()
-                : actors.byKey(cell, written).or(() -> actors.find(cell, written));
+                : actors.byKey(cell, written).or(() -> meant.find(cell, written).map(Actor::id));
     }
 
     /// An organisation that takes part and is not in the registry is entered there.
     private ActorId newcomer(CellId cell, String category, PlannedRow row, By by) {
+        var unknown = unknown(category, row);
+        return Stream.of(unknown.name().ar(), unknown.name().fr())
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> meant.find(cell, name).stream())
+                .findFirst()
+                .map(Actor::id)
+                .orElseGet(() -> actors.findOrAdd(cell, unknown, by));
+    }
+
+    private static NewActor unknown(String category, PlannedRow row) {
         var kind = Stream.of(ActorKind.values())
-                .filter(known -> known.name().toLowerCase(java.util.Locale.ROOT).equals(category))
+                .filter(known -> Category.codeOf(known).equals(category))
                 .findFirst()
                 .orElse(ActorKind.OTHER);
         var written = text(row, "actor");
-        var name = written.isEmpty() ? label(row) : Bilingual.byLetters(written, "");
-        return actors.findOrAdd(cell, new NewActor(kind, name, null, ""), by);
+        return new NewActor(kind, written.isEmpty() ? label(row) : Bilingual.byLetters(written, ""), null, "");
     }
 
     private static Bilingual label(PlannedRow row) {

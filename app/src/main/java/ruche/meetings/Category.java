@@ -15,9 +15,9 @@ public record Category(String code, Bilingual name, Unit unit) {
     /// Whether it counts actors of this kind: the category of that name does, and one that names no kind counts those
     /// for which there is none.
     boolean suits(ActorKind kind, List<Category> all) {
-        if (code.equals(of(kind))) return true;
-        boolean namesKind = Stream.of(ActorKind.values()).anyMatch(one -> code.equals(of(one)));
-        return !namesKind && all.stream().noneMatch(other -> other.code.equals(of(kind)));
+        if (code.equals(codeOf(kind))) return true;
+        boolean namesKind = Stream.of(ActorKind.values()).anyMatch(one -> code.equals(codeOf(one)));
+        return !namesKind && all.stream().noneMatch(other -> other.code.equals(codeOf(kind)));
     }
 
     /// Of the categories of organisations those that count actors of this kind.
@@ -31,12 +31,12 @@ public record Category(String code, Bilingual name, Unit unit) {
     /// these.
     Optional<ActorKind> kind(List<Category> all) {
         return Stream.of(ActorKind.values())
-                .filter(kind -> code.equals(of(kind)))
+                .filter(kind -> code.equals(codeOf(kind)))
                 .findFirst()
                 .or(() -> Optional.of(ActorKind.OTHER).filter(kind -> suits(kind, all)));
     }
 
-    private static String of(ActorKind kind) {
+    static String codeOf(ActorKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -10,22 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.accounts.Cells;
 import ruche.engine.text.NormalForm;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
+import ruche.kernel.Role;
 import ruche.kernel.Rows;
 import ruche.record.Change;
 import ruche.record.Journal;
+import ruche.shell.Visit;
 
 /// The way in to certificates of attendance.
 @Component
 public class Certificates {
     private static final int CODE = 8;
+    private static final int MOST = 500;
     private static final String SELECT = """
             select f.number, f.code, f.meeting_id, f.attendee_id, a.actor_id, a.label_ar, a.label_fr, f.issued_at,
                    t.struck_at is null as holds
@@ -142,6 +147,34 @@ public class Certificates {
                 .param("meeting", meeting.value())
                 .query(Certificates::certificate)
                 .list();
+    }
+
+    /// Those that hold of the actors that somebody speaks for, and those that he himself has as one of their
+    /// people; the latest first.
+    public List<Certificate> ours(Visit visit) {
+        var bodies = Stream.of(Role.MEMBER, Role.SERVICE)
+                .flatMap(role -> visit.bodies(role).stream())
+                .toArray(UUID[]::new);
+        if (bodies.length == 0) return List.of();
+        var himself = NormalForm.of(visit.personName());
+        return db
+                .sql(SELECT + """
+                and a.actor_id = any(:bodies) and t.struck_at is null
+                order by f.year desc, f.position desc
+                limit :most""")
+                .param("cell", visit.cell().value())
+                .param("bodies", bodies)
+                .param("most", MOST)
+                .query(Certificates::certificate)
+                .list()
+                .stream()
+                .filter(one -> one.person() == null || isCalled(one.person(), himself))
+                .toList();
+    }
+
+    private static boolean isCalled(Bilingual person, String name) {
+        return NormalForm.of(person.ar()).equals(name)
+                || NormalForm.of(person.fr()).equals(name);
     }
 
     /// What a paper says, for whoever has it in his hand: nothing is told to who knows the number only.

@@ -60,6 +60,7 @@ public class Door {
     /// @throws Refusal `meetings.code-unknown`, `meetings.code-elsewhere`, `meetings.code-withdrawn`
     public Invitation read(CellId cell, MeetingId meeting, String scanned) {
         var code = NormalForm.of(scanned)
+                .replaceAll("\\?.*", "")
                 .replaceAll(".*/", "")
                 .replaceAll("[\\s-]", "")
                 .toUpperCase(Locale.ROOT);

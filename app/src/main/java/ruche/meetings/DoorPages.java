@@ -18,6 +18,7 @@ import ruche.actors.Actor;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.kernel.Refusal;
+import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -42,6 +43,7 @@ class DoorPages {
     private final Places places;
     private final Cells cells;
     private final Forms forms;
+    private final Flash flash;
 
     DoorPages(
             Door door,
@@ -55,7 +57,8 @@ class DoorPages {
             Actors actors,
             Places places,
             Cells cells,
-            Forms forms) {
+            Forms forms,
+            Flash flash) {
         this.door = door;
         this.day = day;
         this.walkIns = walkIns;
@@ -68,6 +71,7 @@ class DoorPages {
         this.places = places;
         this.cells = cells;
         this.forms = forms;
+        this.flash = flash;
     }
 
     /// `code` comes from the camera, or is typed; `words` are a few letters of a name.
@@ -102,22 +106,24 @@ class DoorPages {
             HttpServletResponse response) {
         var meeting = new MeetingId(Typed.uuid(id));
         var form = Typed.of(fields);
-        return forms.take(
-                visit,
+        return forms.attempt(
                 response,
                 model,
                 () -> {
                     day.mustBeMeant(visit, meeting, form);
-                    enter(visit, meeting, form);
-                    return DayAhead.goOn("/meetings/" + meeting.value() + "/door", form);
+                    flash.say(response, "meetings.said-present", enter(visit, meeting, form));
+                    return "redirect:/c/" + visit.here().code()
+                            + DayAhead.goOn("/meetings/" + meeting.value() + "/door", form);
                 },
                 () -> show(visit, meeting, form, model, response));
     }
 
-    private void enter(Visit visit, MeetingId meeting, Typed form) {
+    /// @return who is there now, as whoever stands at the door reads it
+    private String enter(Visit visit, MeetingId meeting, Typed form) {
         if (form.checked("code")) {
-            door.welcome(visit.cell(), door.read(visit.cell(), meeting, form.text("code")), visit.by());
-            return;
+            var read = door.read(visit.cell(), meeting, form.text("code"));
+            door.welcome(visit.cell(), read, visit.by());
+            return invitations.name(visit.cell(), read);
         }
         if (form.checked("actor")) {
             var actor = actors.actor(visit.cell(), new ActorId(form.id("actor")));
@@ -126,11 +132,17 @@ class DoorPages {
                     .orElseThrow(() -> new Refusal("meetings.counts-persons").about("category"));
             var there = NewAttendee.organisation(category.code(), actor.id().value());
             door.walkIn(visit.cell(), meeting, there, null, null, visit.by());
-            return;
+            return actor.name().in(visit.lang());
         }
         var one = WalkIn.read(form, words.categories(visit.cell()));
-        walkIns.enter(
-                visit.cell(), meeting, one, form.checked("again"), visit.here().zone(), visit.by());
+        return walkIns.enter(
+                        visit.cell(),
+                        meeting,
+                        one,
+                        form.checked("again"),
+                        visit.here().zone(),
+                        visit.by())
+                .in(visit.lang());
     }
 
     private String show(Visit visit, MeetingId id, Typed form, Model model, HttpServletResponse response) {
@@ -144,6 +156,11 @@ class DoorPages {
                 "expected", letters.isEmpty() ? List.<Door.Expected>of() : door.expected(visit.cell(), id, letters));
         model.addAttribute(
                 "others", letters.isEmpty() ? List.<Actor>of() : door.others(visit.cell(), id, letters, visit.lang()));
+        model.addAttribute(
+                "alike",
+                form.checked("body") && form.checked("category")
+                        ? walkIns.alike(visit.cell(), form.text("body"), form.text("category"))
+                        : List.<Actor>of());
         model.addAttribute("categories", words.categories(visit.cell()));
         model.addAttribute("communes", communes(visit));
         model.addAttribute("form", form);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruche.kernel.Lang;
 import ruche.kernel.Rows;
 
 /// Somebody invited to a meeting.
@@ -17,6 +18,7 @@ import ruche.kernel.Rows;
 /// @param who their names, where somebody told them; for staff
 /// @param how by which way it was answered; empty while it was not
 /// @param contact how a person invited by name is written to; empty for an actor, and where a letter is handed over
+/// @param lang in which a person invited by name is written to
 /// @param invitedAt when it was made; anew where it was taken back and made again
 public record Invitation(
         InvitationId id,
@@ -31,6 +33,7 @@ public record Invitation(
         String how,
         @Nullable Instant answeredAt,
         String contact,
+        Lang lang,
         Instant invitedAt) {
     /// What became of it.
     public enum State {
@@ -42,7 +45,12 @@ public record Invitation(
     }
 
     static final String COLUMNS = "id, meeting_id, actor_id, guest, token, code, state, people, who, how, answered_at,"
-            + " contact, invited_at";
+            + " contact, lang, invited_at";
+
+    /// Where it is answered, in the language of whoever is written to; the browser knows who reads Arabic.
+    String path() {
+        return "/i/" + token + (lang == Lang.AR ? "" : "?lang=" + lang.code());
+    }
 
     /// As the record and the outbox speak of it.
     String about() {
@@ -63,6 +71,7 @@ public record Invitation(
                 row.getString("how"),
                 Rows.instantOrNull(row, "answered_at"),
                 row.getString("contact"),
+                Lang.valueOf(row.getString("lang")),
                 row.getTimestamp("invited_at").toInstant());
     }
 }

@@ -18,7 +18,6 @@ import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.Lang;
 import ruche.meetings.Invitation.State;
 import ruche.notices.NewNotice;
 import ruche.notices.NoticeKind;
@@ -95,7 +94,7 @@ class InvitationNews {
     private static List<Recipient> guest(Invitation one) {
         var name = Recipient.Outside.fit(one.guest());
         if (name.isEmpty() || name.equals(ERASED)) return List.of();
-        return List.of(Recipient.Outside.reachedBy(name, one.contact(), Lang.AR));
+        return List.of(Recipient.Outside.reachedBy(name, one.contact(), one.lang()));
     }
 
     /// Tells them that they are invited: each once, however often it is asked for. What is over, or will not be held,
@@ -121,7 +120,7 @@ class InvitationNews {
                 (one, notice) -> about.where(notice)
                         .with("guest", name(one, names))
                         .with("door-code", one.code())
-                        .leadingOutTo("/i/" + one.token()));
+                        .leadingOutTo(one.path()));
     }
 
     /// Tells somebody who waited that a seat is free for him now.
@@ -137,7 +136,7 @@ class InvitationNews {
                 _ -> "seated/" + clock.instant(),
                 by,
                 (_, notice) ->
-                        about.where(notice).with("guest", name(one, names)).leadingOutTo("/i/" + one.token()));
+                        about.where(notice).with("guest", name(one, names)).leadingOutTo(one.path()));
     }
 
     void moved(MeetingMoved moved, List<Invitation> invited) {
@@ -158,7 +157,7 @@ class InvitationNews {
                 (one, notice) -> about.where(notice)
                         .with("before", moved.from())
                         .with("why", moved.why())
-                        .leadingOutTo("/i/" + one.token()));
+                        .leadingOutTo(one.path()));
         invite(
                 cell,
                 about,
@@ -178,23 +177,24 @@ class InvitationNews {
                 .collect(Collectors.toSet());
     }
 
-    /// Who has not heard yet that he is invited will not.
+    /// Who has not heard yet that he is invited will not, and hears of no cancellation either.
     void cancelled(MeetingCancelled cancelled, List<Invitation> invited) {
         var cell = cancelled.cell();
         for (var one : invited) notices.withdraw(cell, one.about(), KINDS, cancelled.by());
         var about = new About(cell, cancelled.meeting());
         if (about.meeting.day().isBefore(today(cell))) return;
+        var expected = expected(invited);
         send(
                 cell,
                 about,
                 CANCELLED,
-                expected(invited),
+                expected.stream().filter(reached(cell, expected)::contains).toList(),
                 _ -> "cancelled",
                 cancelled.by(),
                 (one, notice) -> notice.with("meeting", about.meeting.title())
                         .with("day", about.meeting.day())
                         .with("why", cancelled.why())
-                        .leadingOutTo("/i/" + one.token()));
+                        .leadingOutTo(one.path()));
     }
 
     /// Stops what has not left of an invitation that is taken back.
@@ -253,11 +253,10 @@ class InvitationNews {
         }
 
         NewNotice where(NewNotice notice) {
-            var begins = prepared.preparation().begins();
             var place = meeting.place();
             return notice.with("meeting", meeting.title())
                     .with("day", meeting.day())
-                    .with("hour", begins == null ? "" : begins.toString())
+                    .with("hour", prepared.preparation().hours())
                     .with("place", place == null ? "" : place);
         }
     }

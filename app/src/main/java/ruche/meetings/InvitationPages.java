@@ -2,6 +2,7 @@ package ruche.meetings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import ruche.actors.Actors;
 import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
 import ruche.notices.Notices;
 import ruche.shell.CsvFile;
@@ -97,11 +99,28 @@ class InvitationPages {
                         var chosen = invitees.find(visit.cell(), Invitees.Choice.read(form));
                         invitations.invite(visit.cell(), meeting, chosen, visit.by());
                     } else {
-                        invitations.invite(visit.cell(), meeting, form.line("guest"), form.line("contact"), visit.by());
+                        invitations.invite(
+                                visit.cell(),
+                                meeting,
+                                form.line("guest"),
+                                form.line("contact"),
+                                language(form),
+                                visit.by());
                     }
                     return "/meetings/" + meeting.value() + "/invitations";
                 },
                 () -> show(visit, meeting, form, model));
+    }
+
+    /// As a page of long ago has it, which does not ask.
+    private static Lang language(Typed form) {
+        return Lang.of(form.text("language")).orElse(Lang.AR);
+    }
+
+    static Map<String, String> languages() {
+        var languages = new LinkedHashMap<String, String>();
+        for (var one : Lang.values()) languages.put(one.code(), one.ownName());
+        return languages;
     }
 
     /// An answer given by phone, or at the counter.
@@ -175,7 +194,7 @@ class InvitationPages {
                         Integer.toString(one.people()),
                         CsvFile.text(one.who()),
                         one.code(),
-                        site + "/i/" + one.token(),
+                        site + one.path(),
                         CsvFile.text(meeting.title().in(visit.lang())),
                         meeting.day().toString(),
                         meeting.place() == null

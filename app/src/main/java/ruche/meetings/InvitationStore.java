@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
 import ruche.kernel.Ids;
+import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.meetings.Invitation.State;
 
@@ -70,20 +71,27 @@ class InvitationStore {
     }
 
     InvitationId insert(
-            CellId cell, MeetingId meeting, @Nullable UUID actor, String guest, String contact, Set<String> codes) {
+            CellId cell,
+            MeetingId meeting,
+            @Nullable UUID actor,
+            String guest,
+            String contact,
+            Lang lang,
+            Set<String> codes) {
         var id = new InvitationId(Ids.next());
         var code = drawn(CODE);
         while (!codes.add(code)) code = drawn(CODE);
         db.sql("""
-                insert into meeting_invitation (cell_id, id, meeting_id, actor_id, guest, contact, token, code, state,
-                    people, who, how, invited_at)
-                values (:cell, :id, :meeting, :actor, :guest, :contact, :token, :code, 'INVITED', 0, '', '', :now)""")
+                insert into meeting_invitation (cell_id, id, meeting_id, actor_id, guest, contact, lang, token, code,
+                    state, people, who, how, invited_at)
+                values (:cell, :id, :meeting, :actor, :guest, :contact, :lang, :token, :code, 'INVITED', 0, '', '', :now)""")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .param("meeting", meeting.value())
                 .param("actor", actor)
                 .param("guest", guest)
                 .param("contact", contact)
+                .param("lang", lang.name())
                 .param("token", drawn(TOKEN))
                 .param("code", code)
                 .param("now", Timestamp.from(clock.instant()))

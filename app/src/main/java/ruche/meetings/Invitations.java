@@ -21,6 +21,7 @@ import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.meetings.Invitation.State;
@@ -82,7 +83,7 @@ public class Invitations {
         var named = actors.names(cell, wanted);
         if (!named.keySet().containsAll(wanted)) throw new NotFound("an actor of another cell");
         var codes = store.codes(cell, meeting);
-        for (var actor : wanted) store.insert(cell, meeting, actor, "", "", codes);
+        for (var actor : wanted) store.insert(cell, meeting, actor, "", "", Lang.AR, codes);
         again.addAll(wanted);
         if (!again.isEmpty())
             journal.write(
@@ -102,22 +103,23 @@ public class Invitations {
     /// @throws Refusal as of the other
     @Transactional
     public InvitationId invite(CellId cell, MeetingId meeting, String guest, By by) {
-        return invite(cell, meeting, guest, "", by);
+        return invite(cell, meeting, guest, "", Lang.AR, by);
     }
 
     /// Invites a person by name.
     ///
     /// @param contact an e-mail or a phone to which the invitation goes; empty for a letter
+    /// @param lang in which he is written to
     /// @throws Refusal `meetings.guest-missing`, `meetings.contact-wrong`
     @Transactional
-    public InvitationId invite(CellId cell, MeetingId meeting, String guest, String contact, By by) {
+    public InvitationId invite(CellId cell, MeetingId meeting, String guest, String contact, Lang lang, By by) {
         var faults = new Faults();
         if (guest.isBlank()) faults.add(new Refusal("meetings.guest-missing").about("guest"));
         var reached = faults.read(() -> contact(contact));
         faults.end();
         checkOpen(cell, meeting);
         var id = store.insert(
-                cell, meeting, null, guest.strip(), Objects.requireNonNull(reached), store.codes(cell, meeting));
+                cell, meeting, null, guest.strip(), Objects.requireNonNull(reached), lang, store.codes(cell, meeting));
         news.invited(cell, meeting, List.of(invitation(cell, id)), by);
         journal.write(
                 cell,

@@ -63,7 +63,7 @@ public class MeetingReminders {
         var expected = invitations.of(cell, meeting.id()).stream()
                 .filter(one -> one.state() != Invitation.State.WITHDRAWN && one.state() != Invitation.State.NOT_COMING)
                 .toList();
-        var begins = preparations.of(cell, meeting.id()).preparation().begins();
+        var hours = preparations.of(cell, meeting.id()).preparation().hours();
         var place = meeting.place();
         var to = new LinkedHashMap<Recipient, Invitation>();
         var recipients = news.recipients(cell, expected);
@@ -80,9 +80,9 @@ public class MeetingReminders {
                     .about(one.about())
                     .with("meeting", meeting.title())
                     .with("day", meeting.day())
-                    .with("hour", begins == null ? "" : begins.toString())
+                    .with("hour", hours)
                     .with("place", place == null ? "" : place)
-                    .leadingOutTo("/i/" + one.token()));
+                    .leadingOutTo(one.path()));
         });
         return written;
     }

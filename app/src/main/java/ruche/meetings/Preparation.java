@@ -32,4 +32,10 @@ public record Preparation(
         if (capacity != null && (capacity < 1 || capacity > MOST))
             throw new Refusal("meetings.capacity-wrong", Writing.inAll(MOST)).about("capacity");
     }
+
+    /// From when to when, as far as it is fixed; else empty.
+    String hours() {
+        if (begins == null) return "";
+        return ends == null ? begins.toString() : begins + " – " + ends;
+    }
 }

@@ -54,7 +54,10 @@ class PreparationPages {
     @GetMapping(MEETING + "/meeting.ics")
     void calendar(Visit visit, @PathVariable String id, HttpServletResponse response) throws IOException {
         var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
-        send(response, "meeting-" + meeting.day(), calendar.of(visit.here(), java.util.List.of(meeting), visit.lang()));
+        send(
+                response,
+                visit.here().code() + "-" + meeting.day() + "-" + meeting.kind().code(),
+                calendar.of(visit.here(), java.util.List.of(meeting), visit.lang()));
     }
 
     @GetMapping("/c/{cell}/cycles/{cycle}/meetings.ics")

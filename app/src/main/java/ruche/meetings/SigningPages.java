@@ -1,7 +1,6 @@
 package ruche.meetings;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Collator;
 import java.util.Comparator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +64,7 @@ class SigningPages {
         var meeting = meetings.meeting(visit.cell(), id);
         model.addAttribute("meeting", meeting);
         day.show(visit, meeting, form, model);
-        var byName = Collator.getInstance(visit.lang().locale());
+        var byName = new NaturalNames(visit.lang().locale());
         model.addAttribute(
                 "expected",
                 door.everyone(visit.cell(), id).stream()

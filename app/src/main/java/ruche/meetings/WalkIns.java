@@ -2,8 +2,10 @@ package ruche.meetings;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruche.actors.Actor;
 import ruche.actors.ActorEntries;
 import ruche.actors.ActorId;
 import ruche.actors.Actors;
@@ -16,6 +18,8 @@ import ruche.kernel.Refusal;
 /// Registers whoever comes through the door without an invitation, also for a body that the registry does not know.
 @Component
 class WalkIns {
+    private static final int SHOWN = 3;
+
     private final Door door;
     private final Namesakes namesakes;
     private final MeetingWords words;
@@ -32,15 +36,35 @@ class WalkIns {
 
     /// @param again that he is another than the one of his name on the sheet, or the body another than the one of the
     ///     registry that is called almost so
+    /// @return who is there now: the body, or the person as he was called
     /// @throws Refusal beside its field: `meetings.already-here`, `meetings.body-alike`, `meetings.other-kind`,
     ///     `meetings.commune-unknown`
     @Transactional
-    void enter(CellId cell, MeetingId meeting, WalkIn one, boolean again, ZoneId zone, By by) {
+    Bilingual enter(CellId cell, MeetingId meeting, WalkIn one, boolean again, ZoneId zone, By by) {
         var there = one.category().unit() == Unit.ORGANISATION
                 ? NewAttendee.organisation(
                         one.category().code(), body(cell, one, again, by).value())
                 : person(cell, meeting, one, again, zone);
         door.walkIn(cell, meeting, there, one.commune(), one.gender(), by);
+        return there.label() == null
+                ? actors.actor(cell, new ActorId(Objects.requireNonNull(there.actor())))
+                        .name()
+                : there.label();
+    }
+
+    /// Those of the registry of whom one may be meant; none where one is known by that very name.
+    ///
+    /// @param category code of that of which the body was said to be
+    List<Actor> alike(CellId cell, String body, String category) {
+        if (body.isBlank() || actors.find(cell, body).isPresent()) return List.of();
+        var categories = words.categories(cell);
+        return categories.stream()
+                .filter(one -> one.code().equals(category))
+                .flatMap(one -> one.kind(categories).stream())
+                .flatMap(kind ->
+                        entries.alike(cell, new NewActor(kind, Bilingual.byLetters(body, ""), null, "")).stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /// The one of the registry, else a new line of it: an organisation is counted by its actor alone, as in an

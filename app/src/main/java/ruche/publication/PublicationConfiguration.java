@@ -3,6 +3,7 @@ package ruche.publication;
 import static ruche.kernel.Role.ADMINISTRATOR;
 import static ruche.kernel.Role.AGENT;
 import static ruche.kernel.Role.COMMITTEE;
+import static ruche.kernel.Role.MEMBER;
 import static ruche.kernel.Role.OBSERVER;
 import static ruche.kernel.Role.SERVICE;
 
@@ -76,6 +77,7 @@ class PublicationConfiguration {
                 RouteRule.gets("/c/{cell}/meetings/{id}/invitations/letters-{lang}.pdf", AGENT, ADMINISTRATOR),
                 RouteRule.posts("/c/{cell}/code-sheet", AGENT, ADMINISTRATOR),
                 RouteRule.gets("/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf", AGENT, ADMINISTRATOR),
+                RouteRule.gets("/c/{cell}/our-certificates/{number}/paper-{lang}.pdf", MEMBER, SERVICE),
                 RouteRule.anyoneGets("/c/{cell}/meetings/{id}/minutes/versions/{version}/minutes-{lang}.pdf"),
                 RouteRule.anyoneGets("/c/{cell}/meetings/{id}/minutes/versions/{version}/minutes-{lang}.docx"),
                 RouteRule.gets("/c/{cell}/actors/directory-{lang}.pdf", AGENT, ADMINISTRATOR, OBSERVER),

@@ -141,7 +141,16 @@ class RestitutionDesk {
 
     @GetMapping(ONE + "/remarks")
     String list(Visit visit, @PathVariable String restitution, Model model) {
-        return list(visit, RestitutionPages.id(restitution), Typed.nothing(), model);
+        var id = RestitutionPages.id(restitution);
+        return list(visit, id, Typed.nothing().with("final", newest(visit, id)), model);
+    }
+
+    /// Of the versions published since, the one that most probably answers the remarks; null where there is none.
+    private @Nullable Integer newest(Visit visit, RestitutionId id) {
+        return restitutions.later(visit.cell(), restitutions.restitution(visit.cell(), id)).stream()
+                .map(Version::number)
+                .findFirst()
+                .orElse(null);
     }
 
     private String list(Visit visit, RestitutionId id, Typed form, Model model) {

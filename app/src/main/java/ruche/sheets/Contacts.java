@@ -1,5 +1,7 @@
 package ruche.sheets;
 
+import java.util.ArrayList;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads phone numbers and e-mail addresses.
@@ -7,7 +9,32 @@ final class Contacts {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;.]{2,}");
     private static final Pattern FILLING = Pattern.compile("[\\s.\\-/()_]|^'");
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[/;,،·|\\n]+\\s*");
+
     private Contacts() {}
+
+    /// What cannot be read as one may be several: those that can be read are taken, and the person is told of the rest.
+    static Reading several(Cell cell, Function<Cell, Reading> one) {
+        var whole = one.apply(cell);
+        if (!(whole instanceof Reading.Unreadable)) {
+            return whole;
+        }
+        var values = new ArrayList<String>();
+        var notes = new ArrayList<Reason>();
+        for (var part : BETWEEN.split(cell.text().strip())) {
+            switch (one.apply(Cell.text(part))) {
+                case Reading.Read(Value.Text(var text)) -> values.add(text);
+                case Reading.ReadBut(Value.Text(var text), var _) -> values.add(text);
+                case Reading.Unreadable(var note) -> notes.add(note);
+                default -> {}
+            }
+        }
+        if (values.isEmpty()) {
+            return whole;
+        }
+        var text = new Value.Text(String.join(Field.AND, values));
+        return notes.isEmpty() ? Reading.of(text) : new Reading.ReadBut(text, notes.getFirst());
+    }
 
     /// A number kept as a figure has lost its leading nought; it is put back and the person is told.
     static Reading phone(Cell cell) {

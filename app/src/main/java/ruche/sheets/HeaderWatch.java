@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Knows a header again when it stands further down, as it was or in another shape.
@@ -43,23 +44,35 @@ final class HeaderWatch {
 
     /// The shape that begins at this row if it is a header; empty if it is none.
     Optional<Shape> shapeAt(SheetRow row) {
+        var filled = filled(row);
+        if (filled.stream().anyMatch(column -> isFigure(row.cell(column)))) {
+            return Optional.empty();
+        }
         var named = new ArrayList<ColumnMapping>();
-        int filled = 0;
-        for (int column = 0; column < row.width(); column++) {
-            var cell = row.cell(column);
-            if (cell.isBlank() || cell.inherited() == Cell.Inherited.ACROSS) {
-                continue;
-            }
-            if (cell.number() != null || cell.date() != null) {
+        int left = filled.size();
+        for (int column : filled) {
+            name(column, row.cell(column).text()).ifPresent(named::add);
+            left--;
+            if (named.size() + left < Math.max(2, MOST_OF_A_HEADER * filled.size())) {
                 return Optional.empty();
             }
-            filled++;
-            name(column, cell.text()).ifPresent(named::add);
         }
-        if (named.size() < 2 || named.size() < MOST_OF_A_HEADER * filled) {
+        if (filled.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(named.stream().anyMatch(this::isElsewhere) ? main.renamed(named) : main);
+    }
+
+    private static List<Integer> filled(SheetRow row) {
+        return IntStream.range(0, row.width())
+                .filter(column ->
+                        !row.cell(column).isBlank() && row.cell(column).inherited() != Cell.Inherited.ACROSS)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell.number() != null || cell.date() != null;
     }
 
     /// What a cell names, if it is a label that this file or the target knows.

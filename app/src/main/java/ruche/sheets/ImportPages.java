@@ -119,6 +119,7 @@ class ImportPages {
             model.addAttribute("tried", tried);
             model.addAttribute("triedBy", tried == null ? "" : name(tried.by()));
             model.addAttribute("mayUndo", imports.mayUndo(visit.cell(), found));
+            imports.account(visit.cell(), found.id()).ifPresent(account -> model.addAttribute("account", account));
             return "sheets/done";
         }
         var plan = imports.plan(visit.cell(), found.id());

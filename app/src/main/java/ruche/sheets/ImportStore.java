@@ -250,6 +250,18 @@ class ImportStore {
                 .list();
     }
 
+    /// To how many different things its rows led.
+    int things(CellId cell, ImportId id) {
+        return db.sql("""
+                select count(distinct subject) as n
+                from sheet_import_row
+                where cell_id = :cell and import_id = :id""")
+                .param("cell", cell.value())
+                .param("id", id.value())
+                .query((row, _) -> row.getInt("n"))
+                .single();
+    }
+
     Optional<Choices> kept(CellId cell, String kind, String signature) {
         return db.sql("""
                 select choices

@@ -83,6 +83,15 @@ public interface ImportTarget {
     /// @return for each row, in this order, the address of what was made, below the cell's: `/ideas/RHM-2018-0133`
     List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by);
 
+    /// What its rows came to, where they do not tell it themselves: several may have led to one thing, and to one that
+    /// was known before.
+    ///
+    /// @param rows of how many rows something was made
+    /// @param things to how many different things they led
+    default Optional<Reason> account(CellId cell, ImportId id, int rows, int things) {
+        return Optional.empty();
+    }
+
     /// Takes back some of what an import made, in the caller's transaction.
     ///
     /// @param most at most this many

@@ -22,9 +22,11 @@ final class KindGuess {
                 .max(java.util.Comparator.comparingLong(other -> known(headings, other.target())));
     }
 
+    /// Names and phones stand in lists of every kind.
     private static long known(List<String> headings, Target target) {
         var match = new LabelMatch(target);
         return target.fields().stream()
+                .filter(field -> field.needed() || !field.personal())
                 .filter(field -> headings.stream()
                         .anyMatch(heading -> match.score(heading, field).value() >= LabelMatch.CERTAIN))
                 .count();

@@ -2,7 +2,6 @@ package ruche.sheets;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +22,17 @@ final class LabelMatch {
     private static final double IN_BRACKETS = 0.8;
 
     private final Map<Field, List<Known>> labels;
-    private final Map<String, Map<String, Score>> seen = new HashMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
 
     /// @param value from 0 to 1
     /// @param reason what it rests on
     record Score(double value, Reason reason) {}
 
-    private record Known(String label, String squashed, List<String> words, Set<String> years) {}
+    private record Known(String label, String squashed, Set<String> words, Set<String> years) {}
+
+    /// A header as it was read, and what it scored so far, by field. Every cell of a sheet may be asked whether
+    /// it is one.
+    private record Seen(Known header, String inside, Map<String, Score> scores) {}
 
     LabelMatch(Target target) {
         this.labels = target.fields().stream()
@@ -39,7 +42,7 @@ final class LabelMatch {
     }
 
     private static Known known(String label) {
-        return new Known(label, squashed(Labels.key(label)), Labels.words(label), Labels.years(label));
+        return new Known(label, squashed(Labels.key(label)), Set.copyOf(Labels.words(label)), Labels.years(label));
     }
 
     private static String squashed(String key) {
@@ -47,20 +50,20 @@ final class LabelMatch {
     }
 
     Score score(String header, Field field) {
-        return seen.computeIfAbsent(header, unseen -> new HashMap<>())
-                .computeIfAbsent(field.id(), id -> withBrackets(header, field));
+        var known = seen.computeIfAbsent(
+                header, unseen -> new Seen(known(unseen), Labels.inBrackets(unseen), new HashMap<>()));
+        return known.scores().computeIfAbsent(field.id(), id -> withBrackets(known, field));
     }
 
     /// What stands in brackets is asked where the rest of a heading tells nothing: "الجهة الحاملة (جمعية/تعاونية)".
-    private Score withBrackets(String header, Field field) {
-        var score = best(known(header), field);
-        var inside = Labels.inBrackets(header);
-        if (inside.isEmpty()
+    private Score withBrackets(Seen seen, Field field) {
+        var score = best(seen.header(), field);
+        if (seen.inside().isEmpty()
                 || labels.keySet().stream()
-                        .anyMatch(any -> best(known(header), any).value() >= LEAST)) {
+                        .anyMatch(any -> best(seen.header(), any).value() >= LEAST)) {
             return score;
         }
-        var second = best(known(inside), field);
+        var second = best(known(seen.inside()), field);
         return new Score(second.value() * IN_BRACKETS, second.reason());
     }
 
@@ -83,8 +86,8 @@ final class LabelMatch {
                 && !label.years().equals(header.years())) {
             return NONE;
         }
-        var theirs = new HashSet<>(header.words());
-        var ours = new HashSet<>(label.words());
+        var theirs = header.words();
+        var ours = label.words();
         if (theirs.equals(ours)) {
             return new Score(0.97, Reason.of("sheets.match.same", label.label()));
         }
@@ -109,6 +112,8 @@ final class LabelMatch {
     private static boolean isClose(String header, String label) {
         int shorter = Math.min(header.length(), label.length());
         int most = Math.max(1, shorter / 8);
-        return shorter >= SHORTEST_PART && EditDistance.within(most, header, label) <= most;
+        return shorter >= SHORTEST_PART
+                && Math.abs(header.length() - label.length()) <= most
+                && EditDistance.within(most, header, label) <= most;
     }
 }

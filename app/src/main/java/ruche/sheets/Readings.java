@@ -29,8 +29,8 @@ final class Readings {
             case NUMBER -> number(cell, figures(field));
             case DATE -> Dates.read(cell);
             case YEAR -> year(cell);
-            case PHONE -> Contacts.phone(cell);
-            case EMAIL -> Contacts.email(cell);
+            case PHONE -> field.several() ? Contacts.several(cell, Contacts::phone) : Contacts.phone(cell);
+            case EMAIL -> field.several() ? Contacts.several(cell, Contacts::email) : Contacts.email(cell);
         };
     }
 

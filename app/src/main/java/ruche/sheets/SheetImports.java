@@ -174,6 +174,14 @@ public class SheetImports {
         return store.rows(cell, id, after, most);
     }
 
+    /// What its rows came to, in words; empty where the rows tell it themselves.
+    public Optional<Reason> account(CellId cell, ImportId id) {
+        var found = find(cell, id);
+        return found.rowsMade() == 0
+                ? Optional.empty()
+                : target(found.kind()).account(cell, id, found.rowsMade(), store.things(cell, id));
+    }
+
     /// The same, page by page.
     Slice<RowDone> page(CellId cell, ImportId id, int after, int size) {
         return Slice.of(store.rows(cell, id, after, size + 1), size, row -> Integer.toString(row.position()));

@@ -24,6 +24,15 @@ public record Target(List<Field> fields, List<String> identity, String currency)
         return fields.stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
+    /// Whether some of what is asked for is private: what is noted of a row may quote it.
+    boolean isPersonal() {
+        return fields.stream().anyMatch(Field::personal);
+    }
+
+    boolean isPersonal(String field) {
+        return field(field).filter(Field::personal).isPresent();
+    }
+
     List<Field> of(FieldKind kind) {
         return fields.stream().filter(field -> field.kind() == kind).toList();
     }

@@ -165,10 +165,15 @@ public final class Typed {
         } catch (DateTimeException e) {
             throw new Refusal("shell.day-wrong", text).about(field);
         }
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+        if (!isMeant(day))
             throw new Refusal("shell.day-far", text, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR))
                     .about(field);
         return day;
+    }
+
+    /// Whether a day is of a time that anybody means.
+    public static boolean isMeant(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     public @Nullable LocalDate dayOrNull(String field) {

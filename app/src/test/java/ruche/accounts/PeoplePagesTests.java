@@ -83,6 +83,26 @@ class PeoplePagesTests {
     }
 
     @Test
+    void anObserverReadsInTheAuditWhoOfTheTeamActedAndNoRepresentativesName() {
+        var agent = people.create(
+                new NewPerson(cell.id(), "زينب العلمي", "zineb-acts@essai.example", null, Lang.AR), By.commandLine());
+        people.grant(cell.id(), agent, Role.AGENT, null, null, By.commandLine());
+        var member = people.create(
+                new NewPerson(cell.id(), "عمر المثالي", "omar-acts@essai.example", null, Lang.AR), By.commandLine());
+        people.grant(cell.id(), member, Role.FACILITATOR, null, null, By.commandLine());
+        transactions.executeWithoutResult(_ -> {
+            journal.write(cell.id(), By.person(agent), Change.of("ideas.advanced", "idea/RHM-2018-0193"));
+            journal.write(cell.id(), By.person(member), Change.of("ideas.proposed", "idea/RHM-2018-0194"));
+        });
+        var audit = "/c/" + cell.code() + "/audit";
+
+        assertThat(administrator.read(audit)).contains("زينب العلمي", "عمر المثالي");
+        assertThat(Pages.of(context).in(Lang.FR).as(cell.id(), Role.OBSERVER).read(audit))
+                .contains("زينب العلمي", "Quelqu’un hors de l’équipe")
+                .doesNotContain("عمر المثالي");
+    }
+
+    @Test
     void theAuditSaysAReasonOnceInTheReadersLanguage() {
         transactions.executeWithoutResult(_ -> journal.writeAll(
                 cell.id(),

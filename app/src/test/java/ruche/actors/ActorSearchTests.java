@@ -89,7 +89,15 @@ class ActorSearchTests {
         "Académie régionale de l’éducation, اكاديميه",
         "Académie régionale de l’éducation, الأكاديمية",
         "أكاديمية الجهة للتربية, Académie",
-        "الأكاديمية الجهوية, l'academie"
+        "الأكاديمية الجهوية, l'academie",
+        "Association Oulad Hassoune, ouled",
+        "Association Oulad Hassoune, oule hass",
+        "Association Ouled Hassoune, Oulad",
+        "جمعية أولاد حسون, ولاد حسون",
+        "جمعية ابن جرير, بنجرير",
+        "جمعية ابن جرير للأم, بن جرير",
+        "جمعية بنجرير, ابن جرير",
+        "جمعية بن جرير, ابنجرير"
     })
     void aNameIsFoundHoweverItsBeginningIsTyped(String name, String typed) {
         var id = actors.add(cell.id(), ActorSamples.association(name, ""), US);
@@ -106,6 +114,9 @@ class ActorSearchTests {
     @CsvSource({
         "المبادرة الوطنية للتنمية البشرية, INDH",
         "اللجنة الإقليمية للمبادرة الوطنية للتنمية البشرية, indh",
+        "Initiative nationale pour le développement humain, INDH",
+        "Comité provincial de développement humain, INDH",
+        "اللجنة المحلية للتنمية البشرية بصخور الرحامنة, indh",
         "Comité provincial I.N.D.H., المبادرة الوطنية للتنمية البشرية",
         "المكتب الوطني للكهرباء والماء الصالح للشرب, ONEE",
         "المكتب الوطني للكهرباء والماء الصالح للشرب, onep",
@@ -129,6 +140,22 @@ class ActorSearchTests {
                     .as(typed.substring(0, end))
                     .extracting(Actor::id)
                     .containsExactly(id);
+    }
+
+    @Test
+    void whoIsFoundOnlyByWhatItsAcronymMeansDoesNotComeFirst() {
+        actors.add(cell.id(), ActorSamples.service("", "ADS"), US);
+        var named =
+                actors.add(cell.id(), ActorSamples.association("جمعية الوفاء للتنمية القروية بصخور الرحامنة", ""), US);
+
+        assertThat(search.like(cell.id(), "تنمية", Lang.AR))
+                .hasSize(2)
+                .first()
+                .extracting(Actor::id)
+                .isEqualTo(named);
+        assertThat(search.like(cell.id(), "وكالة التنمية", Lang.AR)).hasSize(1);
+        actors.add(cell.id(), ActorSamples.service("", "Coordination de l’INDH"), US);
+        assertThat(search.like(cell.id(), "comité provincial", Lang.FR)).isEmpty();
     }
 
     @Test

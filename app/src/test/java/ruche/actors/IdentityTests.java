@@ -3,6 +3,8 @@ package ruche.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,10 +15,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
 import ruche.record.Journal;
+import ruche.territory.Place;
+import ruche.territory.PlaceKind;
 
 @RucheTest
 class IdentityTests {
@@ -261,6 +266,25 @@ class IdentityTests {
     }
 
     @Test
+    void placesOfOneNameSayWhatTheyAre() {
+        var called = context.getBean(PlacesCalled.class)
+                .of(List.of(
+                        place("1", PlaceKind.PROVINCE, "الرحامنة", "Rehamna"),
+                        place("2", PlaceKind.CIRCLE, "الرحامنة", "Rehamna"),
+                        place("3", PlaceKind.COMMUNE, "بنجرير", "Ben Guerir")));
+
+        assertThat(called)
+                .containsExactly(
+                        Map.entry("1", new Bilingual("الرحامنة (إقليم)", "Rehamna (province)")),
+                        Map.entry("2", new Bilingual("الرحامنة (دائرة)", "Rehamna (cercle)")),
+                        Map.entry("3", new Bilingual("بنجرير", "Ben Guerir")));
+    }
+
+    private static Place place(String code, PlaceKind kind, String ar, String fr) {
+        return new Place(code, kind, null, new Bilingual(ar, fr), null, null, null, null, "");
+    }
+
+    @Test
     void theHistoryTellsEachChangeToTheStaffAndToTheActor() {
         send(receipt("mandateUntil", "2030-01-31"));
         send(receipt("mandateUntil", "2031-01-31"));
@@ -282,15 +306,6 @@ class IdentityTests {
         assertThat(ground.agent.in(Lang.FR).read(ground.base + "/history"))
                 .containsSubsequence("RIB", "retiré")
                 .doesNotContain(RIB);
-    }
-
-    @Test
-    void anActorOfWhomMoreIsKnownIsNotTakenBackWithItsList() {
-        send(receipt());
-
-        assertThat(context.getBean(DepthOfActors.class)
-                        .among(ground.cell.id(), java.util.List.of(ground.association.value())))
-                .containsExactly(ground.association.value());
     }
 
     private MockHttpServletResponse send(String... form) {

@@ -20,12 +20,15 @@ import ruche.actors.Actor;
 import ruche.actors.ActorFilter;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
+import ruche.actors.NewActor;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.Period;
 import ruche.kernel.Role;
 import ruche.sheets.ImportRuns;
+import ruche.sheets.PlannedRow;
+import ruche.sheets.Reason;
 import ruche.sheets.SheetImports;
 import ruche.sheets.SheetShapes;
 import ruche.strategy.Cycle;
@@ -205,6 +208,40 @@ class AttendanceSheetsTests {
         runs.undo(cell.id(), id);
 
         assertThat(attendance.of(cell.id(), workshop)).isEmpty();
+    }
+
+    @Test
+    void aBodyWrittenShortIsTheOneOfTheRegistryAndOneOfACategoryIsUnderstood() {
+        var known = actors.add(
+                cell.id(),
+                new NewActor(
+                        ActorKind.ASSOCIATION,
+                        new Bilingual("جمعية الأمل للأسرة", "Association Al Amal pour la famille"),
+                        "99.001.1.1",
+                        ""),
+                US);
+        var rows = List.of(
+                List.of("Organisme", "Catégorie", "Nom"),
+                List.of("Assoc. Al Amal pr la famille", "association", ""),
+                List.of("ج. الأمل للأسرة", "جمعية", ""),
+                List.of("Al Amal pour la famille", "Association", ""),
+                List.of("Coop. du miel", "تعاونية", ""),
+                List.of("", "شخص", "خديجة المثالية"),
+                List.of("", "personne", "عمر المثالي"));
+        var context = "2018@" + workshop.value();
+        var id = imports.open(cell.id(), "meetings", context, "presence.csv", SheetShapes.CSV.of(rows), US);
+        assertThat(imports.plan(cell.id(), id).totals().made()).isEqualTo(6);
+        assertThat(imports.plan(cell.id(), id).made().map(PlannedRow::notes).flatMap(List::stream))
+                .extracting(Reason::key)
+                .filteredOn(key -> key.startsWith("meetings."))
+                .containsExactly("meetings.note-meant", "meetings.note-meant", "meetings.note-likely");
+
+        runs.apply(cell.id(), "meetings", context, "presence.csv", SheetShapes.CSV.of(rows));
+
+        assertThat(attendance.of(cell.id(), workshop))
+                .filteredOn(line -> known.value().equals(line.actor()))
+                .hasSize(1);
+        assertThat(registry()).hasSize(3);
     }
 
     @Test

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -70,6 +74,41 @@ class DoorTests {
         assertThat(facilitator.read(page + "?code=" + one.code()))
                 .contains("présent")
                 .doesNotContain("value=\"" + one.code());
+    }
+
+    @Test
+    void theDoorSaysWhomItHasNoted() {
+        var one = invited(given.well.value());
+        var page = given.page(meeting) + "/door";
+
+        assertThat(said(facilitator.post(page, "code", one.code())))
+                .contains("meetings.said-present", "Association du puits");
+        assertThat(said(facilitator.post(page, "category", "person", "guest", "Madame Exemple")))
+                .contains("meetings.said-present", "Madame Exemple");
+    }
+
+    @Test
+    void aKnownBodyThatWasMeantIsTakenWithOneTap() {
+        var page = given.page(meeting) + "/door";
+
+        var hinted = facilitator.post(page, "category", "association", "body", "Assoc. du puits");
+
+        assertThat(hinted.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(hinted))
+                .contains("Est-ce l’un de ces organismes", "name=\"actor\" value=\"" + given.well.value() + "\"");
+        facilitator.post(page, "actor", given.well.value().toString());
+        assertThat(participation.at(given.cell.id(), meeting))
+                .extracting(ParticipationRow::category, ParticipationRow::count)
+                .containsExactly(tuple("association", 1L));
+    }
+
+    @Test
+    void numbersInNamesAreOrderedAsNumbers() {
+        for (var name : List.of("Invité 10", "Invité 2", "invité 1", "Hôte"))
+            invitations.invite(given.cell.id(), meeting, name, MeetingGround.US);
+
+        assertThat(facilitator.read(given.page(meeting) + "/attendance/paper"))
+                .containsSubsequence("Hôte", "invité 1<", "Invité 2<", "Invité 10<");
     }
 
     @Test
@@ -293,5 +332,11 @@ class DoorTests {
                 .filter(one -> actor.equals(one.actor()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What the next page will say.
+    private static String said(MockHttpServletResponse answer) {
+        var kept = Objects.requireNonNull(answer.getCookie("ruche-said")).getValue();
+        return new String(Base64.getUrlDecoder().decode(kept), StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +287,53 @@ class InvitationTests {
                 .containsExactly("+212612345678");
         assertThat(agent.read(given.base() + "/outbox/print")).contains("الضيفة الكريمة", "+212612345678");
         assertThat(inTheRecord("612345678")).isZero();
+    }
+
+    @Test
+    void aPersonIsWrittenToInHisLanguageWithBothHours() {
+        preparations.prepare(
+                given.cell.id(),
+                meeting,
+                new Preparation(LocalTime.of(9, 0), LocalTime.of(12, 30), null, null, null),
+                MeetingGround.US);
+        var page = given.page(meeting) + "/invitations";
+        assertThat(agent.read(page)).contains("name=\"language\"", "Français");
+
+        agent.post(page, "guest", "Madame Exemple", "contact", "guest@example.org", "language", "fr");
+
+        var one = invitations.of(given.cell.id(), meeting).getFirst();
+        assertThat(one.path()).isEqualTo("/i/" + one.token() + "?lang=fr");
+        var notice = db.sql("select id from notice where cell_id = :cell")
+                .param("cell", given.cell.id().value())
+                .query(UUID.class)
+                .single();
+        assertThat(agent.read(given.base() + "/outbox/" + notice))
+                .contains("Bonjour Madame Exemple", "09:00 – 12:30")
+                .doesNotContain("السلام عليكم");
+        assertThat(Pages.of(context).read(one.path())).contains("lang=\"fr\"");
+    }
+
+    @Test
+    void whoeverWasNeverToldOfAMeetingIsNotToldThatItIsCancelled() {
+        var print = given.base() + "/outbox/print";
+        var never = invited(given.service.value());
+        var handed = invited(given.well.value());
+        var answered = invited(given.school.value());
+        answer(answered, 1);
+        db.sql("""
+                update notice_delivery d set state = 'HANDED_OVER', ended_at = now()
+                from notice n
+                where n.cell_id = :cell and d.cell_id = n.cell_id and d.notice_id = n.id and n.about = :about""")
+                .param("cell", given.cell.id().value())
+                .param("about", handed.about())
+                .update();
+
+        preparations.cancel(given.cell.id(), meeting, new Bilingual("مطر", "Pluie"), MeetingGround.US);
+
+        assertThat(notices())
+                .filteredOn(line -> line.startsWith("meetings.notice-cancelled"))
+                .hasSize(2);
+        assertThat(agent.read(print)).contains("مطر").doesNotContain(never.code(), "مندوبية الصحة");
     }
 
     @Test

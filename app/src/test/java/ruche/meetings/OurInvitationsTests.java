@@ -32,6 +32,12 @@ class OurInvitationsTests {
     @Autowired
     private Preparations preparations;
 
+    @Autowired
+    private Attendance attendance;
+
+    @Autowired
+    private Certificates certificates;
+
     private MeetingGround given;
     private Pages member;
 
@@ -82,6 +88,39 @@ class OurInvitationsTests {
         preparations.cancel(given.cell.id(), meeting, new Bilingual("تأجيل", "Report"), MeetingGround.US);
 
         assertThat(member.read(given.base())).doesNotContain(WAITS);
+    }
+
+    @Test
+    void whoSpeaksForAnActorFindsItsCertificatesAndNobodyElsesOnes() {
+        var meeting = given.meeting(LocalDate.of(2018, 1, 20));
+        attendance.attend(
+                given.cell.id(),
+                meeting,
+                NewAttendee.organisation("association", given.well.value()),
+                MeetingGround.US);
+        attendance.attend(
+                given.cell.id(),
+                meeting,
+                NewAttendee.persons("person", given.well.value(), new Bilingual("", "Person of the test"), 1),
+                MeetingGround.US);
+        attendance.attend(
+                given.cell.id(),
+                meeting,
+                NewAttendee.persons("person", given.well.value(), new Bilingual("", "Autre Personne"), 1),
+                MeetingGround.US);
+        assertThat(member.read(given.base() + "/our-invitations")).doesNotContain("Attestations");
+        certificates.issue(given.cell.id(), meeting, MeetingGround.US);
+
+        assertThat(member.read(given.base() + "/our-invitations"))
+                .contains("Attestations de participation", "Association du puits", "20 janvier 2018")
+                .contains("Person of the test")
+                .doesNotContain("Autre Personne");
+        var other = Pages.of(context).in(Lang.FR).as(given.cell.id(), Role.MEMBER, given.school.value());
+        assertThat(other.read(given.base() + "/our-invitations")).doesNotContain("Attestations");
+        var number = certificates.of(given.cell.id(), meeting).getFirst().number();
+        var paper = given.base() + "/our-certificates/" + number + "/paper-fr.pdf";
+        assertThat(member.get(paper).getContentType()).isEqualTo("application/pdf");
+        assertThat(other.get(paper).getStatus()).isEqualTo(404);
     }
 
     private Invitation invited(MeetingId meeting, UUID actor) {

@@ -274,6 +274,7 @@ class RestitutionTests {
         context("تشكو الدواوير من قلة الماء وجودته.", "Les douars manquent d’eau et de qualité.");
         reports.publish(given.cell.id(), given.cycle, "بعد الملاحظات", US);
 
+        assertThat(agent.read(page + "/remarks")).contains("<option value=\"2\" selected");
         assertThat(agent.post(page + "/give-back", "final", "2", "summary_fr", "Une sur deux", "summary_ar", "واحدة")
                         .getStatus())
                 .isEqualTo(302);

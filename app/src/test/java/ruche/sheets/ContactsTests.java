@@ -36,6 +36,20 @@ class ContactsTests {
     }
 
     @Test
+    void takesSeveralOfOneCellWhereTheFieldMayHaveThem() {
+        var both = Contacts.several(Cell.text("0600000000 / 05 24 00 00 00"), Contacts::phone);
+        var one = Contacts.several(Cell.text("voir bureau ; 0600000000"), Contacts::phone);
+
+        assertThat(both).isEqualTo(Reading.of(new Value.Text("0600000000 · 0524000000")));
+        assertThat(one)
+                .isEqualTo(new Reading.ReadBut(
+                        new Value.Text("0600000000"), Reason.of("sheets.note.no-phone", "voir bureau")));
+        assertThat(Contacts.several(Cell.text("06/00/00/00/00"), Contacts::phone))
+                .isEqualTo(Reading.of(new Value.Text("0600000000")));
+        assertThat(Contacts.several(Cell.text("voir bureau"), Contacts::phone)).isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
     void readsAddresses() {
         assertThat(Contacts.email(Cell.text(" mailto:a.b@example.org ")))
                 .isEqualTo(Reading.of(new Value.Text("a.b@example.org")));
