@@ -98,7 +98,8 @@ class OpinionPages {
         var speaking = speaking(visit, service, dossier);
         var form = OpinionForm.typed(visit.lang(), dossier.standingOf(speaking.value()), fields);
         var given = form.read(dossier.idea().id(), speaking, GivenHow.ONLINE);
-        if (given == null) {
+        boolean asked = opinions.asked(visit.cell(), dossier.idea().id(), speaking);
+        if (asked && given == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, speaking, dossier, form, model);
         }
@@ -106,6 +107,7 @@ class OpinionPages {
                 response,
                 model,
                 () -> {
+                    if (!asked || given == null) throw new Refusal("appraisal.not-asked");
                     opinions.answer(visit.cell(), given, visit.by());
                     flash.say(response, "appraisal.answered", number);
                     return "redirect:/c/" + visit.here().code() + "/opinions";

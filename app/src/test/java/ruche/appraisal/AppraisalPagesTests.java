@@ -242,6 +242,19 @@ class AppraisalPagesTests {
     }
 
     @Test
+    void aServiceThatWasNotAskedIsToldSoWhateverItSends() {
+        var page = cell + "/opinions/" + well.number();
+
+        for (var typed : new String[][] {{}, {"answer-OVERALL", "FEASIBLE", "spokenBy", "رئيس المصلحة"}}) {
+            var refused = representative().in(Lang.FR).post(page, typed);
+
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(Pages.text(refused))
+                    .containsPattern("(?s)role=\"alert\".{0,300}n’a pas été demandé sur cette idée");
+        }
+    }
+
+    @Test
     void aServiceAnswersForItselfOnly() {
         samples.asked(ground, well, ground.health());
 
