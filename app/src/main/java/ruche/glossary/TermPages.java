@@ -126,7 +126,7 @@ class TermPages {
                 () -> {
                     var term = read(visit, concept, entry, form);
                     if (form.text("act").equals("try")) return tried(visit, term, entry, form, model);
-                    terms.put(visit.cell(), term, form.checked("meant"), visit.by());
+                    terms.change(visit.cell(), term, TypedWords.shown(form), form.checked("meant"), visit.by());
                     flash.say(response, "shell.saved");
                     return "redirect:/c/" + visit.here().code() + "/glossary/" + term.concept();
                 },
@@ -182,7 +182,8 @@ class TermPages {
         var words = added == null ? Wordings.NONE : added.words();
         var form = Typed.nothing();
         for (var field : words.byField().entrySet())
-            form = form.with(field.getKey(), String.join("\n", field.getValue()));
+            form = form.with(field.getKey(), String.join("\n", field.getValue()))
+                    .with("shown-" + field.getKey(), String.join(";", field.getValue()));
         if (added == null || added.kind() == null) return form;
         return form.with("kind", added.kind().name())
                 .with("theme", added.theme())

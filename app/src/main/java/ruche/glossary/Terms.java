@@ -45,6 +45,13 @@ class Terms {
         journal.write(cell, by, before.isEmpty() ? change : change.since(change("glossary.changed", before.get())));
     }
 
+    /// As [#put], where somebody was shown words that others may have changed meanwhile.
+    @Transactional
+    public void change(CellId cell, OwnTerm typed, Wordings shown, boolean meant, By by) {
+        var now = store.locked(cell, typed.concept()).map(OwnTerm::words).orElse(Wordings.NONE);
+        put(cell, typed.with(typed.words().changedFrom(shown, now)), meant, by);
+    }
+
     /// One wording more for a concept.
     ///
     /// @param field its language, `ar`, `ary` or `fr`

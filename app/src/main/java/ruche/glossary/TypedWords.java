@@ -32,6 +32,11 @@ final class TypedWords {
                 new Wordings(parted(form.text("ar")), parted(form.text("ary")), parted(form.text("fr"))), faults);
     }
 
+    /// The words that stood there when somebody began to change them, as the form brings them back.
+    static Wordings shown(Typed form) {
+        return new Wordings(parted(form.text("shown-ar")), parted(form.text("shown-ary")), parted(form.text("shown-fr")));
+    }
+
     private static List<String> parted(String text) {
         var words = new LinkedHashSet<String>();
         for (var part : BETWEEN.split(text)) {

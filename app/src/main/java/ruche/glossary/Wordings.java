@@ -53,6 +53,23 @@ record Wordings(List<String> arabic, List<String> darija, List<String> french) {
         };
     }
 
+    /// What somebody made of the words that he was shown, done to those that stand there by now: what he added is
+    /// added, what he took away is taken away, and what others did meanwhile stays.
+    Wordings changedFrom(Wordings shown, Wordings now) {
+        return new Wordings(
+                changed(arabic, shown.arabic, now.arabic),
+                changed(darija, shown.darija, now.darija),
+                changed(french, shown.french, now.french));
+    }
+
+    private static List<String> changed(List<String> typed, List<String> shown, List<String> now) {
+        if (now.equals(shown)) return typed;
+        var all = new ArrayList<>(now);
+        all.removeIf(word -> shown.contains(word) && !typed.contains(word));
+        typed.stream().filter(word -> !shown.contains(word) && !all.contains(word)).forEach(all::add);
+        return all;
+    }
+
     private static List<String> plus(List<String> words, String word) {
         var all = new ArrayList<>(words);
         if (!all.contains(word)) all.add(word);

@@ -131,6 +131,20 @@ class GlossaryPagesTests {
     }
 
     @Test
+    void whatTwoAddAtTheSameTimeIsBothKept() {
+        agent.post(home + "/well", "fr", "trou d’eau");
+
+        agent.post(home + "/well", "shown-fr", "trou d’eau", "fr", "trou d’eau\nbouche d’eau");
+        agent.post(home + "/well", "shown-fr", "trou d’eau", "fr", "œil d’eau");
+
+        assertThat(read("bouche d’eau")).contains("well");
+        assertThat(read("œil d’eau")).contains("well");
+        assertThat(agent.read(home + "/well"))
+                .contains("name=\"shown-fr\" value=\"bouche d’eau;œil d’eau\"")
+                .doesNotContain(">trou d’eau\n");
+    }
+
+    @Test
     void aSentenceIsTriedBeforeAndAfter() {
         var tried = Pages.text(agent.post(home + "/well", "ary", "حاسي", "act", "try", "sentence", "بغينا حاسي"));
 
@@ -219,7 +233,21 @@ class GlossaryPagesTests {
         var concept = apiary();
 
         agent.post(
-                home + "/" + concept, "ar", "مشتلة النحل", "fr", "Rucher-école", "kind", "SUBJECT", "theme", theme());
+                home + "/" + concept,
+                "shown-ar",
+                "مشتلة النحل;منحل تعليمي",
+                "shown-ary",
+                "dar n7al",
+                "shown-fr",
+                "Rucher-école",
+                "ar",
+                "مشتلة النحل",
+                "fr",
+                "Rucher-école",
+                "kind",
+                "SUBJECT",
+                "theme",
+                theme());
 
         assertThat(read("bghina dar n7al")).doesNotContain(concept);
         assertThat(plain(agent.read(home + "/" + concept)))
