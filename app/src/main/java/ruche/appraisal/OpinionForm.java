@@ -24,6 +24,9 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
     static final String NAME = "name";
     static final String DAY = "day";
 
+    /// Version of the opinion that stood when the form was opened.
+    static final String SHOWN = "shown";
+
     static OpinionForm typed(Lang lang, @Nullable Opinion standing, Map<String, String> fields) {
         return new OpinionForm(lang, standing, fields, new HashMap<>());
     }
@@ -51,6 +54,18 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
         return "reason-" + aspect.name();
     }
 
+    /// Version of the opinion that stands; 0 where there is none.
+    int version() {
+        return standing == null ? 0 : standing.version();
+    }
+
+    /// Whoever did not see what another said for the service meanwhile is shown it first.
+    private void mustHaveBeenSeen() {
+        var shown = value(SHOWN);
+        if (!shown.isEmpty() && !shown.equals(String.valueOf(version())))
+            wrong.put("", new Refusal("appraisal.answered-meanwhile"));
+    }
+
     String value(String field) {
         return fields.getOrDefault(field, "");
     }
@@ -75,6 +90,7 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
     /// The opinion; null when something is wrong, which is then kept in `wrong`.
     @Nullable NewOpinion read(IdeaId idea, ActorId service, GivenHow how) {
         try {
+            mustHaveBeenSeen();
             var answers = new ArrayList<AspectAnswer>();
             for (var aspect : Aspect.values()) read(aspect, answers);
             var day = how == GivenHow.ON_PAPER ? day() : null;

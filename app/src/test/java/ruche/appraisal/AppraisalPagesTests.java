@@ -225,6 +225,25 @@ class AppraisalPagesTests {
     }
 
     @Test
+    void whoDidNotSeeWhatWasSaidMeanwhileIsShownItFirst() {
+        samples.asked(ground, well, ground.water());
+        var page = cell + "/opinions/" + well.number();
+        var service = representative().in(Lang.FR);
+        assertThat(service.read(page)).contains("name=\"shown\" value=\"0\"");
+        opinions.answer(ground.id(), notFeasible(well, ground.water()), AGENT);
+
+        var typed = new String[] {"shown", "0", "answer-LAND", "FEASIBLE", "function", "Chef du service"};
+        var refused = service.post(page, typed);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused))
+                .contains("pendant que vous écriviez", "Chef du service", "name=\"shown\" value=\"1\"");
+        typed[1] = "1";
+        assertThat(service.post(page, typed).getStatus()).isEqualTo(302);
+        assertThat(service.read(page)).contains("Avis précédents de ce service");
+    }
+
+    @Test
     void aNoWithoutItsReasonComesBackWithWhatWasTyped() {
         samples.asked(ground, well, ground.water());
 
