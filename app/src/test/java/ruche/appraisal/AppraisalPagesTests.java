@@ -464,6 +464,30 @@ class AppraisalPagesTests {
     }
 
     @Test
+    void whatWasDecidedMeanwhileIsSaidBeforeAnotherDecisionTakesItsPlace() {
+        var committee = desk(Role.COMMITTEE).in(Lang.FR);
+        var page = cell + "/retained/decide";
+        committee.post(page, "verdict-" + well.number(), "POSTPONED", "fr-" + well.number(), "En attendant le terrain");
+
+        var gone = committee.post(
+                page, "show", "OPEN", "was-" + well.number(), "", "verdict-" + well.number(), "RETAINED");
+        var shown =
+                committee.post(page, "show", "ALL", "was-" + well.number(), "", "verdict-" + well.number(), "RETAINED");
+
+        assertThat(gone.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(gone)).contains("ne sont plus ouvertes (1)", well.number());
+        assertThat(shown.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(shown))
+                .contains(
+                        "décidée pendant que vous remplissiez le tableau",
+                        "name=\"was-" + well.number() + "\" value=\"POSTPONED\"");
+        assertThat(samples.now(ground, well).state()).isEqualTo(IdeaState.POSTPONED);
+        committee.post(
+                page, "show", "ALL", "was-" + well.number(), "POSTPONED", "verdict-" + well.number(), "RETAINED");
+        assertThat(samples.now(ground, well).state()).isEqualTo(IdeaState.RETAINED);
+    }
+
+    @Test
     void theAgentProposesAndOnlyTheCommitteeSeesIt() {
         var agent = desk(Role.AGENT);
 
