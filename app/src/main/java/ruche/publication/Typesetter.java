@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,11 +24,13 @@ import ruche.kernel.Lang;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sets PDFs with Typst, in a Node process that is started for the first document and kept for the next ones:
-/// the first takes about half a second, the others some hundredths.
+/// the first takes about half a second, the others some hundredths. After a large report it holds half a gigabyte: a
+/// minute without a document, and it is let go.
 ///
 /// The same template, data and time give the same bytes. The documents are PDF/UA-1: tagged, with title and language.
 final class Typesetter implements AutoCloseable {
     static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration IDLE = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Typesetter.class);
     private static final List<String> TEMPLATES = List.of(
@@ -47,17 +51,26 @@ final class Typesetter implements AutoCloseable {
     private final Duration limit;
     private final ReentrantLock turn = new ReentrantLock();
 
+    private final Duration idle;
+
     private @Nullable TypesetterChild child;
+    private long asked;
 
     /// @param folder `typesetter/` with its `node_modules`
     Typesetter(Path folder) {
-        this(folder, LIMIT);
+        this(folder, LIMIT, IDLE);
     }
 
     /// @param limit longest time for one document
     Typesetter(Path folder, Duration limit) {
+        this(folder, limit, IDLE);
+    }
+
+    /// @param idle how long the process is kept without a document
+    Typesetter(Path folder, Duration limit, Duration idle) {
         this.folder = folder.toAbsolutePath();
         this.limit = limit;
+        this.idle = idle;
     }
 
     /// @param template a file of `ruche/publication/typst`, for instance `report.typ`
@@ -78,8 +91,21 @@ final class Typesetter implements AutoCloseable {
             LOG.error("{} refused by Typst: {}", template, refused.getMessage());
             throw new TypesettingFailed("publication.typesetting-failed");
         } finally {
+            letGoLater(++asked);
             turn.unlock();
         }
+    }
+
+    private void letGoLater(long last) {
+        CompletableFuture.delayedExecutor(idle.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    turn.lock();
+                    try {
+                        if (asked == last) dismiss();
+                    } finally {
+                        turn.unlock();
+                    }
+                });
     }
 
     /// Those that documents are set with.

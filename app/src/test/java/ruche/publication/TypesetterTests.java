@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,18 @@ class TypesetterTests {
 
         child.onExit().get();
         assertThat(typesetter.pid()).isEmpty();
+    }
+
+    @Test
+    void letsItsProcessGoWhenNobodyAsksAndStartsAnotherForTheNext() throws Exception {
+        try (var typesetter = new Typesetter(FOLDER, Typesetter.LIMIT, Duration.ofMillis(300))) {
+            var before = report(typesetter);
+            var child = ProcessHandle.of(typesetter.pid().orElseThrow()).orElseThrow();
+
+            child.onExit().get(1, TimeUnit.MINUTES);
+
+            assertThat(report(typesetter)).isEqualTo(before);
+        }
     }
 
     @Test
