@@ -17,6 +17,7 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
+import ruche.shell.Meanwhile;
 import ruche.shell.Related;
 import ruche.shell.RelatedParts;
 import ruche.shell.Typed;
@@ -183,13 +184,16 @@ class ActorPages {
     @GetMapping("/c/{cell}/actors/{id}/edit")
     String edit(Visit visit, @PathVariable String id, Model model) {
         var actor = actors.actor(visit.cell(), new ActorId(Typed.uuid(id)));
-        var form = Typed.nothing()
+        return form(visit, model, actor.id(), Meanwhile.open(filled(actor)));
+    }
+
+    private static Typed filled(Actor actor) {
+        return Typed.nothing()
                 .with("kind", actor.kind())
                 .withText("name", actor.name())
                 .with("commune", actor.commune())
                 .with("field", actor.field())
                 .with("acronym", actor.acronym());
-        return form(visit, model, actor.id(), form);
     }
 
     @PostMapping("/c/{cell}/actors/{id}")
@@ -200,11 +204,13 @@ class ActorPages {
             Model model,
             HttpServletResponse response) {
         var actor = new ActorId(Typed.uuid(id));
-        var form = Typed.of(fields);
+        var meanwhile = Meanwhile.of(Typed.of(fields), filled(actors.actor(visit.cell(), actor)));
+        var form = meanwhile.form();
         return forms.take(
                 visit,
                 response,
                 model,
+                meanwhile,
                 () -> {
                     actors.change(visit.cell(), actor, read(form), visit.by());
                     return "/actors/" + id;

@@ -34,7 +34,8 @@ final class TypedWords {
 
     /// The words that stood there when somebody began to change them, as the form brings them back.
     static Wordings shown(Typed form) {
-        return new Wordings(parted(form.text("shown-ar")), parted(form.text("shown-ary")), parted(form.text("shown-fr")));
+        return new Wordings(
+                parted(form.text("shown-ar")), parted(form.text("shown-ary")), parted(form.text("shown-fr")));
     }
 
     private static List<String> parted(String text) {

@@ -66,7 +66,9 @@ record Wordings(List<String> arabic, List<String> darija, List<String> french) {
         if (now.equals(shown)) return typed;
         var all = new ArrayList<>(now);
         all.removeIf(word -> shown.contains(word) && !typed.contains(word));
-        typed.stream().filter(word -> !shown.contains(word) && !all.contains(word)).forEach(all::add);
+        typed.stream()
+                .filter(word -> !shown.contains(word) && !all.contains(word))
+                .forEach(all::add);
         return all;
     }
 

@@ -26,6 +26,7 @@ import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.shell.Faults;
 import ruche.shell.Forms;
+import ruche.shell.Meanwhile;
 import ruche.shell.Page;
 import ruche.shell.Related;
 import ruche.shell.RelatedParts;
@@ -179,6 +180,11 @@ class MeetingPages {
     @GetMapping("/c/{cell}/meetings/{id}/edit")
     String edit(Visit visit, @PathVariable String id, Model model) {
         var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
+        var form = Meanwhile.open(filled(visit, meeting));
+        return form(visit, model, cycles.cycle(visit.cell(), meeting.cycle()), meeting.id(), form);
+    }
+
+    private Typed filled(Visit visit, Meeting meeting) {
         var form = Typed.nothing()
                 .with("kind", meeting.kind().code())
                 .with("day", meeting.day())
@@ -187,9 +193,8 @@ class MeetingPages {
                 .withText("place", meeting.place())
                 .withAll("facilitators", meeting.facilitators())
                 .withText("conclusion", meeting.conclusion());
-        form = PreparationForm.show(
+        return PreparationForm.show(
                 form, preparations.of(visit.cell(), meeting.id()).preparation());
-        return form(visit, model, cycles.cycle(visit.cell(), meeting.cycle()), meeting.id(), form);
     }
 
     @PostMapping("/c/{cell}/meetings/{id}")
@@ -201,11 +206,13 @@ class MeetingPages {
             HttpServletResponse response) {
         var meeting = meetings.meeting(visit.cell(), new MeetingId(Typed.uuid(id)));
         var cycle = cycles.cycle(visit.cell(), meeting.cycle());
-        var form = Typed.of(fields);
+        var meanwhile = Meanwhile.of(Typed.of(fields), filled(visit, meeting));
+        var form = meanwhile.form();
         return forms.take(
                 visit,
                 response,
                 model,
+                meanwhile,
                 () -> {
                     var given = read(visit.cell(), cycle, form, meeting.day());
                     preparations.change(visit.cell(), meeting.id(), given.meeting(), given.preparation(), visit.by());

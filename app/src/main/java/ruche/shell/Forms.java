@@ -32,6 +32,26 @@ public class Forms {
                 again);
     }
 
+    /// As [#take], of a form put together with what others did meanwhile.
+    public String take(
+            Visit visit,
+            HttpServletResponse response,
+            Model model,
+            Meanwhile meanwhile,
+            Supplier<String> act,
+            Supplier<String> again) {
+        if (meanwhile.isOfOthersToo()) sent(model).showInstead(meanwhile.form());
+        return take(
+                visit,
+                response,
+                model,
+                () -> {
+                    meanwhile.check();
+                    return act.get();
+                },
+                again);
+    }
+
     /// @param act does it, says so itself and answers the view
     /// @param again as in [#take]
     public String attempt(HttpServletResponse response, Model model, Supplier<String> act, Supplier<String> again) {

@@ -2,6 +2,7 @@ package ruche.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Sent {
     private final HttpServletRequest request;
     private List<Refusal> refusals = List.of();
     private String open = "";
+    private Map<String, String[]> instead = Map.of();
 
     Sent(HttpServletRequest request) {
         this.request = request;
@@ -20,6 +22,13 @@ public final class Sent {
 
     void refuse(Refusal why) {
         refusals = AllRefused.of(why);
+    }
+
+    /// Shows other values in the place of some that were sent: what others changed meanwhile.
+    void showInstead(Typed form) {
+        var values = new HashMap<String, String[]>();
+        for (var field : form.fields()) values.put(field, form.all(field).toArray(String[]::new));
+        instead = values;
     }
 
     /// No text of a form is longer than the longest that any field takes.
@@ -73,7 +82,10 @@ public final class Sent {
 
     /// Read only once a form is shown again: what is too large to be read is refused before, and has its page too.
     private Map<String, String[]> typed() {
-        return request.getParameterMap();
+        if (instead.isEmpty()) return request.getParameterMap();
+        var all = new LinkedHashMap<>(request.getParameterMap());
+        all.putAll(instead);
+        return all;
     }
 
     private List<String> first(String field) {

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
@@ -45,6 +46,11 @@ public final class Typed {
     /// As Spring gives all parameters of a request.
     public static Typed of(Map<String, List<String>> fields) {
         return new Typed(fields);
+    }
+
+    /// Names of the fields that it has.
+    Set<String> fields() {
+        return fields.keySet();
     }
 
     public Typed with(String field, @Nullable Object value) {

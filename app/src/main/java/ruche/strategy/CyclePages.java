@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.shell.Faults;
 import ruche.shell.Forms;
+import ruche.shell.Meanwhile;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 
@@ -70,7 +71,11 @@ class CyclePages {
     @GetMapping("/c/{cell}/cycles/{cycle}/edit")
     String edit(Visit visit, @PathVariable("cycle") String code, Model model) {
         var cycle = cycles.named(visit.cell(), code);
-        var form = Typed.nothing()
+        return form(model, cycle, Meanwhile.open(filled(cycle)));
+    }
+
+    private static Typed filled(Cycle cycle) {
+        return Typed.nothing()
                 .withText("title", cycle.title())
                 .withPeriod(cycle.period())
                 .with("presented", cycle.presented())
@@ -78,7 +83,6 @@ class CyclePages {
                 .withText("context", cycle.context())
                 .withText("notice", cycle.notice())
                 .withText("programme", cycle.programmeTitle());
-        return form(model, cycle, form);
     }
 
     @PostMapping("/c/{cell}/cycles/{cycle}")
@@ -89,12 +93,14 @@ class CyclePages {
             Model model,
             HttpServletResponse response) {
         var cycle = cycles.named(visit.cell(), code);
-        var form = Typed.of(fields);
+        var meanwhile = Meanwhile.of(Typed.of(fields), filled(cycle));
+        var form = meanwhile.form();
         var whole = form.with("code", cycle.code()).with("year", cycle.year());
         return forms.take(
                 visit,
                 response,
                 model,
+                meanwhile,
                 () -> "/cycles/"
                         + cycles.change(visit.cell(), cycle.id(), read(whole), visit.by())
                                 .code(),

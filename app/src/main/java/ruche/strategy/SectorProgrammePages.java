@@ -25,6 +25,7 @@ import ruche.kernel.Money;
 import ruche.kernel.NotFound;
 import ruche.kernel.Refusal;
 import ruche.shell.Forms;
+import ruche.shell.Meanwhile;
 import ruche.shell.Page;
 import ruche.shell.Related;
 import ruche.shell.RelatedParts;
@@ -115,7 +116,11 @@ class SectorProgrammePages {
     @GetMapping("/c/{cell}/programmes/{code}/edit")
     String edit(Visit visit, @PathVariable String code, Model model) {
         var programme = named(visit, code);
-        var form = Typed.nothing()
+        return form(visit, model, programme, Meanwhile.open(filled(programme)));
+    }
+
+    private static Typed filled(SectorProgramme programme) {
+        return Typed.nothing()
                 .withText("name", programme.name())
                 .withAll("runBy", List.of(programme.runBy()))
                 .withPeriod(programme.period())
@@ -133,7 +138,6 @@ class SectorProgrammePages {
                         programme.bounds().percent() == 100
                                 ? ""
                                 : programme.bounds().percent());
-        return form(visit, model, programme, form);
     }
 
     @PostMapping("/c/{cell}/programmes/{code}")
@@ -144,11 +148,13 @@ class SectorProgrammePages {
             Model model,
             HttpServletResponse response) {
         var programme = named(visit, code);
-        var form = Typed.of(fields);
+        var meanwhile = Meanwhile.of(Typed.of(fields), filled(programme));
+        var form = meanwhile.form();
         return forms.take(
                 visit,
                 response,
                 model,
+                meanwhile,
                 () -> {
                     var read = read(visit, form.with("code", programme.code()));
                     programmes.change(visit.cell(), programme.id(), read, visit.by());

@@ -3,11 +3,14 @@ package ruche.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -349,6 +352,40 @@ class StrategyPagesTests {
         assertThat(visitor.read(base + "/programmes")).contains("برنامج الآبار", "أشغال");
         assertThat(agent.read(base + "/programmes/P01/edit")).contains("350000.5");
         assertThat(Pages.text(tooMuch)).contains("dépasse l’enveloppe");
+    }
+
+    @Test
+    void whatTwoChangeAtTheSameTimeIsBothKeptAndAskedAboutWhereItIsTheSame() {
+        var period = new Period(LocalDate.of(2018, 1, 1), null);
+        sectorProgrammes.add(
+                cell.id(),
+                programme(new Bilingual("برنامج الآبار", "Programme des puits"), period, 1_200_000_00),
+                By.commandLine());
+        var page = base + "/programmes/P02";
+        var opened = Pattern.compile("name=\"began\" value=\"([^\"]+)\"").matcher(agent.read(page + "/edit"));
+        assertThat(opened.find()).isTrue();
+        var same = List.of("runBy", service.value().toString(), "from", "2018-01-01", "ceiling", "1200000");
+
+        edit(page, opened.group(1), same, "برنامج الآبار", "Puits et forages");
+        var both = edit(page, opened.group(1), same, "برنامج الماء", "Programme des puits");
+        var asked = edit(page, opened.group(1), same, "برنامج السدود", "Programme des puits");
+
+        assertThat(both.getStatus()).isEqualTo(302);
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked))
+                .contains(
+                        "pendant que vous écriviez",
+                        "برنامج الماء",
+                        "value=\"برنامج السدود\"",
+                        "value=\"Puits et forages\"");
+        assertThat(sectorProgrammes.byCode(cell.id(), "P02").orElseThrow().name())
+                .isEqualTo(new Bilingual("برنامج الماء", "Puits et forages"));
+    }
+
+    private MockHttpServletResponse edit(String page, String began, List<String> same, String ar, String fr) {
+        var fields = new ArrayList<>(List.of("began", began, "name_ar", ar, "name_fr", fr));
+        fields.addAll(same);
+        return agent.in(Lang.FR).post(page, fields.toArray(String[]::new));
     }
 
     @Test
