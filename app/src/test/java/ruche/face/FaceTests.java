@@ -46,6 +46,7 @@ class FaceTests {
             // Only once certificates were given: in the example none was.
             "/c/{cell}/certificates/{number}",
             "/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf",
+            "/c/{cell}/our-certificates/{number}/paper-{lang}.pdf",
             // Only where a file shows that a recommendation was carried out; the example has none.
             "/c/{cell}/recommendations/{recommendation}/files/{piece}",
             // Behind a form: which services, which call.
