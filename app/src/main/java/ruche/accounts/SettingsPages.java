@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ruche.kernel.Refusal;
 import ruche.shell.Forms;
+import ruche.shell.Meanwhile;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
 
@@ -36,8 +37,12 @@ class SettingsPages {
 
     @GetMapping("/c/{cell}/settings")
     String settings(Visit visit, Model model) {
-        model.addAttribute("form", Typed.nothing().withText("name", visit.here().name()));
+        model.addAttribute("form", Meanwhile.open(named(visit)));
         return "accounts/settings";
+    }
+
+    private Typed named(Visit visit) {
+        return Typed.nothing().withText("name", cells.byId(visit.cell()).name());
     }
 
     @PostMapping("/c/{cell}/settings/name")
@@ -46,11 +51,13 @@ class SettingsPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
-        var form = Typed.of(fields);
+        var meanwhile = Meanwhile.of(Typed.of(fields), named(visit));
+        var form = meanwhile.form();
         return forms.take(
                 visit,
                 response,
                 model,
+                meanwhile,
                 () -> {
                     var name = form.bilingual("name");
                     if (name.ar().isEmpty() || name.fr().isEmpty())

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ruche.accounts.Cells;
 import ruche.kernel.Bilingual;
 import ruche.shell.Forms;
+import ruche.shell.Meanwhile;
 import ruche.shell.Page;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -43,7 +44,11 @@ class IdentityPages {
     @GetMapping("/c/{cell}/actors/{id}/identity")
     String ask(Visit visit, @PathVariable String id, Model model) {
         var actor = actors.actor(visit.cell(), new ActorId(Typed.uuid(id)));
-        return form(visit, actor, model, IdentityForm.typed(identities.of(visit.cell(), actor.id())));
+        return form(visit, actor, model, Meanwhile.open(filled(visit, actor)));
+    }
+
+    private Typed filled(Visit visit, Actor actor) {
+        return IdentityForm.typed(identities.of(visit.cell(), actor.id()));
     }
 
     @PostMapping("/c/{cell}/actors/{id}/identity")
@@ -54,11 +59,13 @@ class IdentityPages {
             Model model,
             HttpServletResponse response) {
         var actor = actors.actor(visit.cell(), new ActorId(Typed.uuid(id)));
-        var form = Typed.of(fields);
+        var meanwhile = Meanwhile.of(Typed.of(fields), filled(visit, actor));
+        var form = meanwhile.form();
         return forms.take(
                 visit,
                 response,
                 model,
+                meanwhile,
                 () -> {
                     identities.state(
                             visit.cell(),
