@@ -2,20 +2,19 @@ package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 
-/// What a browser may keep of an answer that says nothing of it: nothing, but for a form that was sent and came back,
-/// refused or tried. Who goes back to it finds what was typed, in place of the browser's question whether to send it
-/// again (RFC 9111 §5.2.2.4: it is asked for anew everywhere else). Signing out takes it away.
+/// What a browser may keep of an answer that says nothing of it: nothing, but for a form that was refused. Who goes
+/// back to it finds what was typed, in place of the browser's question whether to send it again (RFC 9111 §5.2.2.4:
+/// it is asked for anew everywhere else). Signing out takes it away.
 final class KeptInBrowser implements HeaderWriter {
     private final HeaderWriter nothing = new CacheControlHeadersWriter();
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        if (isFormAgain(request, response) && !response.containsHeader(HttpHeaders.CACHE_CONTROL))
+        if (isRefusedForm(request, response) && !response.containsHeader(HttpHeaders.CACHE_CONTROL))
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         else nothing.writeHeaders(request, response);
     }
@@ -25,11 +24,8 @@ final class KeptInBrowser implements HeaderWriter {
         response.setHeader("Clear-Site-Data", "\"cache\"");
     }
 
-    /// What was done leads on to another page.
-    private static boolean isFormAgain(HttpServletRequest request, HttpServletResponse response) {
-        int status = response.getStatus();
+    private static boolean isRefusedForm(HttpServletRequest request, HttpServletResponse response) {
         return request.getMethod().equals("POST")
-                && (status == HttpServletResponse.SC_OK || status == HttpServletResponse.SC_UNPROCESSABLE_CONTENT)
-                && Objects.requireNonNullElse(response.getContentType(), "").startsWith("text/html");
+                && response.getStatus() == HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
     }
 }

@@ -64,22 +64,26 @@ class ProposalPages {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
+        return answered(visit, model, response, () -> {
+            var meant = meant(visit, form);
+            var field = form.text("field");
+            if (!Wordings.NONE.byField().containsKey(field)) throw new Refusal("shell.choice-missing").about("field");
+            terms.addWord(visit.cell(), meant.concept(), field, meant.word(), form.checked("meant"), visit.by());
+            flash.say(
+                    response,
+                    "glossary.said-accepted",
+                    meant.word(),
+                    meant.name().in(visit.lang()));
+        });
+    }
+
+    private String answered(Visit visit, Model model, HttpServletResponse response, Runnable act) {
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    var meant = meant(visit, form);
-                    var field = form.text("field");
-                    if (!Wordings.NONE.byField().containsKey(field))
-                        throw new Refusal("shell.choice-missing").about("field");
-                    terms.addWord(
-                            visit.cell(), meant.concept(), field, meant.word(), form.checked("meant"), visit.by());
-                    flash.say(
-                            response,
-                            "glossary.said-accepted",
-                            meant.word(),
-                            meant.name().in(visit.lang()));
-                    return back(visit);
+                    act.run();
+                    return "redirect:/c/" + visit.here().code() + PATH;
                 },
                 () -> list(visit, model));
     }
@@ -99,19 +103,13 @@ class ProposalPages {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        return forms.attempt(
-                response,
-                model,
-                () -> {
-                    var concept = form.text("concept");
-                    var word = concept.isEmpty()
-                            ? alike(visit, form)
-                            : meant(visit, form).word();
-                    rejections.add(visit.cell(), form.text("key"), word, concept, visit.by());
-                    flash.say(response, "glossary.said-rejected", word);
-                    return back(visit);
-                },
-                () -> list(visit, model));
+        return answered(visit, model, response, () -> {
+            var concept = form.text("concept");
+            var word =
+                    concept.isEmpty() ? alike(visit, form) : meant(visit, form).word();
+            rejections.add(visit.cell(), form.text("key"), word, concept, visit.by());
+            flash.say(response, "glossary.said-rejected", word);
+        });
     }
 
     private String alike(Visit visit, Typed form) {
@@ -129,18 +127,9 @@ class ProposalPages {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        return forms.attempt(
-                response,
-                model,
-                () -> {
-                    rejections.takeBack(visit.cell(), form.text("key"), form.text("concept"), visit.by());
-                    flash.say(response, "glossary.said-reopened");
-                    return back(visit);
-                },
-                () -> list(visit, model));
-    }
-
-    private static String back(Visit visit) {
-        return "redirect:/c/" + visit.here().code() + PATH;
+        return answered(visit, model, response, () -> {
+            rejections.takeBack(visit.cell(), form.text("key"), form.text("concept"), visit.by());
+            flash.say(response, "glossary.said-reopened");
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -125,7 +126,11 @@ class TermPages {
                 model,
                 () -> {
                     var term = read(visit, concept, entry, form);
-                    if (form.text("act").equals("try")) return tried(visit, term, entry, form, model);
+                    if (form.text("act").equals("try")) {
+                        // Nothing is secret in it, and whoever goes back finds what was typed.
+                        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+                        return tried(visit, term, entry, form, model);
+                    }
                     terms.change(visit.cell(), term, TypedWords.shown(form), form.checked("meant"), visit.by());
                     flash.say(response, "shell.saved");
                     return "redirect:/c/" + visit.here().code() + "/glossary/" + term.concept();

@@ -98,14 +98,17 @@ final class Typesetter implements AutoCloseable {
 
     private void letGoLater(long last) {
         CompletableFuture.delayedExecutor(idle.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    turn.lock();
-                    try {
-                        if (asked == last) dismiss();
-                    } finally {
-                        turn.unlock();
-                    }
-                });
+                .execute(() -> letGo(last));
+    }
+
+    /// Whoever has the turn by now sees to it himself.
+    private void letGo(long last) {
+        if (!turn.tryLock()) return;
+        try {
+            if (asked == last) dismiss();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// Those that documents are set with.

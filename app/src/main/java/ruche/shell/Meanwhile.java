@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import ruche.kernel.Refusal;
 
 /// A form that changes something, put together with what others did to the same thing while it was open, field by
@@ -23,9 +22,8 @@ public record Meanwhile(Typed form, boolean isOfOthersToo, List<Refusal> conflic
     /// In which the form brings back how each field began.
     public static final String BEGAN = "began";
 
+    /// Letters of what another wrote that are told.
     private static final int SHOWN = 120;
-    private static final Pattern WORDS = Pattern.compile("[^\\p{Cntrl}]{1,120}");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     /// A form as it is opened: it remembers how its fields began.
     public static Typed open(Typed filled) {
@@ -63,14 +61,12 @@ public record Meanwhile(Typed form, boolean isOfOthersToo, List<Refusal> conflic
         faults.end();
     }
 
+    /// Texts are told as they stand there now; other fields hold codes, which say nothing to a reader.
     private static Refusal conflict(Typed now, String field) {
-        var values = now.all(field);
-        var value = values.size() == 1 ? values.getFirst() : "";
-        boolean readable = WORDS.matcher(value).matches() && !ID.matcher(value).matches();
-        return readable
-                ? new Refusal("shell.changed-meanwhile-to", value.substring(0, Math.min(SHOWN, value.length())))
-                        .about(field)
-                : new Refusal("shell.changed-meanwhile").about(field);
+        var text = field.matches(".+_(ar|fr)") ? now.text(field) : "";
+        if (text.isEmpty()) return new Refusal("shell.changed-meanwhile").about(field);
+        var shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return new Refusal("shell.changed-meanwhile-to", shown).about(field);
     }
 
     private static Map<String, String> began(Typed typed) {

@@ -157,6 +157,14 @@ class GlossaryPagesTests {
     }
 
     @Test
+    void aTryMayBeGoneBackTo() {
+        var tried = agent.post(home + "/well", "act", "try", "fr", "trou d’eau", "sentence", "un trou d’eau");
+
+        assertThat(tried.getStatus()).isEqualTo(200);
+        assertThat(tried.getHeader("Cache-Control")).isEqualTo("private, no-cache");
+    }
+
+    @Test
     void aWordThatMeansSomethingElseIsAskedAbout() {
         var asked = add("fr", "Puits", "kind", "SUBJECT", "theme", theme());
 

@@ -3,6 +3,7 @@ package ruche.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class MeanwhileTests {
         assertThatCode(Meanwhile.of(both.form(), theirs)::check)
                 .as("sent again")
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void codesThatSayNothingToAReaderAreNotTold() {
+        var before = Typed.nothing().with("kind", "ASSOCIATION").with("commune", "07.427.07.01");
+        var mine = Meanwhile.open(before).with("kind", "UNION").with("commune", "07.427.07.02");
+        var theirs = before.with("kind", "COOPERATIVE").with("commune", "07.427.07.03");
+
+        assertThat(Meanwhile.of(mine, theirs).conflicts())
+                .extracting(Refusal::key, Refusal::about, refusal -> refusal.arguments().length)
+                .containsExactly(
+                        tuple("shell.changed-meanwhile", "kind", 0), tuple("shell.changed-meanwhile", "commune", 0));
     }
 
     @Test
