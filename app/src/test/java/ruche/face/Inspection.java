@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import ruche.kernel.Lang;
 
@@ -58,10 +59,19 @@ final class Inspection {
 
     /// Whether everybody can read it, on the narrowest screen and in words, and sees where the keyboard's focus is.
     void thorough(Shown shown) {
+        thorough(shown, Axe::violations);
+    }
+
+    /// The same, but of long tables and lists the beginning.
+    void thoroughInFirstRows(Shown shown) {
+        thorough(shown, Axe::violationsOfFirstRows);
+    }
+
+    private void thorough(Shown shown, Function<Page, List<String>> violations) {
         var page = site.show(shown, lang, NARROWEST);
         if (!seen.add(read(shown, page))) return;
         thorough++;
-        for (var line : Axe.violations(page)) wrong.add(shown + ": " + line);
+        for (var line : violations.apply(page)) wrong.add(shown + ": " + line);
         page.setViewportSize(DESK, 900);
         drawings(shown, page);
         var focus = Focus.of(page);
