@@ -51,7 +51,7 @@ class DeedsOfBearers implements ActorDeeds {
     public List<Open> open(CellId cell, UUID actor) {
         return borne.by(cell, actor, goingOn(), MOST).stream()
                 .map(idea -> new Open(
-                        "ideas.open-idea", both(idea.number() + " – " + idea.title()), "/ideas/" + idea.number()))
+                        "ideas.open-idea", both(idea.title() + " – " + idea.number()), "/ideas/" + idea.number()))
                 .toList();
     }
 

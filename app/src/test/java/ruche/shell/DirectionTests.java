@@ -1,0 +1,20 @@
+package ruche.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectionTests {
+    @ParameterizedTest
+    @CsvSource({
+        "R1 – إحداث خلية جمعوية دائمة, rtl",
+        "RHM-2018-0165 بناء دار للطالبة بجماعة سيدي عبد الله, rtl",
+        "Construction d'une école (مدرسة) à Bouchane, ltr",
+        "Extension du réseau d'eau, ltr",
+        "2018 – 12, auto"
+    })
+    void aTextGoesAsMostOfItsLettersDo(String text, String direction) {
+        assertThat(Direction.of(text)).isEqualTo(direction);
+    }
+}
