@@ -195,6 +195,11 @@ public final class Page {
         return sent;
     }
 
+    /// Whether this page answers a form that was sent to this address.
+    public boolean came(String action) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(action);
+    }
+
     /// What is wrong with a field of the form being written; empty when nothing is.
     public String wrong(String field) {
         return sent.wrong(field).stream().map(this::say).collect(Collectors.joining(" "));
