@@ -236,6 +236,15 @@ class VersionTests {
     }
 
     @Test
+    void oneVersionAloneIsNotSaidToBeTheSameAsItself() {
+        publish("Seule");
+
+        assertThat(visitor().in(Lang.FR).read(at + "/compare"))
+                .contains("n’a qu’un seul texte")
+                .doesNotContain("disent la même chose");
+    }
+
+    @Test
     void theVersionInForceIsToldFromTheOnesBefore() {
         publish("Première");
         given.well();
