@@ -80,9 +80,11 @@ public final class PointMap {
     /// @param letters their size, in the units of the drawing
     private static void name(List<Circle> circles, Frame frame, int letters, Drawing drawing) {
         var taken = new ArrayList<Box>();
+        var names = new ArrayList<Box>();
         for (var circle : circles) taken.add(circle.box());
         for (var circle : circles)
-            room(circle, letters, frame, taken).ifPresent(place -> {
+            room(circle, letters, frame, taken, names).ifPresent(place -> {
+                names.add(place.box());
                 taken.add(place.box());
                 taken.addAll(circle.way(place));
                 if (place.far()) circle.lead(place, drawing);
@@ -90,17 +92,20 @@ public final class PointMap {
             });
     }
 
-    /// Where all around is full, a line goes over what stands in its way.
-    private static Optional<Place> room(Circle circle, int letters, Frame frame, List<Box> taken) {
-        Predicate<Place> free =
-                place -> place.box().inside(frame.height()) && taken.stream().noneMatch(place.box()::touches);
+    /// Where all around is full, a line goes over what stands in its way; where nothing is free, a name stands over a
+    /// circle, never over a name.
+    private static Optional<Place> room(Circle circle, int letters, Frame frame, List<Box> taken, List<Box> names) {
+        Predicate<Place> inside = place -> place.box().inside(frame.height());
+        var free = inside.and(place -> taken.stream().noneMatch(place.box()::touches));
+        var legible = inside.and(place -> names.stream().noneMatch(place.box()::touches));
         Predicate<Place> open = place ->
                 circle.way(place).stream().noneMatch(step -> taken.stream().anyMatch(step::touches));
         return Stream.concat(circle.places(letters), circle.farPlaces(letters, NEAR))
                 .filter(free.and(open))
                 .findFirst()
                 .or(() -> circle.farPlaces(letters, FAR).filter(free.and(open)).findFirst())
-                .or(() -> circle.farPlaces(letters, FAR).filter(free).findFirst());
+                .or(() -> circle.farPlaces(letters, FAR).filter(free).findFirst())
+                .or(() -> circle.farPlaces(letters, FAR).filter(legible).findFirst());
     }
 
     /// A part of the earth on the paper; a degree of longitude is shortened as it is in the middle of the map.
