@@ -55,7 +55,7 @@ public class History {
 
     /// In the order of the lines. Those whom an act is about, and who acted without being of the staff, are
     /// named to the staff only.
-    List<Line> told(Visit visit, List<AuditLine> found) {
+    public List<Line> told(Visit visit, List<AuditLine> found) {
         var lang = visit.lang();
         var names = names(visit, found);
         var told = telling.tell(visit.cell(), lang, found, visit.staff());

@@ -2,7 +2,6 @@ package ruche.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +72,8 @@ record Kept(String action, String page, List<Field> fields, boolean files) {
         return !action.isEmpty();
     }
 
-    /// What to show of it: what was typed, not what the page itself had put in.
-    List<String> typed() {
-        return fields.stream()
-                .map(Field::value)
-                .flatMap(value -> Arrays.stream(value.split("\\R")))
-                .filter(line -> !line.isBlank() && !line.matches("[A-Z_]+|[0-9a-f]{8}-[0-9a-f-]{27}"))
-                .toList();
+    /// Whether somebody typed it, and the page had not put it in.
+    static boolean isTyped(String value) {
+        return !value.isBlank() && !value.matches("[A-Z_]+|[0-9a-f]{8}-[0-9a-f-]{27}");
     }
 }

@@ -16,6 +16,7 @@ import ruche.record.Journal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// All settings of a cell in one file that people can read; the same settings give the same bytes.
 @Component
@@ -58,9 +59,14 @@ public class SettingsFile {
     ///
     /// @throws Refusal as of [#take]
     public SettingsTaken look(CellId cell, byte[] file, By by) {
+        return look(cell, file, SettingsWish.everything(), by);
+    }
+
+    /// The same, as it is wished.
+    SettingsTaken look(CellId cell, byte[] file, SettingsWish wish, By by) {
         return looking.execute(status -> {
             status.setRollbackOnly();
-            return takeAll(cell, file, by);
+            return takeAll(cell, file, wish, by);
         });
     }
 
@@ -68,12 +74,19 @@ public class SettingsFile {
     ///
     /// @throws Refusal `accounts.settings-at` and the like, with where in the file
     public SettingsTaken take(CellId cell, byte[] file, By by) {
-        return writing.execute(_ -> takeAll(cell, file, by));
+        return take(cell, file, SettingsWish.everything(), by);
     }
 
-    private SettingsTaken takeAll(CellId cell, byte[] bytes, By by) {
-        var file = new SettingsNode(read(bytes), "");
+    /// The same, as it is wished.
+    public SettingsTaken take(CellId cell, byte[] file, SettingsWish wish, By by) {
+        return writing.execute(_ -> takeAll(cell, file, wish, by));
+    }
+
+    private SettingsTaken takeAll(CellId cell, byte[] bytes, SettingsWish wish, By by) {
+        var json = read(bytes);
+        var file = new SettingsNode(json, "");
         checkKind(file);
+        if (json instanceof ObjectNode told) for (var part : parts) part.wish(told, wish);
         var taken = new SettingsTaken();
         for (var part : parts) part.take(cell, file, taken, by);
         taken.unknown(file.unread());

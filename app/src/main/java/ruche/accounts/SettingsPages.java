@@ -126,21 +126,24 @@ class SettingsPages {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile given,
             @RequestParam(defaultValue = "look") String act,
             @RequestParam(defaultValue = "") String kept,
+            @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
         return forms.attempt(
                 response,
                 model,
                 () -> {
+                    var wish = SettingsWish.of(Typed.of(fields));
                     var chosen = chosen(visit, given, kept);
                     boolean done = act.equals("take");
                     var taken = done
-                            ? file.take(visit.cell(), chosen.content(), visit.by())
-                            : file.look(visit.cell(), chosen.content(), visit.by());
+                            ? file.take(visit.cell(), chosen.content(), wish, visit.by())
+                            : file.look(visit.cell(), chosen.content(), wish, visit.by());
                     if (done) files.drop(kept);
                     else keep(visit, chosen, model);
                     model.addAttribute("taken", taken);
                     model.addAttribute("done", done);
+                    model.addAttribute("wished", Typed.of(fields));
                     return settings(visit, model);
                 },
                 () -> settings(visit, model));

@@ -4,6 +4,7 @@ import java.util.Map;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What one module says of how a cell is set up: a bean of the module that keeps it. Nothing of people, ideas or
 /// meetings stands in it.
@@ -13,6 +14,10 @@ public interface SettingsPart {
 
     /// Maps, lists, texts, numbers and truths by name, each always in the same order; what is not set is left out.
     Map<String, Object> of(CellId cell);
+
+    /// Changes in the file what is wished otherwise, before anything of it is taken over; what cannot be stays, for
+    /// [#take] to say so.
+    default void wish(ObjectNode file, SettingsWish wish) {}
 
     /// Adds what the file says and the cell lacks; what the cell has stays as it is. Within a transaction.
     ///

@@ -11,6 +11,7 @@ import ruche.kernel.Refusal;
 public final class SettingsTaken {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
+    private final List<Refusal> remarks = new ArrayList<>();
 
     /// Of one kind of thing.
     ///
@@ -42,6 +43,15 @@ public final class SettingsTaken {
     /// @param why such as that it belongs to another place
     public void leftOut(String kind, Refusal why) {
         add(kind, new Line(kind, 0, 0, why));
+    }
+
+    /// What is to be known before it is taken over.
+    public void remark(Refusal remark) {
+        remarks.add(remark);
+    }
+
+    public List<Refusal> remarks() {
+        return List.copyOf(remarks);
     }
 
     private void add(String kind, Line more) {

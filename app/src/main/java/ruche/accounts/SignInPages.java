@@ -24,13 +24,21 @@ import ruche.shell.Words;
 class SignInPages {
     private final SignIn signIn;
     private final OwnAccount own;
+    private final KeptInWords keptWords;
     private final Words words;
     private final Flash flash;
     private final CsrfAuthenticationStrategy freshToken;
 
-    SignInPages(SignIn signIn, OwnAccount own, Words words, Flash flash, CsrfAuthenticationStrategy freshToken) {
+    SignInPages(
+            SignIn signIn,
+            OwnAccount own,
+            KeptInWords keptWords,
+            Words words,
+            Flash flash,
+            CsrfAuthenticationStrategy freshToken) {
         this.signIn = signIn;
         this.own = own;
+        this.keptWords = keptWords;
         this.words = words;
         this.flash = flash;
         this.freshToken = freshToken;
@@ -87,9 +95,10 @@ class SignInPages {
 
     /// Shows what was kept to whom it belongs; where the browser runs scripts it is put back into its form.
     @PostMapping("/sign-in/resume")
-    String resume(HttpServletRequest request, Model model) {
+    String resume(Visit visit, HttpServletRequest request, Model model) {
         if (!(request.getAttribute(Kept.class.getName()) instanceof Kept kept)) return "redirect:/";
         model.addAttribute("kept", kept);
+        model.addAttribute("typed", keptWords.of(kept, visit.lang()));
         return "accounts/resume";
     }
 

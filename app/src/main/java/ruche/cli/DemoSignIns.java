@@ -19,6 +19,7 @@ import ruche.accounts.NewPerson;
 import ruche.accounts.People;
 import ruche.actors.ActorKind;
 import ruche.actors.Actors;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
@@ -57,7 +58,10 @@ final class DemoSignIns {
         var people = context.getBean(People.class);
         if (people.byLogin(login).isPresent()) return;
         var cell = loaded.cell().id();
-        var name = context.getBean(ruche.shell.Words.class).say(Lang.AR, "accounts.role-" + role);
+        var words = context.getBean(ruche.shell.Words.class);
+        var name = new Bilingual(
+                        words.say(Lang.AR, "accounts.role-" + role), words.say(Lang.FR, "accounts.role-" + role))
+                .plain();
         var person = people.create(new NewPerson(cell, name, login, null, Lang.AR), By.commandLine());
         people.password(cell, person, password, By.commandLine());
         people.grant(cell, person, role, body(loaded.cell(), role), null, By.commandLine());

@@ -2,6 +2,7 @@ package ruche.ideas;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ class AnswerPages {
 
     private final Ideas ideas;
     private final MyIdeas mine;
+    private final DraftDesk drafts;
     private final IdeaViews views;
     private final Scrutiny scrutiny;
     private final IdeaChoices choices;
@@ -34,6 +36,7 @@ class AnswerPages {
     AnswerPages(
             Ideas ideas,
             MyIdeas mine,
+            DraftDesk drafts,
             IdeaViews views,
             Scrutiny scrutiny,
             IdeaChoices choices,
@@ -42,6 +45,7 @@ class AnswerPages {
             Flash flash) {
         this.ideas = ideas;
         this.mine = mine;
+        this.drafts = drafts;
         this.views = views;
         this.scrutiny = scrutiny;
         this.choices = choices;
@@ -53,6 +57,7 @@ class AnswerPages {
     @GetMapping("/c/{cell}/my-ideas")
     String mine(Visit visit, @RequestParam(required = false) @Nullable String after, Model model) {
         model.addAttribute("slice", mine.of(visit, after, SIZE));
+        model.addAttribute("drafts", after == null ? drafts.all(visit) : List.of());
         return "ideas/mine";
     }
 

@@ -16,9 +16,14 @@ record AskedBetween(String least, String most, Currency currency) {
         return new AskedBetween(typed.text("least"), typed.text("most"), currency);
     }
 
-    /// Null where neither is typed, or one of them is not understood: the list is then that of all sums.
+    /// Whether no list can answer it: one of the two is not understood, or the least is above the greatest.
+    boolean misread() {
+        return wrong("least") != null || wrong("most") != null;
+    }
+
+    /// Null where neither is typed, or no list can answer.
     @Nullable SumRange range() {
-        if (wrong("least") != null || wrong("most") != null) return null;
+        if (misread()) return null;
         var from = sum(least);
         var to = sum(most);
         return from == null && to == null ? null : new SumRange(minor(from), minor(to), currency.getCurrencyCode());

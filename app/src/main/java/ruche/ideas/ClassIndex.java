@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import ruche.engine.text.NormalForm;
 import ruche.engine.text.Reader;
 import ruche.engine.text.classes.Classes;
 import ruche.engine.text.classes.Classifier;
@@ -177,7 +176,7 @@ final class ClassIndex implements KeptIndexes.Index {
         framed.cycles().values().forEach(cycle -> cycle.learn(row));
         if (before != null) spelt(before, -1);
         spelt(row, 1);
-        var kind = NormalForm.of(row.kind());
+        var kind = IdeaTerms.key(row.kind());
         learn(kinds, row, kind);
         learn(themes.by(Classes.Way.SDG_TARGET), row, row.sdg());
         learn(themes.by(Classes.Way.DAC_SECTOR), row, row.dac());
@@ -200,7 +199,7 @@ final class ClassIndex implements KeptIndexes.Index {
     private void spelt(ClassSource.Row row, int more) {
         if (!row.kind().isBlank())
             spellings
-                    .computeIfAbsent(NormalForm.of(row.kind()), _ -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(IdeaTerms.key(row.kind()), _ -> new ConcurrentHashMap<>())
                     .merge(row.kind().strip(), more, Integer::sum);
     }
 

@@ -73,7 +73,7 @@ class ClassificationPages {
         model.addAttribute("form", form);
         model.addAttribute("axes", choices.axes(visit, idea.cycle()));
         model.addAttribute("subAxes", choices.subAxes(visit, idea.cycle()));
-        model.addAttribute("kinds", choices.kinds(visit.cell()));
+        model.addAttribute("kinds", choices.kinds(visit.cell(), visit.lang()));
         model.addAttribute("targets", CountedAs.SDG.offered(visit.lang()));
         model.addAttribute("purposes", CountedAs.DAC.offered(visit.lang()));
         model.addAttribute("place", register.neighbours(visit.cell(), QUEUE, idea.number()));

@@ -54,7 +54,8 @@ class DraftDesk {
         if (person != null) drafts.drop(visit.cell(), person, id(draft));
     }
 
-    private List<Draft> all(Visit visit) {
+    /// What the visitor has begun and not handed in, the latest first.
+    List<Draft> all(Visit visit) {
         var person = visit.personId();
         return person == null ? List.of() : drafts.of(visit.cell(), person);
     }

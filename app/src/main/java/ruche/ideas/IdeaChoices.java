@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.accounts.Cells;
 import ruche.kernel.CellId;
+import ruche.kernel.Lang;
 import ruche.shell.Visit;
 import ruche.strategy.Axes;
 import ruche.strategy.Axis;
@@ -135,9 +136,11 @@ class IdeaChoices {
         return choices;
     }
 
-    /// Kinds of project already in use, to be taken up again rather than written anew.
-    List<String> kinds(CellId cell) {
-        return db.sql("""
+    /// Kinds of project already in use, to be taken up again rather than written anew; known ones in the reader's
+    /// language.
+    List<String> kinds(CellId cell, Lang lang) {
+        return db
+                .sql("""
                 select kind, count(*) ideas
                 from idea
                 where cell_id = :cell and kind <> ''
@@ -146,7 +149,10 @@ class IdeaChoices {
                 limit :most""")
                 .param("cell", cell.value())
                 .param("most", KINDS)
-                .query((row, _) -> row.getString("kind"))
-                .list();
+                .query((row, _) -> IdeaTerms.kind(row.getString("kind")).in(lang))
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 }

@@ -81,11 +81,11 @@ class IdeaCsv {
                 idea.commune() == null ? "" : commune(idea.commune(), rows),
                 CsvFile.text(idea.douar()),
                 idea.axis() == null ? "" : text(rows.axes().get(idea.axis()), rows.lang()),
-                CsvFile.text(idea.kind()),
+                idea.kind().isEmpty() ? "" : text(IdeaTerms.kind(idea.kind()), rows.lang()),
                 // Alone, 6.1 becomes a day of January in a French spreadsheet.
                 idea.sdg().isEmpty() ? "" : "SDG " + idea.sdg(),
                 idea.dac(),
-                CsvFile.text(idea.targetGroups()),
+                idea.targetGroups().isEmpty() ? "" : text(IdeaTerms.groups(idea.targetGroups()), rows.lang()),
                 idea.beneficiaries() == null ? "" : idea.beneficiaries().toString(),
                 amount(idea.asked()),
                 amount(idea.own()),

@@ -50,7 +50,7 @@ record IdeaQuery(
                 states(typed.text("state")),
                 typed.text("words"),
                 between.range(),
-                null);
+                between.misread() ? Set.of() : null);
         return new IdeaQuery(
                 known == null ? "" : cycle,
                 axis == null ? "" : axis.equals(IdeaFilter.NO_AXIS) ? NONE : axis.toString(),
@@ -78,7 +78,7 @@ record IdeaQuery(
 
     /// Whether other words than those written may be tried.
     boolean mayMean() {
-        return !words.isBlank() && !exactly;
+        return !words.isBlank() && !exactly && !asked.misread();
     }
 
     /// As it stands in the address; empty where the reader chose none.

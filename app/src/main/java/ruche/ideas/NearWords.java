@@ -3,6 +3,7 @@ package ruche.ideas;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ class NearWords {
     /// Words of the field, without article.
     private static final Set<String> FIELD =
             words(Glossary.shipped().concepts()).collect(Collectors.toUnmodifiableSet());
+
+    /// One word of very many places, as people spell it.
+    private static final List<List<String>> SPELLINGS = List.of(
+            List.of("oulad", "ouled", "awlad", "aoulad", "oulade", "wlad", "wled", "ulad"), List.of("اولاد", "ولاد"));
 
     private final IdeaRegister register;
     private final IdeaWords words;
@@ -75,6 +80,15 @@ class NearWords {
     }
 
     private String nearest(CellId cell, String word) {
+        return SPELLINGS.stream()
+                .filter(spellings -> spellings.contains(word))
+                .flatMap(List::stream)
+                .filter(other -> register.hasAny(cell, IdeaFilter.all().with(other)))
+                .findFirst()
+                .orElseGet(() -> nearestWritten(cell, word));
+    }
+
+    private String nearestWritten(CellId cell, String word) {
         var bare = LightStem.bare(word);
         int most = word.length() < LONG ? 1 : 2;
         var near = Stream.concat(words.like(cell, bare, most).stream(), communes.words(cell))

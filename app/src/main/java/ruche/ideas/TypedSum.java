@@ -26,7 +26,8 @@ final class TypedSum {
     private TypedSum() {}
 
     /// @return empty where nothing was typed
-    /// @throws Refusal `ideas.sum-unclear` when it can be read in no way or in two
+    /// @throws Refusal `ideas.sum-unclear` when it can be read in no way or in two, `ideas.sum-large` when it is
+    ///     above all budgets
     static Optional<Money> read(String typed, Currency currency) {
         if (typed.isBlank()) return Optional.empty();
         var text =
@@ -34,7 +35,7 @@ final class TypedSum {
         var parts = NUMBER_AND_WORD.matcher(text);
         if (!parts.matches()) throw unclear(typed);
         var number = decimal(parts.group(1).strip(), typed).scaleByPowerOfTen(power(parts.group(2), typed));
-        if (number.compareTo(MOST) > 0) throw unclear(typed);
+        if (number.compareTo(MOST) > 0) throw new Refusal("ideas.sum-large", typed);
         try {
             var minor = number.movePointRight(currency.getDefaultFractionDigits());
             return Optional.of(new Money(minor.longValueExact(), currency));

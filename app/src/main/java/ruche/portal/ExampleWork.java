@@ -59,25 +59,27 @@ public class ExampleWork {
     @Transactional
     public void leave(LoadedCycle loaded, By by) {
         var cell = loaded.cell().id();
-        var title = words.say(Lang.AR, "portal.example-batch");
+        var title = title();
         if (batches.list(cell, null).items().stream()
-                .anyMatch(line -> line.title().equals(title))) return;
+                .anyMatch(line -> line.title().startsWith(title.ar()))) return;
         var questions = questions(loaded);
         if (questions.isEmpty()) return;
         var today = LocalDate.now(clock.withZone(loaded.cell().zone()));
-        batches.open(cell, new NewBatch(loaded.cycle().id(), title, today.plusDays(DAYS), questions), by);
+        batches.open(cell, new NewBatch(loaded.cycle().id(), title.plain(), today.plusDays(DAYS), questions), by);
         meetings.of(cell, loaded.cycle().id()).stream()
                 .filter(meeting -> meeting.kind().code().equals("sector-meeting"))
                 .findFirst()
                 .ifPresent(like -> meetings.add(cell, meeting(like, today), by));
     }
 
+    private Bilingual title() {
+        return new Bilingual(words.say(Lang.AR, "portal.example-batch"), words.say(Lang.FR, "portal.example-batch"));
+    }
+
     /// At which these ideas are looked at: today, led by those who led the first of its kind.
     private NewMeeting meeting(Meeting like, LocalDate today) {
-        var title =
-                new Bilingual(words.say(Lang.AR, "portal.example-batch"), words.say(Lang.FR, "portal.example-batch"));
         return new NewMeeting(
-                like.cycle(), like.kind().code(), today, null, title, like.place(), like.facilitators(), null);
+                like.cycle(), like.kind().code(), today, null, title(), like.place(), like.facilitators(), null);
     }
 
     private List<NewBatch.Question> questions(LoadedCycle loaded) {

@@ -103,15 +103,43 @@ record Comparison(
     }
 
     private static void named(Map<String, Unit> before, Map<String, Unit> after, List<Difference> found) {
+        var renamed = renamed(before, after);
         after.forEach((name, is) -> {
             var was = before.get(name);
-            if (was == null) found.add(new Difference(Kind.ADDED, name, "", is.text()));
+            var once = renamed.get(name);
+            if (once != null) found.add(new Difference(Kind.CHANGED, is.text(), once, name));
+            else if (was == null) found.add(new Difference(Kind.ADDED, name, "", is.text()));
             else if (!was.value().equals(is.value()))
                 found.add(new Difference(Kind.CHANGED, name, was.text(), is.text()));
         });
         before.forEach((name, was) -> {
-            if (!after.containsKey(name)) found.add(new Difference(Kind.REMOVED, name, was.text(), ""));
+            if (!after.containsKey(name) && !renamed.containsValue(name))
+                found.add(new Difference(Kind.REMOVED, name, was.text(), ""));
         });
+    }
+
+    /// What goes by another name now and is the same in all else, such as a meeting of that day and place: the name
+    /// before by that of today. Where several are the same in all else, nobody can tell.
+    private static Map<String, String> renamed(Map<String, Unit> before, Map<String, Unit> after) {
+        var gone = onlyIn(before, after);
+        var renamed = new HashMap<String, String>();
+        onlyIn(after, before).forEach((value, names) -> {
+            var once = gone.getOrDefault(value, List.of());
+            if (names.size() == 1 && once.size() == 1) renamed.put(names.getFirst(), once.getFirst());
+        });
+        return renamed;
+    }
+
+    /// Names by what stands under them; figures are not told apart by it.
+    private static Map<String, List<String>> onlyIn(Map<String, Unit> these, Map<String, Unit> those) {
+        var names = new HashMap<String, List<String>>();
+        these.forEach((name, unit) -> {
+            if (!those.containsKey(name)
+                    && unit.value().equals(unit.text())
+                    && !unit.text().isBlank())
+                names.computeIfAbsent(unit.text(), _ -> new ArrayList<>()).add(name);
+        });
+        return names;
     }
 
     /// Paragraphs both have, in the same order, stay; what stands between them in one and in the other is told in

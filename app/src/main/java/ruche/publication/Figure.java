@@ -12,6 +12,11 @@ public record Figure(String text, String value, String link) {
         if (!link.startsWith("/")) throw new IllegalArgumentException("not an address inside the cell: " + link);
     }
 
+    /// Whether records are counted, not their sums added up.
+    boolean counts() {
+        return value.matches("\\d+");
+    }
+
     /// Nothing is counted or summed here: a dash stands in its place.
     boolean none() {
         return value.isEmpty();

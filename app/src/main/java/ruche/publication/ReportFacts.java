@@ -2,13 +2,18 @@ package ruche.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ruche.appraisal.Convergence;
 import ruche.appraisal.CycleAppraisal;
+import ruche.appraisal.Decision;
+import ruche.appraisal.Opinion;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.ideas.IdeaTally;
@@ -39,6 +44,7 @@ import ruche.territory.Place;
 /// @param texts what the cell writes itself
 /// @param places communes by official code
 /// @param logo the cell's, PNG in Base64
+/// @param dated the day that was given for the report; null for none
 record ReportFacts(
         CellFace cell,
         Cycle cycle,
@@ -59,13 +65,55 @@ record ReportFacts(
         Outline outline,
         Map<Part, ReportTexts.Text> texts,
         Map<String, Place> places,
-        @Nullable String logo) {
+        @Nullable String logo,
+        @Nullable LocalDate dated) {
 
-    /// The day the report bears: the one it is given back, else the one of the cell's last change. Never today's, so
-    /// that the same data give the same report.
+    /// The day the report bears: the one given for it; else the one it is given back, or that of the last act in it
+    /// where that came later; else the one of the cell's last change. Never today's, so that the same data give the
+    /// same report.
     LocalDate day() {
-        if (cycle.presented() != null) return cycle.presented();
+        if (dated != null) return dated;
+        var presented = cycle.presented();
+        if (presented == null) return changedOn();
+        return lastAct().filter(presented::isBefore).orElse(presented);
+    }
+
+    /// The last day on which something was said, joined, decided or held of which the report tells.
+    Optional<LocalDate> lastAct() {
+        var said = appraisal.opinions().stream().map(Opinion::givenOn);
+        var joined = appraisal.convergences().stream().map(Convergence::joinedOn);
+        var decided = appraisal.decisions().stream().map(Decision::decidedOn);
+        var held = meetings.stream().map(Meeting::day).filter(day -> !day.isAfter(changedOn()));
+        return Stream.of(said, joined, decided, held).flatMap(days -> days).max(Comparator.naturalOrder());
+    }
+
+    private LocalDate changedOn() {
         return changed == null ? cycle.period().from() : LocalDate.ofInstant(changed, cell.zone());
+    }
+
+    ReportFacts dated(LocalDate day) {
+        return new ReportFacts(
+                cell,
+                cycle,
+                changed,
+                objectives,
+                programme,
+                meetings,
+                participation,
+                axes,
+                ideas,
+                perAxis,
+                perCommune,
+                appraisal,
+                actors,
+                communes,
+                programmes,
+                recommendations,
+                outline,
+                texts,
+                places,
+                logo,
+                day);
     }
 
     /// The moment its files bear.

@@ -90,7 +90,7 @@ class ReportPages {
     private String version(Visit visit, Cycle cycle, Version version, Model model) {
         if (version.stands()) {
             var document = reports.document(visit.cell(), cycle.id(), version.number(), visit.lang());
-            return show(visit, new Edition(cycle, version), document, model);
+            return show(visit, new Edition(cycle, version), Citations.citing(document, cycle, version), model);
         }
         model.addAttribute("cycle", cycle);
         model.addAttribute("version", version);

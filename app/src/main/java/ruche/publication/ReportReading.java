@@ -125,7 +125,8 @@ class ReportReading {
                 outlines.of(cell, cycle),
                 texts.of(cell, cycle),
                 places.known(communes(ideas, perCommune)),
-                marks.of(cell));
+                marks.of(cell),
+                null);
     }
 
     private Map<SectorProgrammeId, SectorProgramme> programmes(CellId cell) {

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import ruche.accounts.SettingsNode;
 import ruche.accounts.SettingsPart;
 import ruche.accounts.SettingsTaken;
+import ruche.accounts.SettingsWish;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
 import ruche.strategy.Cycles;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Which sections the report of each cycle has, where its agents chose.
 @Component
@@ -43,6 +45,14 @@ class ReportSettings implements SettingsPart {
             list.add(told);
         }
         return Map.of("reports", list);
+    }
+
+    @Override
+    public void wish(ObjectNode file, SettingsWish wish) {
+        if (!wish.cycles()) file.remove("reports");
+        for (var told : file.path("reports"))
+            if (told instanceof ObjectNode report && report.path("cycle").isString())
+                report.put("cycle", wish.code(report.path("cycle").stringValue()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
+import ruche.kernel.Refusal;
 import ruche.shell.Words;
 import ruche.strategy.Cycle;
 import ruche.strategy.CycleId;
@@ -70,8 +71,31 @@ public class Reports {
     ///
     /// @param on null for today
     public Version publish(CellId cell, Cycle cycle, String why, @Nullable LocalDate on, By by) {
+        return publish(cell, cycle, reading.of(cell, cycle.id()), why, on, by);
+    }
+
+    /// The same, of a report that bears a day of its own.
+    ///
+    /// @throws Refusal also if something happened later of which the report tells
+    Version publishDated(CellId cell, Cycle cycle, String why, LocalDate day, By by) {
         var facts = reading.of(cell, cycle.id());
+        facts.lastAct().filter(day::isBefore).ifPresent(last -> {
+            throw new Refusal("publication.report-day-early", last).about("day");
+        });
+        return publish(cell, cycle, facts.dated(day), why, null, by);
+    }
+
+    private Version publish(CellId cell, Cycle cycle, ReportFacts facts, String why, @Nullable LocalDate on, By by) {
         return versions.publish(cell, cycle, content(facts), facts.moment(), why, on, by);
+    }
+
+    /// The day that a version would bear: the one on which the report is given back; today where it tells of something
+    /// later.
+    LocalDate proposedDay(CellId cell, Cycle cycle, LocalDate today) {
+        var presented = cycle.presented();
+        if (presented == null) return today;
+        var last = reading.of(cell, cycle.id()).lastAct();
+        return last.filter(presented::isBefore).isPresent() ? today : presented;
     }
 
     /// What the draft says as the data stand now, in all languages.

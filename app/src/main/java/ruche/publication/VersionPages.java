@@ -1,6 +1,8 @@
 package ruche.publication;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.NotFound;
 import ruche.shell.Forms;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.strategy.Cycle;
 import ruche.strategy.Cycles;
@@ -24,17 +27,19 @@ class VersionPages {
     private final Versions versions;
     private final Cycles cycles;
     private final Forms forms;
+    private final Clock clock;
 
-    VersionPages(Reports reports, Versions versions, Cycles cycles, Forms forms) {
+    VersionPages(Reports reports, Versions versions, Cycles cycles, Forms forms, Clock clock) {
         this.reports = reports;
         this.versions = versions;
         this.cycles = cycles;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @GetMapping(VERSIONS)
     String list(Visit visit, @PathVariable("cycle") String code, Model model) {
-        return list(visit, cycles.named(visit.cell(), code), "", model);
+        return list(visit, cycles.named(visit.cell(), code), "", "", model);
     }
 
     @PostMapping(VERSIONS)
@@ -42,6 +47,7 @@ class VersionPages {
             Visit visit,
             @PathVariable("cycle") String code,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String day,
             Model model,
             HttpServletResponse response) {
         var cycle = cycles.named(visit.cell(), code);
@@ -50,10 +56,12 @@ class VersionPages {
                 response,
                 model,
                 () -> {
-                    var version = reports.publish(visit.cell(), cycle, why, visit.by());
+                    var version = day.isBlank()
+                            ? reports.publish(visit.cell(), cycle, why, visit.by())
+                            : reports.publishDated(visit.cell(), cycle, why, Typed.day("day", day), visit.by());
                     return "/reports/" + cycle.code() + "/versions/" + version.number();
                 },
-                () -> list(visit, cycle, why, model));
+                () -> list(visit, cycle, why, day, model));
     }
 
     @PostMapping(VERSIONS + "/{version}/withdraw")
@@ -73,14 +81,21 @@ class VersionPages {
                     versions.withdraw(visit.cell(), cycle, ReportPages.number(number), why, visit.by());
                     return "/reports/" + cycle.code() + "/versions/" + number;
                 },
-                () -> list(visit, cycle, "", model));
+                () -> list(visit, cycle, "", "", model));
     }
 
-    private String list(Visit visit, Cycle cycle, String why, Model model) {
+    /// @param day as typed; empty for the one that is proposed
+    private String list(Visit visit, Cycle cycle, String why, String day, Model model) {
+        if (visit.has(ReportPages.MAKERS)) model.addAttribute("day", day.isEmpty() ? proposed(visit, cycle) : day);
         model.addAttribute("cycle", cycle);
         model.addAttribute("versions", versions.of(visit.cell(), cycle.id()));
         model.addAttribute("why", why);
         return "publication/versions";
+    }
+
+    private String proposed(Visit visit, Cycle cycle) {
+        var today = LocalDate.now(clock.withZone(visit.here().zone()));
+        return reports.proposedDay(visit.cell(), cycle, today).toString();
     }
 
     /// @param from and `to`: number of a version, or `draft` for staff

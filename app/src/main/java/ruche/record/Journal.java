@@ -30,6 +30,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// transaction of the change itself.
 @Component
 public class Journal {
+    private static final String SINCE = """
+            where e.cell_id = :cell
+              and e.index > coalesce(
+                  (select max(index) from record_entry
+                   where cell_id = :cell and subject = :subject and act = :act), -1)
+              and split_part(e.act, '.', 1) = any(:kinds)
+              and e.act <> all(:except)
+            """;
+
     private final JdbcClient db;
     private final JdbcTemplate batches;
     private final JsonMapper json;
@@ -161,15 +170,10 @@ public class Journal {
         return db.sql("""
                 select count(*) as count, min(at) as first
                 from (
-                    select at
-                    from record_entry
-                    where cell_id = :cell
-                      and index > coalesce(
-                          (select max(index) from record_entry
-                           where cell_id = :cell and subject = :subject and act = :act), -1)
-                      and split_part(act, '.', 1) = any(:kinds)
-                      and act <> all(:except)
-                    order by index
+                    select e.at
+                    from record_entry e
+                    """ + SINCE + """
+                    order by e.index
                     limit :most) as later""")
                 .param("cell", cell.value())
                 .param("act", act)
@@ -179,6 +183,29 @@ public class Journal {
                 .param("most", most)
                 .query((row, _) -> new Since(row.getLong("count"), Rows.instantOrNull(row, "first")))
                 .single();
+    }
+
+    /// The same entries, latest first, for staff.
+    ///
+    /// @param before index of the entry before which to read; `Long.MAX_VALUE` for the latest
+    public List<AuditLine> linesSince(
+            CellId cell, String act, String subject, List<String> kinds, List<String> except, long before, int most) {
+        return db.sql("""
+                select a.index, a.at, a.person_id, a.channel, a.act, a.subject, a.why, a.why_fr, e.body
+                from record_audit a join record_entry e on e.cell_id = a.cell_id and e.index = a.index
+                """ + SINCE + """
+                  and e.index < :before
+                order by e.index desc
+                limit :most""")
+                .param("cell", cell.value())
+                .param("act", act)
+                .param("subject", subject)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("except", except.toArray(String[]::new))
+                .param("before", before)
+                .param("most", most)
+                .query(this::line)
+                .list();
     }
 
     /// @param first when the first of them was written; null where there is none

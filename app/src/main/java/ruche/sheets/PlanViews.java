@@ -153,6 +153,11 @@ public class PlanViews {
         };
     }
 
+    /// Such a sum is a correction in the file: it is shown, and taken over by no row.
+    public boolean isNegative(@Nullable Value value) {
+        return value instanceof Value.Sum(var minor, _) && minor < 0;
+    }
+
     public String sum(Lang lang, String currency, long minor) {
         var text = new Writing(lang).money(Money.of(Math.abs(minor), currency));
         return minor < 0 ? "−" + text : text;

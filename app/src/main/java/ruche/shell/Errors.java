@@ -1,5 +1,6 @@
 package ruche.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -57,8 +58,14 @@ class Errors {
         view.addObject("page", pages.page(request, response));
         view.addObject("status", status.value());
         view.addObject("message", message);
-        view.addObject("back", request.getMethod().equals("POST") ? Sender.page(request) : "");
+        view.addObject("back", wasSent(request) ? Sender.page(request) : "");
         return view;
+    }
+
+    /// An error before any controller is told by another request, which is no more the form's (Servlet 6.1 §9.6).
+    private static boolean wasSent(HttpServletRequest request) {
+        var told = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return (told == null ? request.getMethod() : told).equals("POST");
     }
 
     /// The reason that a filter left in the request, if it left one.

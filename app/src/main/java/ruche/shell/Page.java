@@ -34,6 +34,7 @@ public final class Page {
     private final List<MenuItem> menu;
     private final List<PageNotes> notes;
     private final List<Unread> unread;
+    private final List<Cited> cited;
     private final HttpServletRequest request;
     private final Supplier<Optional<String>> flash;
     private final Sent sent;
@@ -45,6 +46,7 @@ public final class Page {
             List<MenuItem> menu,
             List<PageNotes> notes,
             List<Unread> unread,
+            List<Cited> cited,
             HttpServletRequest request,
             Supplier<Optional<String>> flash,
             boolean demo) {
@@ -54,6 +56,7 @@ public final class Page {
         this.menu = menu;
         this.notes = notes;
         this.unread = unread;
+        this.cited = cited;
         this.request = request;
         this.flash = flash;
         this.sent = new Sent(request);
@@ -192,6 +195,11 @@ public final class Page {
         return sent;
     }
 
+    /// Whether this page answers a form that was sent to this address.
+    public boolean came(String action) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(action);
+    }
+
     /// What is wrong with a field of the form being written; empty when nothing is.
     public String wrong(String field) {
         return sent.wrong(field).stream().map(this::say).collect(Collectors.joining(" "));
@@ -202,6 +210,17 @@ public final class Page {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
         return "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + lang.code();
+    }
+
+    /// What the published report said whose figure leads to this list.
+    public Optional<Cited.Said> cited() {
+        var report = request.getParameter(Cited.PARAMETER);
+        if (report == null || report.isEmpty() || visit.cellFace() == null) return Optional.empty();
+        var link = at(Cited.PARAMETER, null, Set.of(Cited.PARAMETER, "after", "lang"))
+                .substring(in("").length());
+        return cited.stream()
+                .flatMap(each -> each.of(visit, report, link).stream())
+                .findFirst();
     }
 
     /// Whether the page was asked for with this parameter.

@@ -20,6 +20,7 @@ class PageAdvice {
     private final List<MenuItem> menu;
     private final List<PageNotes> notes;
     private final List<Unread> unread;
+    private final List<Cited> cited;
     private final boolean demo;
 
     PageAdvice(
@@ -28,12 +29,14 @@ class PageAdvice {
             ObjectProvider<MenuItem> menu,
             ObjectProvider<PageNotes> notes,
             ObjectProvider<Unread> unread,
+            ObjectProvider<Cited> cited,
             @Value("${ruche.demo:false}") boolean demo) {
         this.words = words;
         this.flash = flash;
         this.menu = menu.orderedStream().toList();
         this.notes = notes.orderedStream().toList();
         this.unread = unread.orderedStream().toList();
+        this.cited = cited.orderedStream().toList();
         this.demo = demo;
     }
 
@@ -42,6 +45,6 @@ class PageAdvice {
         var visit = VisitArgument.visit(request);
         // Taken where it is shown: an address that only leads on keeps it for the page behind.
         Supplier<Optional<String>> said = () -> flash.take(request, response, visit.lang());
-        return new Page(visit, words, menu, notes, unread, request, said, demo);
+        return new Page(visit, words, menu, notes, unread, cited, request, said, demo);
     }
 }

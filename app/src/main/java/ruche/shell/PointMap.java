@@ -3,6 +3,8 @@ package ruche.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ public final class PointMap {
     private static final int SMALLEST = 4;
     private static final int DIRECTIONS = 16;
     private static final int STEPS = 24;
+    private static final int NEAR = 7;
+    private static final int FAR = 30;
     private static final int LETTERS = 13;
     /// On a phone the map is little more than half as wide: as large there as the others at a desk.
     private static final int LETTERS_ON_A_PHONE = 23;
@@ -76,20 +80,32 @@ public final class PointMap {
     /// @param letters their size, in the units of the drawing
     private static void name(List<Circle> circles, Frame frame, int letters, Drawing drawing) {
         var taken = new ArrayList<Box>();
+        var names = new ArrayList<Box>();
         for (var circle : circles) taken.add(circle.box());
         for (var circle : circles)
-            Stream.concat(circle.places(letters), circle.farPlaces(letters))
-                    .filter(place -> place.box().inside(frame.height()))
-                    .filter(place -> taken.stream().noneMatch(place.box()::touches))
-                    .filter(place -> circle.way(place).stream()
-                            .noneMatch(step -> taken.stream().anyMatch(step::touches)))
-                    .findFirst()
-                    .ifPresent(place -> {
-                        taken.add(place.box());
-                        taken.addAll(circle.way(place));
-                        if (place.far()) circle.lead(place, drawing);
-                        drawing.words("", Drawing.INK, letters, place.anchor(), place.x(), place.y(), circle.words());
-                    });
+            room(circle, letters, frame, taken, names).ifPresent(place -> {
+                names.add(place.box());
+                taken.add(place.box());
+                taken.addAll(circle.way(place));
+                if (place.far()) circle.lead(place, drawing);
+                drawing.words("", Drawing.INK, letters, place.anchor(), place.x(), place.y(), circle.words());
+            });
+    }
+
+    /// Where all around is full, a line goes over what stands in its way; where nothing is free, a name stands over a
+    /// circle, never over a name.
+    private static Optional<Place> room(Circle circle, int letters, Frame frame, List<Box> taken, List<Box> names) {
+        Predicate<Place> inside = place -> place.box().inside(frame.height());
+        var free = inside.and(place -> taken.stream().noneMatch(place.box()::touches));
+        var legible = inside.and(place -> names.stream().noneMatch(place.box()::touches));
+        Predicate<Place> open = place ->
+                circle.way(place).stream().noneMatch(step -> taken.stream().anyMatch(step::touches));
+        return Stream.concat(circle.places(letters), circle.farPlaces(letters, NEAR))
+                .filter(free.and(open))
+                .findFirst()
+                .or(() -> circle.farPlaces(letters, FAR).filter(free.and(open)).findFirst())
+                .or(() -> circle.farPlaces(letters, FAR).filter(free).findFirst())
+                .or(() -> circle.farPlaces(letters, FAR).filter(legible).findFirst());
     }
 
     /// A part of the earth on the paper; a degree of longitude is shortened as it is in the middle of the map.
@@ -171,9 +187,9 @@ public final class PointMap {
                     place(letters, "end", -corner, -corner));
         }
 
-        /// The nearest of those around it, at six distances.
-        Stream<Place> farPlaces(int letters) {
-            return IntStream.rangeClosed(2, 7)
+        /// The nearest of those around it, one distance after another.
+        Stream<Place> farPlaces(int letters, int farthest) {
+            return IntStream.rangeClosed(2, farthest)
                     .boxed()
                     .flatMap(step -> IntStream.range(0, DIRECTIONS).mapToObj(direction -> {
                         var angle = 2 * Math.PI * direction / DIRECTIONS;

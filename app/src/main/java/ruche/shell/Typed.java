@@ -198,6 +198,7 @@ public final class Typed {
     public int whole(String field) {
         if (!checked(field)) throw new Refusal("shell.number-missing").about(field);
         var digits = NormalForm.of(text(field));
+        if (digits.matches("[0-9]{10,}")) throw new Refusal("shell.number-large", text(field)).about(field);
         if (!digits.matches("[0-9]{1,9}")) throw new Refusal("shell.number-wrong", text(field)).about(field);
         return Integer.parseInt(digits);
     }
@@ -211,6 +212,8 @@ public final class Typed {
                 .replaceAll("[\\s\\u00A0\\u202F]", "")
                 .replace('٫', ',')
                 .replace(',', '.');
+        if (digits.matches("[0-9]{14,}(\\.[0-9]{1,2})?"))
+            throw new Refusal("shell.number-large", text(field)).about(field);
         if (!digits.matches("[0-9]{1,13}(\\.[0-9]{1,2})?"))
             throw new Refusal("shell.sum-wrong", text(field)).about(field);
         var minor = new BigDecimal(digits).movePointRight(currency.getDefaultFractionDigits());

@@ -42,6 +42,11 @@ public class Words {
     /// @throws org.springframework.context.NoSuchMessageException if no module has the key: a mistake of ours
     public String say(Lang lang, String key, Object... arguments) {
         if (arguments.length == 0) return pattern(lang, key);
+        var said = said(lang, key, arguments);
+        return lang == Lang.FR ? FrenchArticle.in(pattern(lang, key), said, arguments) : said;
+    }
+
+    private String said(Lang lang, String key, Object... arguments) {
         if (!hasLarge(arguments)) return messages.getMessage(key, arguments, lang.locale());
         if (!pattern(lang, key).contains(",choice,"))
             return messages.getMessage(key, written(lang, arguments), lang.locale());

@@ -10,9 +10,11 @@ import ruche.accounts.Cells;
 import ruche.accounts.SettingsNode;
 import ruche.accounts.SettingsPart;
 import ruche.accounts.SettingsTaken;
+import ruche.accounts.SettingsWish;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Period;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Objectives, cycles with axes, checklist and work programme, and the links between axes. Who is in charge of an
 /// activity stays behind, as do the sector programmes: they rest on the actors and the money of one province.
@@ -56,6 +58,11 @@ class StrategySettings implements SettingsPart {
         told.put("cycles", all.stream().map(cycle -> cycle(cell, cycle)).toList());
         told.put("axisLinks", links(cell, all));
         return told;
+    }
+
+    @Override
+    public void wish(ObjectNode file, SettingsWish wish) {
+        CyclesWished.in(file, wish);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package ruche.strategy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ruche.accounts.Cells;
 import ruche.accounts.SettingsNode;
 import ruche.accounts.SettingsTaken;
 import ruche.kernel.By;
@@ -19,12 +22,16 @@ class StrategyTaking {
     private final Axes axes;
     private final Checklist checklist;
     private final WorkProgramme programme;
+    private final Cells cells;
+    private final Clock clock;
 
-    StrategyTaking(Cycles cycles, Axes axes, Checklist checklist, WorkProgramme programme) {
+    StrategyTaking(Cycles cycles, Axes axes, Checklist checklist, WorkProgramme programme, Cells cells, Clock clock) {
         this.cycles = cycles;
         this.axes = axes;
         this.checklist = checklist;
         this.programme = programme;
+        this.cells = cells;
+        this.clock = clock;
     }
 
     void objectives(CellId cell, List<SettingsNode> told, SettingsTaken taken, By by) {
@@ -42,12 +49,30 @@ class StrategyTaking {
             var known = cycles.byCode(cell, one.line("code"));
             taken.adds("strategy.cycles", known.isPresent());
             var cycle = known.orElseGet(() -> open(cell, one, elsewhere, by));
+            if (known.isEmpty()) taken.remark(begins(cell, cycle, one));
             for (var axis : one.list("axes")) axis(cell, cycle.id(), axis, taken, by);
             for (var item : one.list("checklist")) item(cell, cycle.id(), item, taken, by);
             for (var goal : one.list("goals")) goal(cell, cycle, goal, elsewhere, taken, by);
         }
         if (elsewhere && !told.isEmpty())
             taken.leftOut("strategy.settings-of-the-place", new Refusal("strategy.settings-elsewhere"));
+    }
+
+    /// When it runs here, and whether its activities would be late at once.
+    private Refusal begins(CellId cell, Cycle cycle, SettingsNode told) {
+        var today = LocalDate.now(clock.withZone(cells.byId(cell).zone()));
+        var to = cycle.period().to();
+        boolean late = !told.list("goals").isEmpty() && cycle.period().endedBefore(today);
+        return to == null
+                ? new Refusal(
+                        "strategy.settings-cycle-from",
+                        cycle.code(),
+                        cycle.period().from())
+                : new Refusal(
+                        late ? "strategy.settings-cycle-past" : "strategy.settings-cycle",
+                        cycle.code(),
+                        cycle.period().from(),
+                        to);
     }
 
     private Cycle open(CellId cell, SettingsNode told, boolean elsewhere, By by) {

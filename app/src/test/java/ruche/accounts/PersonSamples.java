@@ -1,6 +1,8 @@
 package ruche.accounts;
 
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
@@ -29,11 +31,17 @@ public class PersonSamples {
     /// Somebody new, known to the cell, holding these roles there.
     @Transactional
     public Sample person(CellId cell, Role... roles) {
+        return person(cell, null, roles);
+    }
+
+    /// The same, speaking for a body in these roles.
+    @Transactional
+    public Sample person(CellId cell, @Nullable UUID body, Role... roles) {
         var number = COUNT.incrementAndGet();
         var name = "شخص الاختبار " + number;
         var email = "person" + number + "@essai.example";
         var id = people.create(new NewPerson(cell, name, email, null, Lang.FR), By.commandLine());
-        for (var role : roles) people.grant(cell, id, role, null, null, By.commandLine());
+        for (var role : roles) people.grant(cell, id, role, body, null, By.commandLine());
         var link = people.resetLink(cell, id, By.commandLine());
         links.use(token(link), new NewPassword(PASSWORD));
         return new Sample(id, name, email);

@@ -287,6 +287,8 @@ class IntakePagesTests {
         draft("draft", one, "title", "حفر بئر عميقة");
 
         assertThat(member.read(home + "/ideas/new?draft=" + other)).contains("value=\"تجهيز قاعة\"", "حفر بئر عميقة");
+        assertThat(member.read(home + "/my-ideas"))
+                .contains("حفر بئر عميقة", "/ideas/new?draft=" + one, "/ideas/new?draft=" + other);
         assertThat(member.read(home + "/ideas/new")).as("the latest").contains("value=\"حفر بئر عميقة\"");
         assertThat(member.read(home + "/ideas/new?draft=new")).doesNotContain("value=\"حفر", "value=\"تجهيز");
 

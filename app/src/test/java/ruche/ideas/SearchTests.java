@@ -240,6 +240,20 @@ class SearchTests {
         return titles;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wlad salah", "Wled Salah", "Ouled Salah", "awlad salah"})
+    void ouladIsFoundHoweverItIsSpelt(String words) {
+        samples.stored(ground, idea(ground, "Puits au douar Oulad Salah", "L’eau est loin."));
+        samples.stored(ground, idea(ground, "Puits au douar Lwad", "L’eau est loin."));
+
+        var page = Pages.of(context)
+                .in(Lang.FR)
+                .read("/c/" + ground.cell().code() + "/ideas?words="
+                        + URLEncoder.encode(words, StandardCharsets.UTF_8));
+
+        assertThat(page).contains("Puits au douar Oulad Salah").doesNotContain("Puits au douar Lwad");
+    }
+
     @Test
     void aCommuneAlmostSpeltRightIsFound() {
         samples.stored(ground, IdeaSamples.at(idea(ground, "حفر بئر", ""), "99.001.2.1"));

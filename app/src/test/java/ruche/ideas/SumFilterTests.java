@@ -85,10 +85,15 @@ class SumFilterTests {
     }
 
     @Test
-    void whatCannotBeReadIsSaidBesideItsField() {
-        assertThat(read("?least=beaucoup")).contains("id=\"least-error\"", SMALL, LARGE, "value=\"beaucoup\"");
+    void whatCannotBeReadIsSaidBesideItsFieldAndNoListClaimsToAnswerIt() {
+        assertThat(read("?least=beaucoup"))
+                .contains("id=\"least-error\"", "value=\"beaucoup\"", "Corrigez d’abord les montants")
+                .doesNotContain(SMALL);
         assertThat(read("?least=200&most=100"))
-                .contains("id=\"most-error\"", "Le plus petit montant dépasse le plus grand.", SMALL);
+                .contains("id=\"most-error\"", "Le plus petit montant dépasse le plus grand.", "data-count=\"0\"")
+                .doesNotContain(SMALL);
+        assertThat(read("/communes?least=200&most=100")).contains("Corrigez d’abord les montants");
+        assertThat(read("?most=99999999999999999999")).contains("est trop grand");
     }
 
     private String read(String rest) {

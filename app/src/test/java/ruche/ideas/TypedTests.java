@@ -43,22 +43,21 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "بدون",
-                "-5",
-                "18 00",
-                "1.2.3",
-                "12,345,6",
-                "10 à 20",
-                "99999999999999999",
-                "180000DH/an",
-                "1,2345"
-            })
+    @ValueSource(strings = {"بدون", "-5", "18 00", "1.2.3", "12,345,6", "10 à 20", "180000DH/an", "1,2345"})
     void aSumThatCanBeReadInNoWayOrInTwoIsRefused(String typed) {
         assertThatThrownBy(() -> TypedSum.read(typed, MAD))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("ideas.sum-unclear"));
+    }
+
+    @Test
+    void whatIsTooLargeIsToldToBeTooLarge() {
+        assertThatThrownBy(() -> TypedSum.read("99999999999999999", MAD))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("ideas.sum-large"));
+        assertThatThrownBy(() -> TypedCount.read("99999999999999999999"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("ideas.count-large"));
     }
 
     @Test

@@ -153,6 +153,32 @@ class SettingsFileTests {
     }
 
     @Test
+    void theCyclesOfAFileAreLeftOutOrPlannedAnew() {
+        var given = file.of(cell().id());
+        var to = CellSamples.fresh(cells);
+        var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        var path = "/c/" + to.code() + "/settings/file";
+        var upload = new MockMultipartFile("file", "settings.json", "application/json", given);
+
+        var without = Pages.text(pages.upload(path + "?act=look&cycles=none", upload));
+        assertThat(without).doesNotContain("Cycle 2018");
+        assertThat(pages.upload(path + "?act=look&cycles=moved", upload).getStatus())
+                .isEqualTo(422);
+        var looked = Pages.text(pages.upload(path + "?act=look&cycles=moved&from=2027-03-01", upload));
+        assertThat(looked.replaceAll("[\u00A0\u202F]", " "))
+                .contains("Cycle 2027 : à partir du 1er mars 2027")
+                .contains("value=\"2027-03-01\"");
+        pages.upload(path + "?act=take&cycles=moved&from=2027-03-01", upload);
+
+        assertThat(cycles.all(to.id()))
+                .extracting(cycle -> cycle.code() + " " + cycle.title().fr() + " "
+                        + cycle.period().from())
+                .containsExactlyInAnyOrder("2027 Cycle 2027 2027-03-01", "2031 Cycle 2031 2031-03-01");
+        var told = JsonMapper.shared().readTree(file.of(to.id()));
+        assertThat(told.at("/axisLinks/0/one").asString()).isEqualTo("2027/water");
+    }
+
+    @Test
     void whatTheCellHasStaysAndASecondTimeAddsNothing() {
         var from = cell();
         var to = CellSamples.fresh(cells);

@@ -28,6 +28,7 @@ import ruche.appraisal.Convergence;
 import ruche.appraisal.Convergence.Ground;
 import ruche.appraisal.Convergences;
 import ruche.appraisal.Decisions;
+import ruche.appraisal.GivenHow;
 import ruche.appraisal.NewBatch;
 import ruche.appraisal.NewConvergence;
 import ruche.appraisal.NewOpinion;
@@ -229,8 +230,14 @@ final class CycleSamples {
     }
 
     void answer(Accepted idea, ActorId service, Answer answer, String reason) {
-        var given = NewOpinion.ofRepresentative(
-                idea.id(), service, Assessment.of(AspectAnswer.of(Aspect.TECHNICAL, answer, reason)), "رئيس المصلحة");
+        var given = new NewOpinion(
+                idea.id(),
+                service,
+                Assessment.of(AspectAnswer.of(Aspect.TECHNICAL, answer, reason)),
+                new Bilingual("رئيس المصلحة", ""),
+                "",
+                GivenHow.ONLINE,
+                LocalDate.of(2018, 2, 9));
         program.getBean(Opinions.class).answer(cell.id(), given, BY);
     }
 
@@ -252,12 +259,20 @@ final class CycleSamples {
                                 null),
                         BY);
         var why = Convergence.Why.of(EnumSet.of(Ground.PLACE), "البئر في الجماعة المبرمجة", "الربط بالكهرباء");
-        program.getBean(Convergences.class).join(cell.id(), NewConvergence.byAgent(idea.id(), programme.id(), why), BY);
+        program.getBean(Convergences.class)
+                .join(
+                        cell.id(),
+                        new NewConvergence(idea.id(), programme.id(), why, null, LocalDate.of(2018, 2, 9)),
+                        BY);
     }
 
     void decide(Accepted idea, Verdict verdict, String arabic, String french) {
+        decide(idea, verdict, arabic, french, LocalDate.of(2018, 2, 12));
+    }
+
+    void decide(Accepted idea, Verdict verdict, String arabic, String french, LocalDate on) {
         Map<IdeaId, Ruling> rulings = Map.of(idea.id(), Ruling.of(verdict, arabic, french));
-        program.getBean(Decisions.class).decide(cell.id(), rulings, LocalDate.of(2018, 2, 12), BY);
+        program.getBean(Decisions.class).decide(cell.id(), rulings, on, BY);
     }
 
     static Money dirhams(long whole) {

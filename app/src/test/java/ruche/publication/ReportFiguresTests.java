@@ -126,6 +126,22 @@ class ReportFiguresTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"AR", "FR"})
+    void everyCommuneWithIdeasHasItsNameOnTheMap(Lang lang) {
+        var of = LoadedExamples.of(program, LoadedExamples.FIRST);
+
+        var page = pages(lang).read("/c/" + of.cell().code() + "/ideas/communes");
+
+        int at = page.indexOf("class=\"map\"");
+        var map = page.substring(at, page.indexOf("</svg>", at));
+        var parts = map.split("on-a-phone", 2);
+        var circles = map.split("<circle", -1).length - 1;
+        assertThat(circles).isGreaterThan(20);
+        assertThat(parts[0].split("<text", -1).length - 1).isEqualTo(circles);
+        assertThat(parts[1].split("<text", -1).length - 1).isEqualTo(circles);
+    }
+
     @Test
     void aFigureThatLeadsElsewhereOrNowhereIsFound() {
         var of = LoadedExamples.of(program, LoadedExamples.FIRST);

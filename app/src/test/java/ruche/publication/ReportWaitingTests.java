@@ -37,7 +37,8 @@ class ReportWaitingTests {
         var part = Part.of(Section.RECOMMENDATIONS);
         texts.write(given.cell.id(), given.cycle, part, new Bilingual("نص جديد", ""), 0, CycleSamples.BY);
 
-        assertThat(agent.read(home)).contains(NEWER, home + "/reports/2018/draft");
+        assertThat(agent.read(home)).contains(NEWER, home + "/reports/2018/changes");
+        assertThat(agent.read(home + "/reports/2018/changes")).contains("data-count=\"1\"");
         assertThat(Pages.of(context).as(given.cell.id(), Role.COMMITTEE).read(home))
                 .doesNotContain(NEWER);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class VersionTests {
 
     @Autowired
     private Logos logos;
+
+    @Autowired
+    private Clock clock;
 
     private CycleSamples given;
     private String at;
@@ -171,6 +175,87 @@ class VersionTests {
     }
 
     @Test
+    void aListBehindAPublishedFigureSaysWhatTheReportCounted() {
+        given.well();
+        publish("سبب");
+        var published = visitor().in(Lang.FR).read(at);
+        var standing = FiguresOfPage.of(published).stream()
+                .filter(figure -> figure.href().matches(".*/ideas\\?cycle=2018&sum=yes&report=.*"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(plain(visitor().in(Lang.FR).read(standing.href())))
+                .contains("version 1) comptait " + standing.value() + " ; cette liste compte toujours");
+
+        given.well();
+
+        var list = plain(visitor().in(Lang.FR).read(standing.href()));
+        assertThat(list)
+                .contains("comptait " + standing.value() + " ; cette liste en compte aujourd’hui "
+                        + (Long.parseLong(standing.value()) + 1))
+                .contains("href=\"" + at + "/versions/1\"");
+        assertThat(visitor().in(Lang.FR).read(standing.href() + "&state=MERGED"))
+                .as("a list to which the report does not lead")
+                .doesNotContain("data-cited");
+        assertThat(visitor().read("/c/" + given.cell.code() + "/ideas?report=2018%2F9"))
+                .doesNotContain("data-cited");
+    }
+
+    @Test
+    void aReportIsDatedAfterTheLastActOfWhichItTells() {
+        var agent = as(Role.AGENT).in(Lang.FR);
+        assertThat(agent.read(at + "/versions")).contains("value=\"2018-02-14\"");
+        assertThat(reports.document(given.cell.id(), given.cycle.id(), Lang.FR)
+                        .cover()
+                        .date())
+                .isEqualTo("14 février 2018");
+
+        given.decide(
+                given.classified(given.idea("Aire de jeux", null, null)),
+                Verdict.RETAINED,
+                "",
+                "",
+                LocalDate.of(2018, 6, 1));
+
+        var today = LocalDate.now(clock.withZone(given.cell.zone()));
+        assertThat(agent.read(at + "/versions")).contains("value=\"" + today + "\"");
+        var early = agent.post(at + "/versions", "why", "Juin", "day", "2018-05-31");
+        assertThat(early.getStatus()).isEqualTo(422);
+        assertThat(agent.post(at + "/versions", "why", "Juin", "day", "2018-06-02")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(reports.document(given.cell.id(), given.cycle.id(), 1, Lang.FR)
+                        .cover()
+                        .date())
+                .isEqualTo("2 juin 2018");
+        assertThat(reports.document(given.cell.id(), given.cycle.id(), Lang.FR)
+                        .cover()
+                        .date())
+                .isEqualTo("1er juin 2018");
+        assertThat(reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.FR))
+                .isEqualTo(reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.FR));
+    }
+
+    @Test
+    void oneVersionAloneIsNotSaidToBeTheSameAsItself() {
+        publish("Seule");
+
+        assertThat(visitor().in(Lang.FR).read(at + "/compare"))
+                .contains("n’a qu’un seul texte")
+                .doesNotContain("disent la même chose");
+    }
+
+    @Test
+    void theVersionInForceIsToldFromTheOnesBefore() {
+        publish("Première");
+        given.well();
+        publish("Deuxième");
+
+        var page = visitor().in(Lang.FR).read(at + "/versions");
+
+        assertThat(page).containsSubsequence("versions/2", "en vigueur", "versions/1", "remplacée");
+    }
+
+    @Test
     void versionsAreReadInEveryLanguage() {
         publish("سبب");
 
@@ -188,6 +273,10 @@ class VersionTests {
                         .get("/c/" + other.cell.code() + "/reports/2018/versions/1")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    private static String plain(String page) {
+        return page.replaceAll("[\u00A0\u202F]", " ");
     }
 
     private Version publish(String why) {

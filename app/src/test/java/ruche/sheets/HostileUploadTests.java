@@ -19,12 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import ruche.Browser;
 import ruche.RucheTest;
 import ruche.Web;
 import ruche.accounts.Cell;
 import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
 import ruche.accounts.PersonSamples;
+import ruche.kernel.Lang;
 import ruche.kernel.Role;
 
 /// Files that mean harm, or that are no sheets, as somebody sends them to the page: answered within five seconds, in
@@ -110,6 +112,20 @@ class HostileUploadTests {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("Le fichier est trop grand");
             assertThat(counts()).isEqualTo(before);
+        }
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var page = browser.desk(Lang.FR);
+            page.navigate("/sign-in");
+            page.locator("input[name=login]").fill(login);
+            page.locator("input[name=password]").fill(PersonSamples.PASSWORD);
+            page.locator("main form button").first().click();
+            page.navigate(address());
+            page.locator("#into").selectOption("actors/mixed");
+            page.locator("#file").setInputFiles(big);
+            page.locator("main form button").last().click();
+            page.locator("main .problem").waitFor();
+            page.locator("main a[href='" + address() + "']").click();
+            page.waitForURL("**" + address());
         }
         Files.delete(big);
     }

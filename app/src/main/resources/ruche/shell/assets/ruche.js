@@ -39,16 +39,27 @@
   for (const form of document.querySelectorAll('form[data-keep]')) {
     const key = 'ruche-draft:' + form.dataset.keep;
     const fields = () => [...form.elements].filter(e => e.name && !['hidden', 'file', 'password', 'submit'].includes(e.type));
+    const ticked = field => ['radio', 'checkbox'].includes(field.type);
+    const given = field => ticked(field) ? field.checked : field.value !== '';
+    const keep = () => {
+      const now = {};
+      for (const field of fields()) if (given(field)) (now[field.name] ??= []).push(field.value);
+      try { localStorage.setItem(key, JSON.stringify(now)); } catch { /* full: the server's draft remains */ }
+    };
     let kept = {};
     try { kept = JSON.parse(localStorage.getItem(key) || '{}'); } catch { kept = {}; }
-    for (const field of fields()) {
-      if (field.value === '' && kept[field.name]) field.value = kept[field.name];
+    // A form that was sent and shown again has what was typed last; else what was kept goes into what is empty, and
+    // stands for what is shown where its name tells of which version it is.
+    if ('sent' in form.dataset) keep();
+    else for (const [name, values] of Object.entries(kept)) {
+      const same = fields().filter(field => field.name === name);
+      if (same.some(given) && !('keepOver' in form.dataset)) continue;
+      same.forEach((field, at) => {
+        if (ticked(field)) field.checked = values.includes(field.value);
+        else field.value = [].concat(values)[at] ?? '';
+      });
     }
-    form.addEventListener('input', () => {
-      const now = {};
-      for (const field of fields()) if (field.value) now[field.name] = field.value;
-      try { localStorage.setItem(key, JSON.stringify(now)); } catch { /* full: the server's draft remains */ }
-    });
+    form.addEventListener('input', keep);
     form.addEventListener('submit', () => localStorage.removeItem(key));
   }
   for (const form of document.querySelectorAll('form[data-autosave]')) {

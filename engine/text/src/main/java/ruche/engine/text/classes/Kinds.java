@@ -31,6 +31,11 @@ public final class Kinds {
         return Map.copyOf(kinds);
     }
 
+    /// Each once, in no order.
+    public static List<Kind> all() {
+        return BY_CONCEPT.values().stream().distinct().toList();
+    }
+
     /// Empty where the title names nothing that is done.
     public static Optional<Found> of(Reader reader, String title) {
         var reading = reader.read(title);

@@ -1,0 +1,98 @@
+package ruche.strategy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ruche.accounts.SettingsWish;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Leaves the cycles of a settings file out, or plans them anew: all days are moved by as many as the first cycle is,
+/// with code, year and title; what was said of the past stays behind.
+final class CyclesWished {
+    private static final List<String> OF_THE_PAST = List.of("presented", "context", "notice");
+
+    private final long days;
+    private final SettingsWish wish;
+
+    private CyclesWished(long days, SettingsWish wish) {
+        this.days = days;
+        this.wish = wish;
+    }
+
+    static void in(ObjectNode file, SettingsWish wish) {
+        if (!wish.cycles()) file.remove(List.of("cycles", "axisLinks"));
+        var from = wish.from();
+        if (from == null) return;
+        first(file).ifPresent(first -> new CyclesWished(ChronoUnit.DAYS.between(first, from), wish).move(file));
+    }
+
+    private static Optional<LocalDate> first(ObjectNode file) {
+        return file.path("cycles")
+                .valueStream()
+                .flatMap(cycle -> Optional.ofNullable(day(cycle.path("from"))).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private void move(ObjectNode file) {
+        for (var cycle : file.path("cycles")) if (cycle instanceof ObjectNode told) move(told, day(told.path("from")));
+        for (var link : file.path("axisLinks"))
+            if (link instanceof ObjectNode told) for (var end : List.of("one", "other")) rename(told, end);
+    }
+
+    private void move(ObjectNode cycle, @Nullable LocalDate before) {
+        var year = cycle.path("year");
+        if (before != null && year.isInt()) {
+            int now = year.intValue() + before.plusDays(days).getYear() - before.getYear();
+            anew(cycle, String.valueOf(year.intValue()), String.valueOf(now));
+            cycle.put("year", now);
+        }
+        days(cycle);
+        cycle.remove(OF_THE_PAST);
+        for (var goal : cycle.path("goals"))
+            for (var activity : goal.path("activities"))
+                if (activity instanceof ObjectNode told) {
+                    days(told);
+                    told.put("state", ActivityState.PLANNED.name());
+                }
+    }
+
+    /// Where code and names tell the year, they tell the new one.
+    private void anew(ObjectNode cycle, String before, String now) {
+        var code = cycle.path("code");
+        if (code.isString() && code.stringValue().contains(before)) {
+            var called = code.stringValue().replace(before, now);
+            wish.renamed(code.stringValue(), called);
+            cycle.put("code", called);
+        }
+        for (var name : List.of("title", "programmeTitle"))
+            if (cycle.path(name) instanceof ObjectNode told)
+                for (var lang : List.of("ar", "fr"))
+                    if (told.path(lang).isString())
+                        told.put(lang, told.path(lang).stringValue().replace(before, now));
+    }
+
+    private void rename(ObjectNode link, String end) {
+        if (!link.path(end).isString()) return;
+        var codes = link.path(end).stringValue().split("/", 2);
+        if (codes.length == 2) link.put(end, wish.code(codes[0]) + "/" + codes[1]);
+    }
+
+    private void days(ObjectNode told) {
+        for (var name : List.of("from", "to")) {
+            var day = day(told.path(name));
+            if (day != null) told.put(name, day.plusDays(days).toString());
+        }
+    }
+
+    private static @Nullable LocalDate day(JsonNode told) {
+        try {
+            return told.isString() ? LocalDate.parse(told.stringValue()) : null;
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+}
