@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// One data folder for each JVM of a test run, one database a context.
 public class TestFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static final Path FOLDER = Path.of("target", "test-data-" + System.getProperty("ruche.test.fork", "alone"));
+    private static final Path FOLDER = TestPlace.of("test-data-" + System.getProperty("ruche.test.fork", "alone"));
     private static final Path TYPESETTER = Path.of("..", "typesetter");
     private static final AtomicInteger DATABASES = new AtomicInteger();
 

@@ -2,6 +2,7 @@ package ruche.accounts;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a change was about, as the journal keeps it (`idea/RHM-2018-0133`), for people to read and to go to.
@@ -28,6 +29,13 @@ record AuditSubject(String key, String name, @Nullable String path) {
             Map.entry("person", "/people/"));
     private static final Set<String> OTHERS = Set.of(
             "axis", "cell", "attendee", "objective", "category", "meeting-kind", "places", "settings", "notice-text");
+
+    /// Kinds that have a word.
+    static Set<String> kinds() {
+        var kinds = new TreeSet<>(PAGES.keySet());
+        kinds.addAll(OTHERS);
+        return kinds;
+    }
 
     /// @param id after the first slash
     /// @param part code of what belongs to the thing of that id, such as a meeting's recommendation; else empty

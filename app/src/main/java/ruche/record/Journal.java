@@ -1,7 +1,5 @@
 package ruche.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Rows;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Where every change is written: who, when, what and why, and its entry in the public record, in the
@@ -43,12 +40,14 @@ public class Journal {
     private final JdbcTemplate batches;
     private final JsonMapper json;
     private final Clock clock;
+    private final AuditLines lines;
 
     Journal(JdbcClient db, JdbcTemplate batches, JsonMapper json, Clock clock) {
         this.db = db;
         this.batches = batches;
         this.json = json;
         this.clock = clock;
+        this.lines = new AuditLines(db, json);
     }
 
     /// Writes one change.
@@ -99,58 +98,14 @@ public class Journal {
 
     /// What was done to a subject, latest first, for staff.
     public List<AuditLine> audit(CellId cell, String subject) {
-        return db.sql("""
-                select a.index, a.at, a.person_id, a.channel, a.act, a.subject, a.why, a.why_fr, e.body
-                from record_audit a join record_entry e on e.cell_id = a.cell_id and e.index = a.index
-                where a.cell_id = :cell and a.subject = :subject
-                order by a.index desc""")
-                .param("cell", cell.value())
-                .param("subject", subject)
-                .query(this::line)
-                .list();
+        return lines.of(cell, subject);
     }
 
     /// The latest changes of a cell, for staff.
     ///
     /// @param before index of the entry before which to read; `Long.MAX_VALUE` for the latest
-    public List<AuditLine> latest(CellId cell, long before, int most) {
-        return db.sql("""
-                select a.index, a.at, a.person_id, a.channel, a.act, a.subject, a.why, a.why_fr, e.body
-                from record_audit a join record_entry e on e.cell_id = a.cell_id and e.index = a.index
-                where a.cell_id = :cell and a.index < :before
-                order by a.index desc
-                limit :most""")
-                .param("cell", cell.value())
-                .param("before", before)
-                .param("most", most)
-                .query(this::line)
-                .list();
-    }
-
-    private AuditLine line(ResultSet row, int number) throws SQLException {
-        return new AuditLine(
-                row.getLong("index"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("person_id", UUID.class),
-                row.getString("channel"),
-                row.getString("act"),
-                row.getString("subject"),
-                row.getString("why"),
-                row.getString("why_fr"),
-                facts(row.getString("body")));
-    }
-
-    /// Without what is personal, of which the entry has hashes only; none where another hand damaged the entry.
-    private Map<String, String> facts(String body) {
-        var facts = new TreeMap<String, String>();
-        try {
-            for (var fact : json.readTree(body).path("facts").properties())
-                if (fact.getValue().isString())
-                    facts.put(fact.getKey(), fact.getValue().asString());
-        } catch (JacksonException damaged) {
-            return Map.of();
-        }
-        return facts;
+    public List<AuditLine> latest(CellId cell, AuditAsked asked, long before, int most) {
+        return lines.latest(cell, asked, before, most);
     }
 
     /// When a cell last changed; empty while nothing is written of it.

@@ -18,6 +18,7 @@ import ruche.kernel.Lang;
 import ruche.kernel.PersonId;
 import ruche.kernel.Refusal;
 import ruche.kernel.Role;
+import ruche.record.AuditAsked;
 import ruche.record.Journal;
 
 @RucheTest
@@ -117,7 +118,7 @@ class AccountsTests {
         assertThat(people.inRole(cell, Role.ADMINISTRATOR))
                 .hasSize(1)
                 .noneMatch(line -> line.grant().equals(only.grant()));
-        assertThat(journal.latest(cell, Long.MAX_VALUE, 1))
+        assertThat(journal.latest(cell, AuditAsked.ALL, Long.MAX_VALUE, 1))
                 .singleElement()
                 .satisfies(
                         line -> assertThat(line.act() + " " + line.why()).isEqualTo("accounts.role-ended غادر القسم"));

@@ -103,6 +103,32 @@ class PeoplePagesTests {
     }
 
     @Test
+    void theAuditIsNarrowedToAKindOfThingAPersonOfTheTeamAndDays() {
+        var agent = people.create(
+                new NewPerson(cell.id(), "سعاد المثالية", "souad-acts@essai.example", null, Lang.AR), By.commandLine());
+        people.grant(cell.id(), agent, Role.AGENT, null, null, By.commandLine());
+        var member = people.create(
+                new NewPerson(cell.id(), "علي المثالي", "ali-acts@essai.example", null, Lang.AR), By.commandLine());
+        transactions.executeWithoutResult(_ -> {
+            journal.write(cell.id(), By.person(agent), Change.of("ideas.advanced", "idea/RHM-2018-0201"));
+            journal.write(cell.id(), By.commandLine(), Change.of("ideas.advanced", "idea/RHM-2018-0202"));
+            journal.write(cell.id(), By.person(member), Change.of("ideas.proposed", "idea/RHM-2018-0203"));
+        });
+        var audit = "/c/" + cell.code() + "/audit";
+
+        assertThat(administrator.read(audit + "?kind=idea&who=" + agent.value()))
+                .contains("RHM-2018-0201")
+                .doesNotContain("RHM-2018-0202", "RHM-2018-0203");
+        assertThat(administrator.read(audit + "?kind=person")).doesNotContain("RHM-2018-0201");
+        assertThat(administrator.read(audit + "?until=2001-01-01"))
+                .contains("Aucun changement ne répond à ces conditions.")
+                .doesNotContain("RHM-2018-0201");
+        assertThat(administrator.read(audit + "?who=" + member.value()))
+                .as("nobody outside the team is followed")
+                .doesNotContain("RHM-2018-0203");
+    }
+
+    @Test
     void theAuditSaysAReasonOnceInTheReadersLanguage() {
         transactions.executeWithoutResult(_ -> journal.writeAll(
                 cell.id(),

@@ -26,13 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
 import ruche.SharedData;
+import ruche.TestPlace;
 
 /// The commands as a script calls them, on one folder that begins empty: what stands on which stream, and the code they
 /// end with. Some are started alone, in a JVM of their own: one that is refused, one that is done, one that is not
 /// understood, and those that are stopped. The others come in turn in one, which spares each the loading.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommandsTests {
-    private static final Path HOME = Path.of("target", "cli-tests").toAbsolutePath();
+    private static final Path HOME = TestPlace.of("cli-tests");
     private static final Path SHEET = HOME.resolve("atelier.csv");
 
     /// Two currencies, a title row, a heading that nobody thought of, a commune that no list knows.

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ruche.TestPlace;
 
 /// The small sister of [CrashTrials], for every run of the tests.
 class CrashTests {
-    private static final Path HOME = Path.of("target", "crash-tests").toAbsolutePath();
+    private static final Path HOME = TestPlace.of("crash-tests");
 
     private static Ground ground = new Ground(HOME, new SampleFile(HOME, 0, new java.util.TreeSet<>(), 0), "", 0);
 

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import ruche.TestPlace;
 
 /// `./ruche crash`: many strikes at random moments. Its name keeps it out of the usual run of the tests.
 class CrashTrials {
-    private static final Path HOME = Path.of("target", "crash-trials").toAbsolutePath();
+    private static final Path HOME = TestPlace.of("crash-trials");
     private static final Path ACCOUNT = Path.of("..", "bench", "CRASH.md");
 
     @Test

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
+import ruche.TestPlace;
 import ruche.Web;
 
 /// The program is killed after the mail server took a message and before it said so: the message was received once, is
 /// not sent again by itself, and staff is told.
 class OutboxCrashTests {
-    private static final Path FOLDER = Path.of("target", "crash-tests-outbox").toAbsolutePath();
+    private static final Path FOLDER = TestPlace.of("crash-tests-outbox");
     private static final String EMAIL = "agent@essai.example";
     private static final int SECONDS = 120;
 

@@ -70,10 +70,10 @@ class RecordTests {
 
     @Test
     void anEntryDamagedBeyondReadingStaysInTheAuditWithoutItsFacts() {
-        assertThat(journal.latest(cell, 1, 1))
+        assertThat(journal.latest(cell, AuditAsked.ALL, 1, 1))
                 .extracting(Journal.AuditLine::facts)
                 .containsExactly(Map.of("sum", "100"));
-        assertThat(journal.latest(cell, 2, 1))
+        assertThat(journal.latest(cell, AuditAsked.ALL, 2, 1))
                 .as("what is personal is no fact")
                 .extracting(Journal.AuditLine::facts)
                 .containsExactly(Map.of());
@@ -82,7 +82,7 @@ class RecordTests {
                 .param("cell", cell.value())
                 .update();
 
-        assertThat(journal.latest(cell, 1, 1))
+        assertThat(journal.latest(cell, AuditAsked.ALL, 1, 1))
                 .extracting(Journal.AuditLine::facts)
                 .containsExactly(Map.of());
     }

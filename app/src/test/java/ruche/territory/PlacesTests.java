@@ -15,6 +15,7 @@ import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
+import ruche.record.AuditAsked;
 import ruche.record.Journal;
 import ruche.territory.PlaceImport.Fault;
 import ruche.territory.PlaceImport.Faulty;
@@ -58,7 +59,7 @@ class PlacesTests {
             assertThat(done.unchanged()).isEqualTo(2);
         });
         assertThat(places.match("ma  PROVINCE", "98")).extracting(Place::code).containsExactly("98.1");
-        assertThat(journal.latest(cell.id(), Long.MAX_VALUE, 1))
+        assertThat(journal.latest(cell.id(), AuditAsked.ALL, Long.MAX_VALUE, 1))
                 .extracting(Journal.AuditLine::act)
                 .containsExactly("places.imported");
     }
