@@ -64,7 +64,7 @@ final class AuditLines {
         return at == null ? null : Timestamp.from(at);
     }
 
-    private AuditLine line(ResultSet row, int number) throws SQLException {
+    AuditLine line(ResultSet row, int number) throws SQLException {
         return new AuditLine(
                 row.getLong("index"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -159,7 +159,7 @@ public class Journal {
                 .param("except", except.toArray(String[]::new))
                 .param("before", before)
                 .param("most", most)
-                .query(this::line)
+                .query(lines::line)
                 .list();
     }
 
