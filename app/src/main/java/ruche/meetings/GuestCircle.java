@@ -59,8 +59,8 @@ class GuestCircle implements Circle {
         var answers = new LinkedHashMap<String, String>();
         for (var state : ANSWERS) answers.put(state.name(), words.say(lang, "meetings.invitation." + state));
         return List.of(
-                new Field("meeting", "meetings.meeting", choices, words.say(lang, "shell.none")),
-                new Field("answer", "meetings.circle-guests-answer", answers, words.say(lang, "shell.all")));
+                new Field("meeting", "meetings.meeting", choices, words.say(lang, "shell.none-feminine")),
+                new Field("answer", "meetings.circle-guests-answer", answers, words.say(lang, "shell.all-feminine")));
     }
 
     @Override

@@ -25,10 +25,38 @@ class MeetingWordsPages {
         this.forms = forms;
     }
 
-    /// `of` says which form is shown: that of a kind, or that of a category.
+    /// @param of which form is shown: that of a kind, or that of a category
+    /// @param code of the one to rename; empty for a new one
     @GetMapping("/c/{cell}/meetings/words")
-    String list(Visit visit, @RequestParam(defaultValue = "kind") String of, Model model) {
-        return page(visit, model, of.equals("category"), Typed.nothing());
+    String list(
+            Visit visit,
+            @RequestParam(defaultValue = "kind") String of,
+            @RequestParam(defaultValue = "") String code,
+            Model model) {
+        boolean ofCategory = of.equals("category");
+        return page(visit, model, ofCategory, ofCategory ? category(visit, code) : kind(visit, code));
+    }
+
+    private Typed kind(Visit visit, String code) {
+        return words.kinds(visit.cell()).stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(kind -> Typed.nothing()
+                        .with("code", code)
+                        .withText("name", kind.name())
+                        .with("counts", kind.counts() ? "on" : ""))
+                .orElseGet(Typed::nothing);
+    }
+
+    private Typed category(Visit visit, String code) {
+        return words.categories(visit.cell()).stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst()
+                .map(category -> Typed.nothing()
+                        .with("code", code)
+                        .withText("name", category.name())
+                        .with("unit", category.unit()))
+                .orElseGet(Typed::nothing);
     }
 
     @PostMapping("/c/{cell}/meetings/words/kinds")

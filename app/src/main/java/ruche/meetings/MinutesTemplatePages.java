@@ -3,6 +3,7 @@ package ruche.meetings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Bilingual;
 import ruche.shell.Forms;
 import ruche.shell.Page;
 import ruche.shell.Typed;
@@ -38,7 +40,7 @@ class MinutesTemplatePages {
                         .with("code", part.code())
                         .with("kind", part.kind())
                         .withText("heading", part.heading())
-                        .withText("begins", part.begins()))
+                        .withText("begins", MinutesPlaceholders.shown(part.begins())))
                 .orElseGet(Typed::nothing);
         return show(visit, form, model);
     }
@@ -59,7 +61,7 @@ class MinutesTemplatePages {
                             form.code("code"),
                             form.one(MinutesPart.Kind.class, "kind"),
                             form.bilingual("heading"),
-                            form.proseOrNull("begins"));
+                            MinutesPlaceholders.kept(form.proseOrNull("begins")));
                     template.define(visit.cell(), part, visit.by());
                     return HERE;
                 },
@@ -96,6 +98,10 @@ class MinutesTemplatePages {
         model.addAttribute("parts", template.parts(visit.cell()));
         model.addAttribute("form", form);
         return "meetings/minutes-template";
+    }
+
+    static @Nullable Bilingual begins(MinutesPart part) {
+        return MinutesPlaceholders.shown(part.begins());
     }
 
     static Map<String, String> kinds(Page page) {

@@ -38,15 +38,16 @@ class RegistryCircle implements Circle {
     public List<Field> fields(Visit visit) {
         var lang = visit.lang();
         var all = words.say(lang, "shell.all");
+        var every = words.say(lang, "shell.all-feminine");
         return List.of(
                 Field.several(
                         "registry",
                         "meetings.circle-registry",
                         Map.of("yes", words.say(lang, "meetings.circle-registry-chosen"))),
                 new Field("kind", "meetings.invite-kind", invitees.kinds(lang), all),
-                new Field("commune", "meetings.invite-commune", invitees.communes(visit.cell(), lang), all),
+                new Field("commune", "meetings.invite-commune", invitees.communes(visit.cell(), lang), every),
                 new Field("field", "meetings.invite-field", invitees.fields(visit.cell(), lang), all),
-                new Field("category", "meetings.invite-category", invitees.categories(visit.cell(), lang), all),
+                new Field("category", "meetings.invite-category", invitees.categories(visit.cell(), lang), every),
                 Field.words("words", "meetings.invite-words"));
     }
 

@@ -233,7 +233,8 @@ class SectorProgrammePages {
         if (sum == null) return "";
         return BigDecimal.valueOf(sum.minor(), sum.currency().getDefaultFractionDigits())
                 .stripTrailingZeros()
-                .toPlainString();
+                .toPlainString()
+                .replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))", " ");
     }
 
     /// A province and its circle may bear one name: each with what it is.

@@ -112,7 +112,7 @@ class SignInPagesTests {
             assertThat(again.body())
                     .contains(
                             "<html lang=\"fr\"",
-                            "<label for=\"login\">Adresse e-mail ou numéro de téléphone",
+                            "<label for=\"login\">Adresse électronique ou numéro de téléphone",
                             "<label for=\"password\">Mot de passe");
             assertThat(SEEN.matcher(form(again.body(), "/sign-in")).results().map(field -> field.group(1)))
                     .containsExactly("login", "password");

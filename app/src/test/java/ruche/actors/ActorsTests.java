@@ -275,7 +275,7 @@ class ActorsTests {
                 "products");
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(refused)).contains("اكتب النص بالعربية أو بالفرنسية");
+        assertThat(Pages.text(refused)).contains("اكتبوا النص بالعربية أو بالفرنسية");
         assertThat(added.getStatus()).isEqualTo(302);
         var visitor = Pages.of(context);
         assertThat(visitor.read(String.valueOf(added.getRedirectedUrl())))

@@ -24,7 +24,7 @@ class BadInputTests {
                     Lang.AR, "انتهت صلاحية هذه الوثيقة يوم 1 يناير 2021",
                     Lang.FR, "Ce papier a expiré le 1er janvier 2021"),
             "missing",
-            Map.of(Lang.AR, "القانون الأساسي: لم تُقدم بعد.", Lang.FR, "Statuts : pas encore remis."),
+            Map.of(Lang.AR, "القانون الأساسي: في انتظار التقديم.", Lang.FR, "Statuts : à remettre."),
             "rib",
             Map.of(
                     Lang.AR, "مفتاح رقم الحساب لا يطابق الرقم",

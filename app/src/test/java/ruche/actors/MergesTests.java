@@ -238,7 +238,7 @@ class MergesTests {
         var merged = agent.post(pair, "into", now.value().toString(), "why", WHY);
 
         assertThat(without.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(without)).contains("اختر الفاعل الذي يبقى", WHY);
+        assertThat(Pages.text(without)).contains("اختاروا الفاعل الذي يبقى", WHY);
         assertThat(merged.getRedirectedUrl()).endsWith("/actors/" + now.value());
         var visitor = Pages.of(context);
         assertThat(visitor.read(base + old.value())).contains("actors/" + now.value(), "ضُم هذا الفاعل إلى");
@@ -311,7 +311,7 @@ class MergesTests {
 
         assertThat(early.getStatus()).isEqualTo(422);
         assertThat(Pages.text(early)).contains("قرار الجمع العام");
-        assertThat(Pages.text(silent)).contains("اكتب سبب الحل");
+        assertThat(Pages.text(silent)).contains("اكتبوا سبب الحل");
         assertThat(done.getStatus()).isEqualTo(302);
         assertThat(Pages.of(context).read(base)).contains("تم حله", "2020", "قرار الجمع العام");
         assertThat(actors.find(cell.id(), "جمعية البيلسان")).contains(gone);

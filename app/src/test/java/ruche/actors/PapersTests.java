@@ -69,7 +69,7 @@ class PapersTests {
         assertThat(Pages.text(unsaid)).contains("اكتبوا سبب الرفض", "#why");
         assertThat(ground.member.read(ground.base + "/papers")).contains("الصفحة الثانية غير مقروءة");
         assertThat(ground.member.read("/c/" + ground.cell.code() + "/our-actors"))
-                .contains("القانون الأساسي: رُفضت. السبب: الصفحة الثانية غير مقروءة");
+                .contains("القانون الأساسي: رُفض التقديم. السبب: الصفحة الثانية غير مقروءة");
         assertThat(ground.member.read("/c/" + ground.cell.code())).contains("وثيقة لكم يجب تجديدها أو تصحيحها");
     }
 
@@ -90,7 +90,7 @@ class PapersTests {
         var call = papers.completeness(ground.cell.id(), ground.association, PaperUse.CALL);
         assertThat(call.hindrances()).extracting(Why::key).containsExactly("actors.standing-without");
         assertThat(ground.member.in(Lang.FR).read(ground.base + "/file"))
-                .contains("Le registre ne lui connaît aucun récépissé.", "Attestation de RIB\u00A0: pas encore remis.");
+                .contains("Le registre ne lui connaît aucun récépissé.", "Attestation de RIB\u00A0: à remettre.");
     }
 
     @Test

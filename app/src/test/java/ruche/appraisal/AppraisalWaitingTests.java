@@ -33,7 +33,7 @@ class AppraisalWaitingTests {
     @Test
     void theAgentAndTheCommitteeReadSinceWhenIdeasWaitForTheNextStep() {
         var ground = samples.ground();
-        var since = "أقدمها منذ " + new Writing(Lang.AR).date(LocalDate.now(ZoneId.of("Africa/Casablanca")));
+        var since = "منذ " + new Writing(Lang.AR).date(LocalDate.now(ZoneId.of("Africa/Casablanca")));
         var well = samples.well(ground);
 
         assertThat(today(ground, Role.AGENT)).containsPattern("فكرة مصنفة تنتظر المصالح</a>\\s*<small>" + since);

@@ -106,7 +106,7 @@ class GlossaryPagesTests {
     void theWordsOfTheProgramAreReadAndNotChanged() {
         var page = agent.read(home + "/well");
 
-        assertThat(plain(page)).contains("بئر", "puits", "notion venue avec le programme");
+        assertThat(plain(page)).contains("بئر", "puits", "notion fournie avec le logiciel");
         assertThat(page).doesNotContain("name=\"kind\"");
     }
 
@@ -153,7 +153,7 @@ class GlossaryPagesTests {
 
         agent.post(home + "/well", "ary", "حاسي");
         var page = plain(agent.read(home + "?sentence=%D8%AD%D8%A7%D8%B3%D9%8A"));
-        assertThat(page).contains("Avec le glossaire du programme", "Avec celui de la cellule", "Nouveau");
+        assertThat(page).contains("Avec le glossaire du logiciel", "Avec celui de la cellule", "Nouveau");
     }
 
     @Test

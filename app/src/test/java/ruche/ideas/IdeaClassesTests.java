@@ -191,7 +191,7 @@ class IdeaClassesTests {
 
         var page = agent.read(home + "/classification/" + well.number());
 
-        assertThat(page).contains("Ce que le programme propose", "Parce que", "puits", "Eau et environnement");
+        assertThat(page).contains("Ce que le logiciel propose", "Parce que", "puits", "Eau et environnement");
         var clinic = waiting("Construction d’un dispensaire rural", "Les malades vont à trente kilomètres.");
         assertThat(agent.read(home + "/classification/" + clinic.number())).contains("Agenda 2030", "3.8", "Santé");
         assertThat(agent.read(home + "/classification/" + well.number() + "?take=true"))

@@ -100,7 +100,7 @@ class IdeaSheetsTests {
         page.post(address + "/propose", "wanted", "true");
 
         assertThat(page.read(address))
-                .contains("proposé pour 2 lignes", "proposé par le programme, à cause de :", "بئر", "Renoncer");
+                .contains("proposé pour 2 lignes", "proposé par le logiciel, à cause de :", "بئر", "Renoncer");
         page.post(address + "/propose", "wanted", "false");
         assertThat(imports.plan(ground.id(), id).rows())
                 .noneMatch(row -> row.values().containsKey("axis"));

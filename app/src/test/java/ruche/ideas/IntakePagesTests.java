@@ -89,7 +89,7 @@ class IntakePagesTests {
         member.post(home + "/ideas/new", "cycle", "2018", "title", "حفر بئر", "bearer", other.toString());
 
         assertThat(unsaid.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(unsaid)).contains("اختر الهيئة التي تقترح الفكرة باسمها.");
+        assertThat(Pages.text(unsaid)).contains("اختاروا الهيئة التي تقترحون الفكرة باسمها.");
         assertThat(register.all(ground.id(), IdeaFilter.all()))
                 .extracting(Idea::bearer)
                 .containsExactly(other);

@@ -62,7 +62,7 @@ class MappingPagesTests {
                 .contains("Qui donc · Quoi donc · Combien", "name=\"column:quoi donc\"")
                 .containsPattern("Ligne 2[\u00a0\u202f]:")
                 .doesNotContain(page + "/apply");
-        assertThat(agent.in(Lang.AR).read(page)).contains("اختر سطر أسماء الأعمدة");
+        assertThat(agent.in(Lang.AR).read(page)).contains("اختاروا سطر أسماء الأعمدة");
     }
 
     @Test

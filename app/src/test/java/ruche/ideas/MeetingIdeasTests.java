@@ -84,7 +84,7 @@ class MeetingIdeasTests {
 
         assertThat(visitor.read(page)).contains("الأفكار المقترحة في هذا اللقاء", "2018-0012", page + "/ideas");
         assertThat(visitor.read(page)).doesNotContain("2018-0013");
-        assertThat(visitor.read(page + "/ideas")).contains("2018-0001", "2018-0014", "اقترح فيه من الأفكار: 14");
+        assertThat(visitor.read(page + "/ideas")).contains("2018-0001", "2018-0014", "عدد الأفكار المقترحة: 14");
         assertThat(visitor.in(Lang.FR).read(page + "/ideas")).contains("14 idées y ont été proposées");
     }
 

@@ -93,8 +93,8 @@ class ScrutinyPagesTests {
 
         assertThat(blank.getStatus()).isEqualTo(422);
         assertThat(Pages.text(blank))
-                .contains("id=\"asked-error\"", "هذا ما طُلب منك استكماله", "value=\"أولاد علي\"")
-                .doesNotContain("اتركها فارغة");
+                .contains("id=\"asked-error\"", "هذا ما طُلب منكم استكماله", "value=\"أولاد علي\"")
+                .doesNotContain("اتركوها فارغة");
         assertThat(ideas.byId(ground.id(), well.id()).askedAt()).isNotNull();
     }
 
@@ -111,7 +111,7 @@ class ScrutinyPagesTests {
         var odd = samples.stored(
                 ground, IdeaSamples.without(idea(ground, "مضخة شمسية", "لسقي الزيتون"), Money.of(1_000_000, "MAD")));
 
-        assertThat(Pages.of(context).read(home + "/ideas/" + odd.number())).contains("أكبر من الكلفة المقدرة");
+        assertThat(Pages.of(context).read(home + "/ideas/" + odd.number())).contains("أكبر من التكلفة المقدرة");
     }
 
     @Test

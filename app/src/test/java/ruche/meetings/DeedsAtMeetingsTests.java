@@ -89,12 +89,12 @@ class DeedsAtMeetingsTests {
             "Atelier de l’eau"
         };
         assertThat(agent.read(actor + "/end"))
-                .contains("Encore ouvert pour cet acteur")
+                .contains("Encore à la charge de cet acteur")
                 .contains(links);
 
         var done = agent.post(actor + "/dissolve", "day", "2020-01-20", "why", "Assemblée générale");
 
         assertThat(done.getHeader("Location")).isEqualTo(actor + "/end");
-        assertThat(agent.read(actor + "/end")).contains("Resté ouvert").contains(links);
+        assertThat(agent.read(actor + "/end")).contains("Resté à la charge").contains(links);
     }
 }

@@ -195,7 +195,7 @@ class DoorTests {
 
         var live = facilitator.read(given.page(meeting) + "/live");
 
-        assertThat(live).containsSubsequence("Les personnes par genre", "femme", ">1<", "homme", ">1<", "non précisé");
+        assertThat(live).containsSubsequence("Les personnes par genre", "femme", ">1<", "homme", ">1<", "Non précisé");
         assertThat(live).doesNotContain(">4<", "فاطمة");
         assertThat(attendance.of(given.cell.id(), meeting)).hasSize(4);
         assertThat(Pages.of(context).read(given.page(meeting))).doesNotContain("فاطمة", "Ahmed");

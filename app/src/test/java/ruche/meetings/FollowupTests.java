@@ -169,9 +169,13 @@ class FollowupTests {
         assertThat(open.daysLate(LocalDate.of(2018, 2, 12))).isEqualTo(11);
         assertThat(open.daysLate(due)).isZero();
         assertThat(Pages.of(context).read(base() + "/recommendations/" + one.value()))
-                .contains("نُفذ بتأخر 3 أيام");
+                .contains("تم التنفيذ بتأخر 3 أيام");
         assertThat(Pages.of(context).in(Lang.FR).read(base() + "/recommendations/" + one.value()))
-                .contains("réalisé avec 3 jours de retard");
+                .contains("réalisée avec 3 jours de retard");
+        assertThat(Pages.of(context)
+                        .in(Lang.FR)
+                        .read(base() + "/recommendations/" + open.id().value()))
+                .containsPattern("\\d+ ans de retard");
     }
 
     @Test

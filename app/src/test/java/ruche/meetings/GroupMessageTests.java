@@ -48,7 +48,7 @@ class GroupMessageTests {
         var seen = Pages.text(written("look", "kind", "ASSOCIATION"));
 
         assertThat(seen)
-                .contains("value=\"2\"", "Envoyer (2)", "Sur papier", "Dans le programme")
+                .contains("value=\"2\"", "Envoyer (2)", "Sur papier", "Dans le logiciel")
                 .contains("Réunion jeudi", "اجتماع الخميس", "lang=\"en\"");
         assertThat(count()).isZero();
 
@@ -63,7 +63,7 @@ class GroupMessageTests {
         assertThat(agent.read(given.base() + "/outbox/print"))
                 .contains("جمعية المدرسة")
                 .doesNotContain("مندوبية الصحة");
-        assertThat(agent.read(String.valueOf(sent.getHeader("Location")))).contains("Par voie", "Sur papier");
+        assertThat(agent.read(String.valueOf(sent.getHeader("Location")))).contains("Par moyen d’envoi", "Sur papier");
     }
 
     @Test

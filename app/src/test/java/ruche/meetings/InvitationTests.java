@@ -241,7 +241,7 @@ class InvitationTests {
         assertThat(other.read(given.base() + "/notices")).doesNotContain(one.code());
         assertThat(notices())
                 .containsExactly("meetings.notice-invited IN_APP SENT", "meetings.notice-invited MAIL SKIPPED");
-        assertThat(agent.read(given.page(meeting) + "/invitations")).contains("Dans le programme", "Envoyé");
+        assertThat(agent.read(given.page(meeting) + "/invitations")).contains("Dans le logiciel", "Envoyé");
 
         var id = db.sql("select id from notice where cell_id = :cell")
                 .param("cell", given.cell.id().value())

@@ -277,7 +277,8 @@ class MinutesTests {
                 "heading_fr",
                 "La presse",
                 "begins_fr",
-                "Rien ne fut dit à la presse le {day}.");
+                "Rien ne fut dit à la presse le {date}.");
+        assertThat(agent.read(here)).contains("{date}").doesNotContain("{day}");
         agent.post(here + "/opening/remove");
         agent.post(here + "/press/raise");
         assertThat(Pages.text(agent.post(

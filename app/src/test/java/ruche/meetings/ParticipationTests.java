@@ -413,6 +413,6 @@ class ParticipationTests {
     /// The number in the first table's row of a category.
     private static long figure(String page, String category) {
         var row = page.substring(page.indexOf("data-category=\"" + category + "\""));
-        return Long.parseLong(row.replaceAll("(?s)^.*?<td class=\"number\">(?:<a [^>]*>)?<bdi>(\\d+)</bdi>.*$", "$1"));
+        return Long.parseLong(row.replaceAll("(?s)^.*?data-count=\"(\\d+)\".*$", "$1"));
     }
 }

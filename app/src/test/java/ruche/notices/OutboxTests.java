@@ -183,7 +183,7 @@ class OutboxTests {
         assertThat(MessageServers.mailTo(email)).hasSize(1);
         var agent = Pages.of(context).as(cell().id(), Role.AGENT);
         var home = "/c/" + cell().code();
-        assertThat(agent.read(home + "/outbox/" + id.value())).contains("ربما أُرسلت", "توقف البرنامج أثناء الإرسال");
+        assertThat(agent.read(home + "/outbox/" + id.value())).contains("ربما أُرسلت", "توقف التطبيق أثناء الإرسال");
         agent.post(home + "/outbox/" + id.value() + "/MAIL/again");
         settled(id, Channel.MAIL, DeliveryState.SENT);
         assertThat(MessageServers.mailTo(email))

@@ -209,7 +209,8 @@ class CycleFolderTests {
             assertThat(arabic.read(base + path)).as(path).contains("lang=\"ar\" dir=\"rtl\"");
             assertThat(french.read(base + path)).as(path).contains("lang=\"fr\" dir=\"ltr\"");
         }
-        assertThat(arabic.read(base + "/cycles/2018/participation")).contains(">133<", ">34<", ">26<", ">3<");
+        assertThat(arabic.read(base + "/cycles/2018/participation"))
+                .contains(">133 هيئة<", ">34 هيئة<", ">26 شخصا<", ">3 أشخاص<");
         assertThat(french.read(base + "/territory")).contains("315\u00A0077", "346\u00A0108");
     }
 
@@ -230,7 +231,7 @@ class CycleFolderTests {
                         "/ideas?cycle=2018",
                         "14 février 2018",
                         "/reports/2018")
-                .contains("jours de retard");
+                .contains("ans de retard");
         assertThat(Pages.of(context).read(page))
                 .containsSubsequence(
                         ">R3<",

@@ -58,7 +58,7 @@ class OutboxLettersTests {
         assertThat(agent.read(home + "/outbox/print.csv")).containsOnlyOnce("venez à la cellule");
         assertThat(PdfText.copied(agent.get(home + "/outbox/letters-fr.pdf").getContentAsByteArray()))
                 .containsOnlyOnce("venez à la cellule");
-        assertThat(agent.read(home + "/outbox")).contains("لم يُعط عنوان للبرنامج");
+        assertThat(agent.read(home + "/outbox")).contains("لا يعرف التطبيق عنوانه على الإنترنت");
     }
 
     @Test

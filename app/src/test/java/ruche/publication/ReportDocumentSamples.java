@@ -158,7 +158,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
 
     private List<Highlight> highlights(int registered) {
         return List.of(
-                new Highlight(count(registered), pick("فكرة مشروع", "idées de projets")),
+                new Highlight(count(registered), pick("فكرة مشروع", "idées de projet")),
                 new Highlight(count(4), pick("مشاريع محتفظ بها", "projets retenus")),
                 new Highlight(count(25), pick("جماعة معنية", "communes concernées")),
                 new Highlight(sum(1_925_000_00), pick("كلفة المشاريع المحتفظ بها", "coût des projets retenus")));
@@ -390,7 +390,7 @@ record ReportDocumentSamples(Lang lang, Writing writing) {
                                         own("نقص في الأطر الطبية", "Manque de personnel soignant"),
                                         new OwnWords("Ambulances partagées entre trois communes", "fr")))),
                 List.of(
-                        new Highlight(count(31), pick("أفكار المشاريع", "Idées de projets")),
+                        new Highlight(count(31), pick("أفكار المشاريع", "Idées de projet")),
                         new Highlight(sum(4_120_000_00), pick("كلفتها التقديرية", "Leur coût estimé")))));
     }
 
