@@ -155,7 +155,7 @@ public class PlanViews {
 
     /// Such a sum is a correction in the file: it is shown, and taken over by no row.
     public boolean isNegative(@Nullable Value value) {
-        return value instanceof Value.Sum(var minor, _) && minor < 0;
+        return value instanceof Value.Sum sum && sum.minor() < 0;
     }
 
     public String sum(Lang lang, String currency, long minor) {
