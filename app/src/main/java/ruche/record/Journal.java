@@ -127,7 +127,7 @@ public class Journal {
                 from (
                     select e.at
                     from record_entry e
-                    """ + SINCE + """
+                """ + SINCE + """
                     order by e.index
                     limit :most) as later""")
                 .param("cell", cell.value())
