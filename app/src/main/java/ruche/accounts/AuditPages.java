@@ -47,7 +47,7 @@ class AuditPages {
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
         public boolean anything() {
-            return who != null || kind != null && !kind.isEmpty() || from != null || until != null;
+            return who != null || (kind != null && !kind.isEmpty()) || from != null || until != null;
         }
 
         /// Days as they are counted where the cell is.
