@@ -9,7 +9,7 @@ import ruche.shell.MenuItem;
 class AccountsMenu {
     @Bean
     MenuItem peopleMenu() {
-        return MenuItem.roles("accounts.people", "/people", 900, Role.ADMINISTRATOR);
+        return MenuItem.roles("accounts.people-menu", "/people", 900, Role.ADMINISTRATOR);
     }
 
     @Bean
@@ -19,6 +19,6 @@ class AccountsMenu {
 
     @Bean
     MenuItem settingsMenu() {
-        return MenuItem.roles("accounts.settings", "/settings", 920, Role.ADMINISTRATOR);
+        return MenuItem.roles("accounts.settings-menu", "/settings", 920, Role.ADMINISTRATOR);
     }
 }

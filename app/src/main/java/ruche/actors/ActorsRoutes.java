@@ -87,6 +87,6 @@ class ActorsRoutes implements RouteRules {
 
     @Bean
     MenuItem papersMenu() {
-        return MenuItem.roles("actors.papers-to-check", "/actors/papers", 61, AGENT, ADMINISTRATOR);
+        return MenuItem.roles("actors.papers-menu", "/actors/papers", 61, AGENT, ADMINISTRATOR);
     }
 }

@@ -63,7 +63,7 @@ class RegistrationRoutes implements RouteRules {
 
     @Bean
     MenuItem requestsMenu() {
-        return MenuItem.roles("actors.requests", "/actors/requests", 62, AGENT, ADMINISTRATOR);
+        return MenuItem.roles("actors.requests-menu", "/actors/requests", 62, AGENT, ADMINISTRATOR);
     }
 
     @Bean

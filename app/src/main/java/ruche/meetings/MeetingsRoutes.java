@@ -155,6 +155,6 @@ class MeetingsRoutes implements RouteRules {
 
     @Bean
     MenuItem ourInvitationsMenu() {
-        return MenuItem.roles("meetings.ours", "/our-invitations", 27, MEMBER, SERVICE);
+        return MenuItem.roles("meetings.ours-menu", "/our-invitations", 27, MEMBER, SERVICE);
     }
 }

@@ -1,22 +1,32 @@
 package ruche.shell;
 
-/// The direction of a text that may mix both scripts: a code in Latin letters at its beginning does not turn an Arabic
-/// title round, as the first strong letter, by which `dir="auto"` decides, would (Unicode Standard Annex 9, P2 and P3).
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/// The direction of a text that may mix both scripts: as its first word has it. A code before it, in capitals or
+/// digits, does not turn an Arabic title round, as the first strong letter, by which `dir="auto"` decides, would
+/// (Unicode Standard Annex 9, P2 and P3).
 public final class Direction {
+    private static final String CODE = "[A-Z0-9\\p{Punct}\\p{Pd}]+";
+
     private Direction() {}
 
-    /// @return `rtl` or `ltr`, as most of its letters are written; `auto` where it has none
+    /// @return `rtl` or `ltr`; `auto` where no letter tells
     public static String of(String text) {
-        int fromTheRight = 0;
-        int fromTheLeft = 0;
-        for (int letter : text.codePoints().toArray())
-            switch (Character.getDirectionality(letter)) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                    fromTheRight++;
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> fromTheLeft++;
-                default -> {}
-            }
-        if (fromTheRight == 0 && fromTheLeft == 0) return "auto";
-        return fromTheRight >= fromTheLeft ? "rtl" : "ltr";
+        return Stream.concat(
+                        Arrays.stream(text.split("\\s+")).filter(word -> !word.matches(CODE)), Stream.of(text))
+                .flatMapToInt(String::codePoints)
+                .mapToObj(Direction::ofLetter)
+                .filter(direction -> !direction.isEmpty())
+                .findFirst()
+                .orElse("auto");
+    }
+
+    private static String ofLetter(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> "rtl";
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> "ltr";
+            default -> "";
+        };
     }
 }

@@ -10,11 +10,14 @@ class DirectionTests {
     @CsvSource({
         "R1 – إحداث خلية جمعوية دائمة, rtl",
         "RHM-2018-0165 بناء دار للطالبة بجماعة سيدي عبد الله, rtl",
+        "الاستيراد رقم 7: atelier-education-et-formation.csv, rtl",
+        "Identité juridique : الجمعية الخيرية لتسيير دار الطالبة, ltr",
+        "INDH, ltr",
         "Construction d'une école (مدرسة) à Bouchane, ltr",
         "Extension du réseau d'eau, ltr",
         "2018 – 12, auto"
     })
-    void aTextGoesAsMostOfItsLettersDo(String text, String direction) {
+    void aTextGoesAsItsFirstWordDoesWhateverCodeStandsBeforeIt(String text, String direction) {
         assertThat(Direction.of(text)).isEqualTo(direction);
     }
 }
