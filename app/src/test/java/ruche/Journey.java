@@ -342,7 +342,7 @@ final class Journey {
         committee.picture("22-report-desk");
         var link = visitor.page()
                 .locator("main")
-                .getByText(visitor.say("publication.pdf", lang.ownName()))
+                .getByText(visitor.say("publication.pdf", visitor.say("shell.in-" + lang.code())))
                 .getAttribute("href");
         var answer = visitor.page().request().get(link);
         assertThat(answer.status()).isEqualTo(200);

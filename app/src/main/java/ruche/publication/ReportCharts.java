@@ -94,7 +94,7 @@ public final class ReportCharts {
         return new Drawn(PointMap.of("map-per-commune", title("per-commune"), words, points, lang), words, true);
     }
 
-    /// `Idées de projets par axe : Santé 31 ; Éducation 26`, with the space each language sets before its marks.
+    /// `Idées de projet par axe : Santé 31 ; Éducation 26`, with the space each language sets before its marks.
     private String words(String section, List<CountLine> lines) {
         var space = lang == Lang.FR ? "\u00a0" : "";
         var semicolon = lang == Lang.AR ? "؛ " : space + "; ";

@@ -38,7 +38,7 @@ class ReportChartsTests {
         var bars = drawn(report, Lang.FR, "per-axis");
         assertThat(bars.words())
                 .isEqualTo(
-                        "Idées de projets par axe\u00a0: Santé 31\u00a0; Animation socioculturelle et sportive 28\u00a0; "
+                        "Idées de projet par axe\u00a0: Santé 31\u00a0; Animation socioculturelle et sportive 28\u00a0; "
                                 + "Environnement et développement durable 22\u00a0; "
                                 + "Activités génératrices de revenus 47\u00a0; Éducation 26");
         assertThat(bars.svg()).contains("\u206831\u2069", "\u206847\u2069", "<a href=\"/c/x/");

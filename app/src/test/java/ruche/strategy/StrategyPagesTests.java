@@ -350,7 +350,7 @@ class StrategyPagesTests {
                         "Une association d’usagers",
                         "travaux");
         assertThat(visitor.read(base + "/programmes")).contains("برنامج الآبار", "أشغال");
-        assertThat(agent.read(base + "/programmes/P01/edit")).contains("350000.5");
+        assertThat(agent.read(base + "/programmes/P01/edit")).contains("350 000.5");
         assertThat(Pages.text(tooMuch)).contains("dépasse l’enveloppe");
     }
 
