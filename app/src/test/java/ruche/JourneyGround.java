@@ -141,7 +141,7 @@ final class JourneyGround {
     /// @return who it is, with the link that is handed over
     Newcomer person(Role role, @Nullable Bilingual body, Bilingual name) {
         var email = UUID.randomUUID() + "@example.org";
-        admin.menu("accounts.people");
+        admin.menu("accounts.people-menu");
         admin.go("accounts.add");
         admin.fill("accounts.name", text(name));
         admin.fill("accounts.email", email);
