@@ -47,6 +47,8 @@ class FaceTests {
             "/c/{cell}/certificates/{number}",
             "/c/{cell}/meetings/{id}/certificates/papers-{lang}.pdf",
             "/c/{cell}/our-certificates/{number}/paper-{lang}.pdf",
+            // Only once something changed since the report was published.
+            "/c/{cell}/reports/{cycle}/changes",
             // Only where a file shows that a recommendation was carried out; the example has none.
             "/c/{cell}/recommendations/{recommendation}/files/{piece}",
             // Behind a form: which services, which call.
