@@ -13,8 +13,7 @@ public final class Direction {
 
     /// @return `rtl` or `ltr`; `auto` where no letter tells
     public static String of(String text) {
-        return Stream.concat(
-                        Arrays.stream(text.split("\\s+")).filter(word -> !word.matches(CODE)), Stream.of(text))
+        return Stream.concat(Arrays.stream(text.split("\\s+")).filter(word -> !word.matches(CODE)), Stream.of(text))
                 .flatMapToInt(String::codePoints)
                 .mapToObj(Direction::ofLetter)
                 .filter(direction -> !direction.isEmpty())

@@ -80,8 +80,11 @@ final class FrenchArticle {
         return text;
     }
 
+    /// Marks that isolate its direction may stand before it.
     private static String noun(String name) {
-        var first = Stream.of(name.split("[\\s\u00A0]", 2)).findFirst().orElse("");
+        var first = Stream.of(name.replaceAll("^\\p{Cf}+", "").split("[\\s\u00A0]", 2))
+                .findFirst()
+                .orElse("");
         return Normalizer.normalize(first, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
