@@ -240,7 +240,7 @@ final class Journey {
         agent.tick(agent.page().locator("input[name=idea]"));
         agent.tick(agent.say("appraisal.services"), text(JourneyGround.WATER));
         agent.tick(agent.say("appraisal.services"), text(JourneyGround.HEALTH));
-        agent.fill("appraisal.batch-title", text(BATCH));
+        agent.fill("appraisal.batch-title", BATCH);
         agent.fill("appraisal.due", due.toString());
         agent.picture("10-new-batch");
         agent.press("appraisal.open-batch");

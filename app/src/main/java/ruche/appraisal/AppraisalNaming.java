@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.shell.Naming;
@@ -35,11 +36,15 @@ class AppraisalNaming implements Naming {
 
     private Map<String, String> batches(CellId cell, Lang lang, Set<String> ids) {
         var names = new HashMap<String, String>();
-        db.sql("select id, title from appraisal_batch where cell_id = :cell and id = any(:ids) order by id")
+        db.sql("""
+                select id, title_ar, title_fr from appraisal_batch
+                where cell_id = :cell and id = any(:ids)
+                order by id""")
                 .param("cell", cell.value())
                 .param("ids", Naming.ids(ids).toArray(UUID[]::new))
                 .query(row -> {
-                    names.put(row.getString("id"), row.getString("title"));
+                    var title = new Bilingual(row.getString("title_ar"), row.getString("title_fr"));
+                    names.put(row.getString("id"), title.in(lang));
                 });
         return names;
     }

@@ -18,7 +18,7 @@ import ruche.strategy.CycleId;
 public record Batch(
         BatchId id,
         CycleId cycle,
-        String title,
+        Bilingual title,
         LocalDate due,
         Instant openedAt,
         @Nullable Closing closing,

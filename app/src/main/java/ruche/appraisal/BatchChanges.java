@@ -75,7 +75,8 @@ class BatchChanges {
                 cell,
                 by,
                 Change.of("appraisal.batch-due-moved", subject(id))
-                        .with("title", batch.title())
+                        .with("title-ar", batch.title().ar())
+                        .with("title-fr", batch.title().fr())
                         .with("due", batch.due(), due)
                         .because(reason));
         for (var idea : asked.keySet())
@@ -154,7 +155,8 @@ class BatchChanges {
                 cell,
                 by,
                 Change.of("appraisal.batch-reduced", subject(id))
-                        .with("title", batch.title())
+                        .with("title-ar", batch.title().ar())
+                        .with("title-fr", batch.title().fr())
                         .because(reason));
         unask(cell, batch, unasked, reason, by);
         return unasked.size();
@@ -177,7 +179,8 @@ class BatchChanges {
                 cell,
                 by,
                 Change.of("appraisal.batch-closed", subject(id))
-                        .with("title", batch.title())
+                        .with("title-ar", batch.title().ar())
+                        .with("title-fr", batch.title().fr())
                         .because(reason));
         unask(cell, batch, unasked, reason, by);
         return unasked.size();

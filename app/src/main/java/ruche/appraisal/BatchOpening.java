@@ -111,12 +111,14 @@ class BatchOpening {
 
     private void insert(CellId cell, BatchId id, NewBatch batch, By by) {
         db.sql("""
-                insert into appraisal_batch (cell_id, id, cycle_id, title, due, opened_at, person_id, channel)
-                values (:cell, :id, :cycle, :title, :due, :at, :person, :channel)""")
+                insert into appraisal_batch (cell_id, id, cycle_id, title_ar, title_fr, due, opened_at, person_id,
+                                             channel)
+                values (:cell, :id, :cycle, :titleAr, :titleFr, :due, :at, :person, :channel)""")
                 .param("cell", cell.value())
                 .param("id", id.value())
                 .param("cycle", batch.cycle().value())
-                .param("title", batch.title())
+                .param("titleAr", batch.title().ar())
+                .param("titleFr", batch.title().fr())
                 .param("due", batch.due())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("person", by.personId().map(PersonId::value).orElse(null))
@@ -160,7 +162,8 @@ class BatchOpening {
             String act, BatchId id, NewBatch batch, Map<IdeaId, List<ActorId>> asked, Map<IdeaId, Idea> byId) {
         var changes = new ArrayList<Change>();
         changes.add(Change.of(act, "batch/" + id.value())
-                .with("title", batch.title())
+                .with("title-ar", batch.title().ar())
+                .with("title-fr", batch.title().fr())
                 .with("due", batch.due())
                 .with("ideas", asked.size()));
         asked.forEach((idea, services) -> changes.add(

@@ -18,7 +18,6 @@ import ruche.ideas.IdeaId;
 import ruche.ideas.IdeaRegister;
 import ruche.ideas.Ideas;
 import ruche.kernel.NotFound;
-import ruche.kernel.Refusal;
 import ruche.shell.Flash;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
@@ -64,13 +63,10 @@ class BatchPages {
 
     @GetMapping("/c/{cell}/appraisal/new")
     String choose(Visit visit, @RequestParam MultiValueMap<String, String> fields, Model model) {
-        return page(visit, fields, Map.of(), model);
-    }
-
-    private String page(Visit visit, MultiValueMap<String, String> fields, Map<String, Refusal> wrong, Model model) {
         Map<String, String> single = fields.toSingleValueMap();
         var filter = choices.filter(visit.cell(), single);
         model.addAttribute("fields", single);
+        model.addAttribute("form", Typed.of(fields));
         model.addAttribute("chosen", List.copyOf(values(fields, "idea")));
         model.addAttribute("chosenServices", List.copyOf(values(fields, "service")));
         model.addAttribute("choices", choices.of(visit, one(fields, "cycle")));
@@ -79,7 +75,6 @@ class BatchPages {
                 "found",
                 register.list(visit.cell(), filter, null, Choices.SHOWN).items());
         model.addAttribute("services", batches.askable(visit.cell()));
-        model.addAttribute("wrong", wrong);
         return "appraisal/new";
     }
 
@@ -89,17 +84,11 @@ class BatchPages {
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletResponse response) {
-        var form = new BatchForm(Typed.of(fields));
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    var batch = read(visit, form, fields);
-                    if (batch == null) {
-                        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                        return page(visit, fields, form.wrong(), model);
-                    }
-                    var opened = batches.open(visit.cell(), batch, visit.by());
+                    var opened = batches.open(visit.cell(), read(visit, fields), visit.by());
                     if (opened.before() == 0) flash.say(response, "appraisal.batch-opened", opened.asked());
                     else flash.say(response, "appraisal.batch-opened-partly", opened.asked(), opened.before());
                     return "redirect:/c/" + visit.here().code() + "/appraisal/"
@@ -139,9 +128,9 @@ class BatchPages {
         return batches.sheet(visit.cell(), new BatchId(Address.uuid(batch)), new ActorId(Address.uuid(service)));
     }
 
-    private @Nullable NewBatch read(Visit visit, BatchForm form, MultiValueMap<String, String> fields) {
+    private NewBatch read(Visit visit, MultiValueMap<String, String> fields) {
         var cycle = choices.cycle(visit.cell(), one(fields, "cycle"));
-        return form.read(cycle.id(), chosen(visit, fields), choices.today(visit.here()));
+        return new BatchForm(Typed.of(fields)).read(cycle.id(), chosen(visit, fields), choices.today(visit.here()));
     }
 
     private List<IdeaId> chosen(Visit visit, MultiValueMap<String, String> fields) {

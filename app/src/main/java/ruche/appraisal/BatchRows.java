@@ -29,14 +29,14 @@ class BatchRows {
 
     Slice<Batches.BatchLine> list(CellId cell, @Nullable String after) {
         var lines = db.sql("""
-                select b.id, b.title, b.due, b.opened_at, b.closed_at,
+                select b.id, b.title_ar, b.title_fr, b.due, b.opened_at, b.closed_at,
                        count(distinct a.idea_id) as ideas, count(distinct a.service_id) as services,
                        count(a.idea_id) filter (where a.closed_at is null or a.answered_at is not null) as asked,
                        count(a.answered_at) as answered
                 from appraisal_batch b
                 left join appraisal_asked a on a.cell_id = b.cell_id and a.batch_id = b.id
                 where b.cell_id = :cell and (cast(:after as uuid) is null or b.id < cast(:after as uuid))
-                group by b.id, b.title, b.due, b.opened_at, b.closed_at
+                group by b.id, b.title_ar, b.title_fr, b.due, b.opened_at, b.closed_at
                 order by b.id desc
                 limit :most""")
                 .param("cell", cell.value())
@@ -49,7 +49,7 @@ class BatchRows {
 
     Optional<Batch> batch(CellId cell, BatchId id) {
         return db.sql("""
-                select cycle_id, title, due, opened_at, closed_at, closed_why_ar, closed_why_fr
+                select cycle_id, title_ar, title_fr, due, opened_at, closed_at, closed_why_ar, closed_why_fr
                 from appraisal_batch
                 where cell_id = :cell and id = :id""")
                 .param("cell", cell.value())
@@ -59,7 +59,7 @@ class BatchRows {
                 .map(head -> new Batch(
                         id,
                         new CycleId(head.cycleId()),
-                        head.title(),
+                        new Bilingual(head.titleAr(), head.titleFr()),
                         head.due(),
                         head.openedAt(),
                         head.closing(),
@@ -86,7 +86,8 @@ class BatchRows {
 
     record Head(
             UUID cycleId,
-            String title,
+            String titleAr,
+            String titleFr,
             LocalDate due,
             Instant openedAt,
             @Nullable Instant closedAt,

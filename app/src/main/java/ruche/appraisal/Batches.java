@@ -16,6 +16,7 @@ import ruche.actors.Actors;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaId;
 import ruche.ideas.Ideas;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.NotFound;
@@ -63,14 +64,19 @@ public class Batches {
     /// @param closedAt null while it is open
     public record BatchLine(
             UUID id,
-            String title,
+            String titleAr,
+            String titleFr,
             LocalDate due,
             Instant openedAt,
             @Nullable Instant closedAt,
             long ideas,
             long services,
             long asked,
-            long answered) {}
+            long answered) {
+        public Bilingual title() {
+            return new Bilingual(titleAr, titleFr);
+        }
+    }
 
     /// @throws NotFound if the cell has no such batch
     public Batch batch(CellId cell, BatchId id) {

@@ -6,17 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import ruche.actors.ActorId;
 import ruche.ideas.IdeaId;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Refusal;
 import ruche.strategy.CycleId;
 
 /// Ideas to be put before services.
 ///
 /// @param due until when the services answer, that day included
-/// @throws Refusal if the title is blank or nothing is asked
-public record NewBatch(CycleId cycle, String title, LocalDate due, List<Question> questions) {
+/// @throws Refusal if nothing is asked
+public record NewBatch(CycleId cycle, Bilingual title, LocalDate due, List<Question> questions) {
     public NewBatch {
-        title = title.strip();
-        if (title.isEmpty()) throw new Refusal("appraisal.batch-title-needed").about("title");
         questions = questions.stream().distinct().toList();
         if (questions.isEmpty()) throw new Refusal("appraisal.batch-empty").about("idea");
     }
@@ -30,7 +29,7 @@ public record NewBatch(CycleId cycle, String title, LocalDate due, List<Question
 
     /// Every idea before every service.
     public static NewBatch across(
-            CycleId cycle, String title, LocalDate due, Collection<IdeaId> ideas, Collection<ActorId> services) {
+            CycleId cycle, Bilingual title, LocalDate due, Collection<IdeaId> ideas, Collection<ActorId> services) {
         var questions = new ArrayList<Question>();
         for (var idea : ideas) for (var service : services) questions.add(new Question(idea, service));
         return new NewBatch(cycle, title, due, questions);

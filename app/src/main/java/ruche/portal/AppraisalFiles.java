@@ -33,8 +33,8 @@ import ruche.ideas.IdeaId;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
-import ruche.kernel.Lang;
 import ruche.strategy.Axes;
+import ruche.strategy.Axis;
 import ruche.strategy.SectorProgramme;
 import ruche.strategy.SectorProgrammes;
 
@@ -83,7 +83,7 @@ class AppraisalFiles {
 
     private record Key(IdeaId idea, ActorId service) {}
 
-    /// @param axis code, as the file of scrutiny has it; empty without one
+    /// @param axis code, as the file of scrutiny has it
     private record Given(String axis, NewOpinion opinion) {}
 
     private Map<Key, Given> given(CellId cell, KnownIdeas known, Path folder) {
@@ -97,8 +97,11 @@ class AppraisalFiles {
                     .add(row);
         }
         var given = new LinkedHashMap<Key, Given>();
-        rowsOf.forEach((key, rows) ->
-                given.put(key, new Given(axisOf.getOrDefault(key.idea(), ""), opinion(key, rows))));
+        rowsOf.forEach((key, rows) -> {
+            var axis = axisOf.getOrDefault(key.idea(), "");
+            if (axis.isEmpty()) throw rows.getFirst().wrong("source_key");
+            given.put(key, new Given(axis, opinion(key, rows)));
+        });
         return given;
     }
 
@@ -130,9 +133,8 @@ class AppraisalFiles {
         var questions = asked.stream()
                 .map(opinion -> new NewBatch.Question(opinion.idea(), opinion.service()))
                 .toList();
-        var title = axes.byCode(cell, frame.cycle(), axis)
-                .map(found -> found.name().in(Lang.AR))
-                .orElse(axis);
+        var title =
+                axes.byCode(cell, frame.cycle(), axis).map(Axis::name).orElseGet(() -> Bilingual.byLetters(axis, ""));
         return new NewBatch(frame.cycle(), title, lastDay(asked), questions);
     }
 

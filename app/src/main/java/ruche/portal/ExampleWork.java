@@ -61,11 +61,11 @@ public class ExampleWork {
         var cell = loaded.cell().id();
         var title = title();
         if (batches.list(cell, null).items().stream()
-                .anyMatch(line -> line.title().startsWith(title.ar()))) return;
+                .anyMatch(line -> line.title().ar().equals(title.ar()))) return;
         var questions = questions(loaded);
         if (questions.isEmpty()) return;
         var today = LocalDate.now(clock.withZone(loaded.cell().zone()));
-        batches.open(cell, new NewBatch(loaded.cycle().id(), title.plain(), today.plusDays(DAYS), questions), by);
+        batches.open(cell, new NewBatch(loaded.cycle().id(), title, today.plusDays(DAYS), questions), by);
         meetings.of(cell, loaded.cycle().id()).stream()
                 .filter(meeting -> meeting.kind().code().equals("sector-meeting"))
                 .findFirst()

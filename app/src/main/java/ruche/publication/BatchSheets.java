@@ -65,7 +65,7 @@ class BatchSheets {
         return Download.name(
                 words.say(lang, "publication.sheet-title"),
                 cells.face(cell).code(),
-                sheet.batch().title(),
+                sheet.batch().title().in(lang),
                 sheet.serviceName().in(lang));
     }
 
@@ -77,7 +77,7 @@ class BatchSheets {
                 wording.say("publication.sheet-title"),
                 wording.own(cell.name()),
                 wording.own(sheet.serviceName()),
-                OwnWords.of(batch.title()),
+                wording.own(batch.title()),
                 wording.writing().date(batch.due()),
                 notice == null ? null : notice.in(wording.lang()),
                 DocumentLabels.batch(wording::say),

@@ -76,7 +76,7 @@ class Letters {
 
     /// What the letters are called together.
     String title(Batch batch, Lang lang) {
-        return words.say(lang, "publication.letter-title", batch.title());
+        return words.say(lang, "publication.letter-title", batch.title().in(lang));
     }
 
     private BatchLetters document(CellId cell, List<Sheet> sheets, @Nullable Call call, Wording wording) {
@@ -86,7 +86,7 @@ class Letters {
         var communes = communes(sheets);
         var day = LocalDate.ofInstant(batch.openedAt(), cells.face(cell).zone());
         return new BatchLetters(
-                wording.say("publication.letter-title", isolated(batch.title())),
+                wording.say("publication.letter-title", isolated(batch.title().in(wording.lang()))),
                 wording.own(cells.face(cell).name()),
                 notice == null ? null : notice.in(wording.lang()),
                 DocumentLabels.letter(wording::say),
@@ -107,7 +107,9 @@ class Letters {
                 wording.own(sheet.serviceName()),
                 wording.writing().date(day),
                 wording.say("publication.letter-subject"),
-                wording.say("publication.letter-about", isolated(sheet.batch().title())),
+                wording.say(
+                        "publication.letter-about",
+                        isolated(sheet.batch().title().in(wording.lang()))),
                 wording.say("publication.letter-greeting"),
                 body(sheet.batch(), cycle, sheet.lines().size(), wording),
                 call == null ? null : calledTo(call, wording),

@@ -19,8 +19,10 @@ import ruche.appraisal.AppraisalSamples.Ground;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaState;
 import ruche.ideas.Ideas;
+import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
+import ruche.shell.Words;
 import ruche.shell.Writing;
 
 @RucheTest
@@ -42,6 +44,9 @@ class AppraisalPagesTests {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private Words words;
 
     private Ground ground;
     private Idea well;
@@ -74,7 +79,7 @@ class AppraisalPagesTests {
                 "2018",
                 "idea",
                 well.id().value().toString(),
-                "title",
+                "title_ar",
                 "أفكار الماء",
                 "due",
                 "2099-01-01",
@@ -85,14 +90,27 @@ class AppraisalPagesTests {
 
         assertThat(opened.getStatus()).isEqualTo(302);
         assertThat(agent.in(Lang.FR).read(Objects.requireNonNull(opened.getRedirectedUrl())))
-                .contains("0 sur 2", "Office de l’eau potable", "Délégation de la santé", "Imprimer la fiche");
-        assertThat(agent.read(cell + "/appraisal")).contains("أفكار الماء", "0 من 2");
+                .contains(
+                        "Aucun avis reçu sur 2",
+                        "Office de l’eau potable",
+                        "Délégation de la santé",
+                        "Imprimer la fiche");
+        assertThat(agent.read(cell + "/appraisal")).contains("أفكار الماء", "لم يرد أي رأي من أصل 2");
     }
 
     @Test
     void aBatchWithoutServicesIsRefusedAndKeepsWhatWasTyped() {
         var refused = desk(Role.AGENT)
-                .post(cell + "/appraisal", "cycle", "2018", "all", "true", "title", "أفكار الماء", "due", "2099-01-01");
+                .post(
+                        cell + "/appraisal",
+                        "cycle",
+                        "2018",
+                        "all",
+                        "true",
+                        "title_ar",
+                        "أفكار الماء",
+                        "due",
+                        "2099-01-01");
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Pages.text(refused)).contains("اختاروا مصلحة واحدة على الأقل", "أفكار الماء");
@@ -504,7 +522,7 @@ class AppraisalPagesTests {
 
     @Test
     void aNewBatchSaysAllThatIsWrongAtOnce() {
-        var refused = desk(Role.AGENT).post(cell + "/appraisal", "cycle", "2018", "title", " ", "due", "2001-01-01");
+        var refused = desk(Role.AGENT).post(cell + "/appraisal", "cycle", "2018", "title_ar", " ", "due", "2001-01-01");
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Pages.text(refused))
@@ -513,7 +531,48 @@ class AppraisalPagesTests {
                         "اختاروا مصلحة واحدة على الأقل",
                         "اكتبوا عنوان الدفعة",
                         "أجل الجواب قد مضى",
+                        "href=\"#title\"",
                         "href=\"#due\"");
+    }
+
+    @Test
+    void aBatchIsReadUnderItsTitleInTheReadersLanguage() {
+        var batch = samples.asked(ground, well, ground.water());
+        var page = cell + "/appraisal/" + batch.value();
+
+        for (var one : List.of(cell + "/appraisal", page, page + "/change", page + "/letters")) {
+            assertThat(desk(Role.AGENT).in(Lang.FR).read(one))
+                    .contains("Idées de l’axe eau, premier lot")
+                    .doesNotContain("الدفعة الأولى");
+            assertThat(desk(Role.AGENT).in(Lang.AR).read(one))
+                    .contains("أفكار محور الماء، الدفعة الأولى")
+                    .doesNotContain("premier lot");
+        }
+        assertThat(desk(Role.AGENT).in(Lang.FR).read(page)).contains("Lot\u00A0: Idées", "Aucun avis reçu sur 1");
+        assertThat(desk(Role.AGENT).in(Lang.AR).read(page)).contains("دفعة: أفكار", "لم يرد أي رأي من أصل 1");
+    }
+
+    @Test
+    void aTitleThatIsNotInTheReadersLanguageIsMarked() {
+        samples.asked(ground, new Bilingual("أفكار الماء", ""), List.of(well), List.of(ground.water()));
+
+        assertThat(desk(Role.AGENT).in(Lang.FR).read(cell + "/appraisal"))
+                .contains("<bdi lang=\"ar\">أفكار الماء</bdi><abbr class=\"other\"");
+    }
+
+    @Test
+    void theOpinionsThatCameAreCountedInWords() {
+        assertThat(counted(Lang.AR, 1, 47)).isEqualTo("ورد رأي واحد من أصل 47");
+        assertThat(counted(Lang.AR, 2, 47)).isEqualTo("ورد رأيان من أصل 47");
+        assertThat(counted(Lang.AR, 7, 47)).isEqualTo("وردت 7 آراء من أصل 47");
+        assertThat(counted(Lang.AR, 47, 47)).isEqualTo("ورد 47 رأيا من أصل 47");
+        assertThat(counted(Lang.AR, 104, 130)).isEqualTo("وردت 104 آراء من أصل 130");
+        assertThat(counted(Lang.FR, 1, 47)).isEqualTo("1 avis reçu sur 47");
+        assertThat(counted(Lang.FR, 47, 47)).isEqualTo("47 avis reçus sur 47");
+    }
+
+    private String counted(Lang lang, long answered, long asked) {
+        return words.say(lang, "appraisal.answered-count", answered, asked);
     }
 
     @Test

@@ -219,11 +219,16 @@ class AppraisalSamples {
     }
 
     BatchId asked(Ground ground, List<Idea> asked, List<ActorId> services) {
+        var title = new Bilingual("أفكار محور الماء، الدفعة الأولى", "Idées de l’axe eau, premier lot");
+        return asked(ground, title, asked, services);
+    }
+
+    BatchId asked(Ground ground, Bilingual title, List<Idea> asked, List<ActorId> services) {
         return batches.open(
                         ground.id(),
                         NewBatch.across(
                                 ground.cycle().id(),
-                                "أفكار محور الماء، الدفعة الأولى",
+                                title,
                                 LocalDate.of(2018, 2, 5),
                                 asked.stream().map(Idea::id).toList(),
                                 services),

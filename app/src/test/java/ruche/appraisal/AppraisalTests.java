@@ -69,7 +69,7 @@ class AppraisalTests {
                 ground.id(),
                 NewBatch.across(
                         ground.cycle().id(),
-                        "الدفعة الثانية",
+                        new Bilingual("الدفعة الثانية", ""),
                         LocalDate.of(2018, 2, 9),
                         List.of(well.id(), pump.id()),
                         List.of(ground.water())),

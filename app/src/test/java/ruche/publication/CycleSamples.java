@@ -222,7 +222,7 @@ final class CycleSamples {
     BatchId ask(List<Accepted> ideas, List<ActorId> services) {
         var batch = NewBatch.across(
                 cycle.id(),
-                "الدفعة الأولى",
+                new Bilingual("الدفعة الأولى", "Premier lot"),
                 LocalDate.of(2018, 2, 10),
                 ideas.stream().map(Accepted::id).toList(),
                 services);

@@ -67,6 +67,14 @@ class LettersTests {
     }
 
     @Test
+    void aLetterCallsTheBatchByItsTitleInTheLettersLanguage() {
+        assertThat(PdfText.copied(letters("", "", "", "fr"))).contains("Premier lot");
+        assertThat(PdfText.lines(letters("", "", "", "ar")))
+                .anyMatch(line -> line.text().contains(PdfText.visual("الدفعة الأولى", true)))
+                .noneMatch(line -> line.text().contains("Premierlot"));
+    }
+
+    @Test
     void oneServiceIsCalledToAMeeting() {
         var meeting = meeting(AHEAD);
 
