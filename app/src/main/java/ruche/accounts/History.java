@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 import ruche.kernel.Lang;
@@ -21,12 +23,14 @@ public class History {
     private final Roster roster;
     private final AuditTelling telling;
     private final Words words;
+    private final ObjectProvider<RouteGate> gate;
 
-    History(Journal journal, Roster roster, AuditTelling telling, Words words) {
+    History(Journal journal, Roster roster, AuditTelling telling, Words words, ObjectProvider<RouteGate> gate) {
         this.journal = journal;
         this.roster = roster;
         this.telling = telling;
         this.words = words;
+        this.gate = gate;
     }
 
     /// @param who a name, or through what the program acted; empty where the reader may not know
@@ -62,9 +66,29 @@ public class History {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < found.size(); i++) {
             var line = found.get(i);
-            lines.add(new Line(line.index(), line.at(), who(line, names, lang), act(line, lang), told.get(i)));
+            var opening = opening(visit, told.get(i));
+            lines.add(new Line(line.index(), line.at(), who(line, names, lang), act(line, lang), opening));
         }
         return lines;
+    }
+
+    /// Without ways to pages that are not the reader's.
+    private AuditTelling.Told opening(Visit visit, AuditTelling.Told told) {
+        var subject = told.subject();
+        return new AuditTelling.Told(
+                new AuditSubject(subject.key(), subject.name(), opening(visit, subject.path())),
+                told.facts().stream()
+                        .map(fact -> new AuditTelling.Fact(
+                                fact.label(), fact.before(), fact.now(), opening(visit, fact.path())))
+                        .toList(),
+                told.why());
+    }
+
+    private @Nullable String opening(Visit visit, @Nullable String path) {
+        if (path == null) return null;
+        var rules = gate.getIfAvailable();
+        var address = "/c/" + visit.here().code() + path;
+        return rules == null || rules.opens(visit, address) ? path : null;
     }
 
     private Map<UUID, String> names(Visit visit, List<AuditLine> lines) {

@@ -61,12 +61,26 @@ class RouteGate implements AuthorizationManager<RequestAuthorizationContext> {
         return rules.stream().anyMatch(rule -> rule.pattern().matches(path));
     }
 
+    /// Whether the page of that address opens for whoever reads this one: no link leads to a refusal.
+    boolean opens(Visit visit, String address) {
+        var path = PathContainer.parsePath(address.replaceAll("[?#].*", ""));
+        return rules.stream()
+                .filter(rule -> rule.rule().method().equals(HttpMethod.GET)
+                        && rule.pattern().matches(path))
+                .findFirst()
+                .filter(rule -> allows(rule.rule(), visit))
+                .isPresent();
+    }
+
     private static PathContainer path(HttpServletRequest request) {
         return ServletRequestPathUtils.parse(request).pathWithinApplication();
     }
 
     private static boolean allows(RouteRule rule, HttpServletRequest request) {
-        if (!(request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit)) return false;
+        return request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit && allows(rule, visit);
+    }
+
+    private static boolean allows(RouteRule rule, Visit visit) {
         return switch (rule.who()) {
             case RouteRule.Who.Anyone() -> true;
             case RouteRule.Who.SignedIn() -> visit.signedIn();

@@ -103,6 +103,19 @@ class PeoplePagesTests {
     }
 
     @Test
+    void theAuditLeadsNobodyToAPageThatIsNotHis() {
+        var agent = people.create(
+                new NewPerson(cell.id(), "مريم المثالية", "mariam-acts@essai.example", null, Lang.AR),
+                By.commandLine());
+        people.grant(cell.id(), agent, Role.AGENT, null, null, By.commandLine());
+        var audit = "/c/" + cell.code() + "/audit?kind=person";
+
+        assertThat(administrator.read(audit)).contains("/people/" + agent.value());
+        for (var role : List.of(Role.AGENT, Role.OBSERVER))
+            assertThat(Pages.of(context).as(cell.id(), role).read(audit)).doesNotContain("/people/" + agent.value());
+    }
+
+    @Test
     void theAuditIsNarrowedToAKindOfThingAPersonOfTheTeamAndDays() {
         var agent = people.create(
                 new NewPerson(cell.id(), "سعاد المثالية", "souad-acts@essai.example", null, Lang.AR), By.commandLine());
