@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruche.kernel.NotFound;
+import ruche.kernel.Refusal;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -58,7 +59,7 @@ class VersionPages {
                 () -> {
                     var version = day.isBlank()
                             ? reports.publish(visit.cell(), cycle, why, visit.by())
-                            : reports.publishDated(visit.cell(), cycle, why, Typed.day("day", day), visit.by());
+                            : reports.publishDated(visit.cell(), cycle, why, dated(visit, day), visit.by());
                     return "/reports/" + cycle.code() + "/versions/" + version.number();
                 },
                 () -> list(visit, cycle, why, day, model));
@@ -93,9 +94,18 @@ class VersionPages {
         return "publication/versions";
     }
 
+    private LocalDate dated(Visit visit, String typed) {
+        var day = Typed.day("day", typed);
+        if (day.isAfter(today(visit))) throw new Refusal("publication.report-day-ahead").about("day");
+        return day;
+    }
+
     private String proposed(Visit visit, Cycle cycle) {
-        var today = LocalDate.now(clock.withZone(visit.here().zone()));
-        return reports.proposedDay(visit.cell(), cycle, today).toString();
+        return reports.proposedDay(visit.cell(), cycle, today(visit)).toString();
+    }
+
+    private LocalDate today(Visit visit) {
+        return LocalDate.now(clock.withZone(visit.here().zone()));
     }
 
     /// @param from and `to`: number of a version, or `draft` for staff

@@ -205,11 +205,17 @@ public final class Page {
         return sent.wrong(field).stream().map(this::say).collect(Collectors.joining(" "));
     }
 
-    /// This page in another language.
+    /// This page in another language; of the answer to a form, the page that sent it: what was sent is no page.
     public String inLanguage(Lang lang) {
-        var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        var kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
-        return "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + lang.code();
+        var sender = request.getMethod().equals("POST") ? Sender.page(request) : "";
+        int mark = sender.indexOf('?');
+        var path = mark < 0 ? sender : sender.substring(0, mark);
+        var asked = sender.isEmpty() ? request.getQueryString() : mark < 0 ? "" : sender.substring(mark + 1);
+        var kept = Optional.ofNullable(asked)
+                .orElse("")
+                .replaceAll("(^|&)lang=[^&]*", "")
+                .replaceAll("^&", "");
+        return path + "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + lang.code();
     }
 
     /// What the published report said whose figure leads to this list.

@@ -218,6 +218,9 @@ class VersionTests {
 
         var today = LocalDate.now(clock.withZone(given.cell.zone()));
         assertThat(agent.read(at + "/versions")).contains("value=\"" + today + "\"");
+        var ahead = agent.post(at + "/versions", "why", "Juin", "day", "2099-06-01");
+        assertThat(ahead.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(ahead)).contains("pas encore venue");
         var early = agent.post(at + "/versions", "why", "Juin", "day", "2018-05-31");
         assertThat(early.getStatus()).isEqualTo(422);
         assertThat(agent.post(at + "/versions", "why", "Juin", "day", "2018-06-02")
