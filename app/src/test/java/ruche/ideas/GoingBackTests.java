@@ -93,6 +93,26 @@ class GoingBackTests {
         }
     }
 
+    @Test
+    void afterARefusalTheOtherLanguageLeadsToThePageThatSentTheForm() {
+        var ground = ground();
+        var administrator = people.person(ground.id(), Role.ADMINISTRATOR);
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var page = browser.desk(Lang.FR);
+            page.navigate("/sign-in");
+            enter(page, administrator);
+            page.navigate("/c/" + ground.cell().code() + "/settings");
+            page.locator("input[name=name_ar]").fill("");
+            page.locator("input[name=name_fr]").fill("");
+            page.locator("form[action$='/settings/name'] button").click();
+            assertThat(page.locator(".error").first()).isVisible();
+
+            page.locator(".languages a[hreflang=ar]").click();
+            page.waitForURL("**/settings?lang=ar");
+            assertThat(page.locator("h1")).hasText("إعدادات الخلية");
+        }
+    }
+
     private IdeaSamples.Ground ground() {
         var ground = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
         PlaceSamples.province(places, ground.id());
