@@ -2,11 +2,12 @@ package ruche.accounts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -23,37 +24,47 @@ import ruche.shell.Words;
 @Controller
 class AuditPages {
     private static final int PAGE = 100;
+    private static final String PERSON = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Journal journal;
     private final History history;
-    private final Roster roster;
     private final Words words;
 
-    AuditPages(Journal journal, History history, Roster roster, Words words) {
+    AuditPages(Journal journal, History history, Words words) {
         this.journal = journal;
         this.history = history;
-        this.roster = roster;
         this.words = words;
     }
 
     /// What is asked of the list, as it stands in its form.
     ///
+    /// @param who id of a person, or through what the program acted
     /// @param until the last day
     record Asked(
-            @Nullable UUID who,
+            @Nullable String who,
             @Nullable String kind,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
         public boolean anything() {
-            return who != null || (kind != null && !kind.isEmpty()) || from != null || until != null;
+            return (who != null && !who.isEmpty())
+                    || (kind != null && !kind.isEmpty())
+                    || from != null
+                    || until != null;
+        }
+
+        boolean endsBeforeItBegins() {
+            return from != null && until != null && until.isBefore(from);
         }
 
         /// Days as they are counted where the cell is.
         AuditAsked in(Visit visit) {
+            var actor = who == null ? "" : who;
+            boolean person = actor.matches(PERSON);
             return new AuditAsked(
-                    who,
+                    person ? UUID.fromString(actor) : null,
+                    person ? "" : actor,
                     kind == null ? "" : kind,
                     start(from, visit),
                     start(until == null ? null : until.plusDays(1), visit));
@@ -75,32 +86,43 @@ class AuditPages {
             model.addAttribute("checked", journal.size(visit.cell()));
             model.addAttribute("unsound", journal.firstUnsound(visit.cell()).orElse(-1L));
         }
-        var people = people(visit);
-        // Whoever is not of the staff is not followed from act to act.
-        var found = asked.who() != null && !people.containsKey(asked.who().toString())
+        var actors = actors(visit);
+        boolean known = asked.who() == null || asked.who().isEmpty() || actors.containsKey(asked.who());
+        var found = !known || asked.endsBeforeItBegins()
                 ? List.<Journal.AuditLine>of()
                 : journal.latest(visit.cell(), asked.in(visit), before > 0 ? before : Long.MAX_VALUE, PAGE + 1);
         var lines = history.told(visit, found);
         model.addAttribute("asked", asked);
-        model.addAttribute("people", people);
+        model.addAttribute("actors", actors);
+        model.addAttribute("wrong", asked.endsBeforeItBegins() ? words.say(visit.lang(), "shell.period-wrong") : "");
         model.addAttribute("kinds", kinds(visit));
         model.addAttribute("lines", Slice.of(lines, PAGE, line -> String.valueOf(line.index())));
         return "accounts/audit";
     }
 
-    private Map<String, String> people(Visit visit) {
-        return roster.staff(visit.cell()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        one -> one.getKey().toString(), Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+    /// Whoever stands in the journal and whose name the reader may know, then what the program did by itself.
+    private Map<String, String> actors(Visit visit) {
+        var standing = journal.actors(visit.cell());
+        var actors = new LinkedHashMap<String, String>();
+        history.names(visit, standing.people()).entrySet().stream()
+                .map(one -> Map.entry(one.getKey().toString(), one.getValue()))
+                .sorted(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> actors.put(one.getKey(), one.getValue()));
+        actors.putAll(byWords(standing.channels(), channel -> history.channel(visit.lang(), channel)));
+        return actors;
     }
 
-    /// By their words.
     private Map<String, String> kinds(Visit visit) {
-        var kinds = new LinkedHashMap<String, String>();
-        AuditSubject.kinds().stream()
-                .map(kind -> Map.entry(kind, words.say(visit.lang(), "accounts.subject-" + kind)))
+        return byWords(AuditSubject.kinds(), kind -> words.say(visit.lang(), "accounts.subject-" + kind));
+    }
+
+    /// In the order of their words.
+    private static Map<String, String> byWords(Collection<String> all, UnaryOperator<String> worded) {
+        var words = new LinkedHashMap<String, String>();
+        all.stream()
+                .map(one -> Map.entry(one, worded.apply(one)))
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(one -> kinds.put(one.getKey(), one.getValue()));
-        return kinds;
+                .forEach(one -> words.put(one.getKey(), one.getValue()));
+        return words;
     }
 }

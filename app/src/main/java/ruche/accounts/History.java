@@ -2,6 +2,7 @@ package ruche.accounts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,11 +98,19 @@ public class History {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var names = names(visit, people);
+        if (visit.staff()) return names;
+        var other = words.say(visit.lang(), "accounts.somebody-else");
+        roster.names(people).keySet().forEach(id -> names.putIfAbsent(id, other));
+        return names;
+    }
+
+    /// Names of those who were not erased and whom the reader may know: of the staff only, unless he is of it himself.
+    Map<UUID, String> names(Visit visit, Collection<UUID> people) {
         var names = roster.names(people);
         if (visit.staff()) return names;
         var staff = roster.staff(visit.cell(), people);
-        var other = words.say(visit.lang(), "accounts.somebody-else");
-        names.replaceAll((id, name) -> staff.contains(id) || isHimself(visit, id) ? name : other);
+        names.keySet().removeIf(id -> !staff.contains(id) && !isHimself(visit, id));
         return names;
     }
 
@@ -110,9 +119,14 @@ public class History {
     }
 
     private String who(AuditLine line, Map<UUID, String> names, Lang lang) {
-        if (line.personId() == null) return said(lang, "accounts.channel-" + line.channel(), line.channel());
+        if (line.personId() == null) return channel(lang, line.channel());
         var name = names.get(line.personId());
         return name == null ? words.say(lang, "accounts.somebody-erased") : name;
+    }
+
+    /// Through what the program acted.
+    String channel(Lang lang, String channel) {
+        return said(lang, "accounts.channel-" + channel, channel);
     }
 
     /// An idea that goes no further is not called advanced.

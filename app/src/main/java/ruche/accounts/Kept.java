@@ -17,7 +17,7 @@ record Kept(String action, String page, List<Field> fields, boolean files) {
     private static final String ACTION = "kept-action";
     private static final String FILES = "kept-files";
     private static final String PAGE = "kept-page";
-    private static final Set<String> NEVER = Set.of("_csrf", "once");
+    private static final Set<String> NEVER = Set.of("_csrf", "once", Sender.FIELD);
     private static final int LONGEST = 200_000;
 
     record Field(String name, String value) {

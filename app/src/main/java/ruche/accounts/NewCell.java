@@ -1,6 +1,5 @@
 package ruche.accounts;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
@@ -52,19 +51,20 @@ public record NewCell(String code, String prefix, Bilingual name, String territo
     }
 
     private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name.strip());
-        } catch (DateTimeException e) {
+        var known = name.strip();
+        if (!ZoneId.getAvailableZoneIds().contains(known))
             throw new Refusal("accounts.zone-unknown", name).about("zone");
-        }
+        return ZoneId.of(known);
     }
 
     private static Currency currency(String code) {
-        try {
-            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("accounts.currency-unknown", code).about("currency");
-        }
+        var capitals = code.strip().toUpperCase(Locale.ROOT);
+        // Gold, bonds and the like have no minor unit: sums are counted in it.
+        return Currency.availableCurrencies()
+                .filter(currency ->
+                        currency.getCurrencyCode().equals(capitals) && currency.getDefaultFractionDigits() >= 0)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("accounts.currency-unknown", code).about("currency"));
     }
 
     /// A Moroccan cell, by its clock and in its money.

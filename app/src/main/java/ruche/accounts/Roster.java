@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,22 +159,6 @@ class Roster {
                 from person
                 where id in (:people)
                   and erased_at is null""").param("people", people).query(row -> {
-            names.put(row.getObject("id", UUID.class), row.getString("name"));
-        });
-        return names;
-    }
-
-    /// Names of those who are, or were, of the cell's staff, in their order.
-    Map<UUID, String> staff(CellId cell) {
-        var names = new LinkedHashMap<UUID, String>();
-        db.sql("""
-                select id, name
-                from person
-                where erased_at is null
-                  and id in (
-                      select person_id from role_held
-                      where cell_id = :cell and role in ('ADMINISTRATOR', 'AGENT'))
-                order by name, id""").param("cell", cell.value()).query(row -> {
             names.put(row.getObject("id", UUID.class), row.getString("name"));
         });
         return names;

@@ -63,7 +63,7 @@ public class SettingsFile {
     }
 
     /// The same, as it is wished.
-    SettingsTaken look(CellId cell, byte[] file, SettingsWish wish, By by) {
+    public SettingsTaken look(CellId cell, byte[] file, SettingsWish wish, By by) {
         return looking.execute(status -> {
             status.setRollbackOnly();
             return takeAll(cell, file, wish, by);
@@ -86,8 +86,8 @@ public class SettingsFile {
         var json = read(bytes);
         var file = new SettingsNode(json, "");
         checkKind(file);
-        if (json instanceof ObjectNode told) for (var part : parts) part.wish(told, wish);
         var taken = new SettingsTaken();
+        if (json instanceof ObjectNode told) for (var part : parts) part.wish(told, wish, taken);
         for (var part : parts) part.take(cell, file, taken, by);
         taken.unknown(file.unread());
         if (taken.added() > 0) journal.write(cell, by, change(taken));

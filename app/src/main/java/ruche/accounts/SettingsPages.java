@@ -129,12 +129,14 @@ class SettingsPages {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletResponse response,
             Model model) {
+        var form = Typed.of(fields);
+        model.addAttribute("wished", form);
         return forms.attempt(
                 response,
                 model,
                 () -> {
-                    var wish = SettingsWish.of(Typed.of(fields));
                     var chosen = chosen(visit, given, kept);
+                    var wish = wish(visit, form, chosen, model);
                     boolean done = act.equals("take");
                     var taken = done
                             ? file.take(visit.cell(), chosen.content(), wish, visit.by())
@@ -143,7 +145,6 @@ class SettingsPages {
                     else keep(visit, chosen, model);
                     model.addAttribute("taken", taken);
                     model.addAttribute("done", done);
-                    model.addAttribute("wished", Typed.of(fields));
                     return settings(visit, model);
                 },
                 () -> settings(visit, model));
@@ -154,6 +155,16 @@ class SettingsPages {
         var chosen = files.given(visit, purpose(visit), given, kept, "file");
         if (chosen == null) throw new Refusal("accounts.settings-choose").about("file");
         return chosen;
+    }
+
+    /// A day that is missing is no reason to choose the file again.
+    private SettingsWish wish(Visit visit, Typed form, KeptFile chosen, Model model) {
+        try {
+            return SettingsWish.of(form);
+        } catch (Refusal unsaid) {
+            keep(visit, chosen, model);
+            throw unsaid;
+        }
     }
 
     /// What was looked at is what will be taken.

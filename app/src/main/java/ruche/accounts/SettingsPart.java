@@ -17,7 +17,9 @@ public interface SettingsPart {
 
     /// Changes in the file what is wished otherwise, before anything of it is taken over; what cannot be stays, for
     /// [#take] to say so.
-    default void wish(ObjectNode file, SettingsWish wish) {}
+    ///
+    /// @param taken told of what is left out as it is wished
+    default void wish(ObjectNode file, SettingsWish wish, SettingsTaken taken) {}
 
     /// Adds what the file says and the cell lacks; what the cell has stays as it is. Within a transaction.
     ///

@@ -32,8 +32,10 @@ public final class SettingsWish {
         return new SettingsWish(true, day);
     }
 
+    /// As chosen: `cycles` is `all`, `none`, or `moved` to begin on the day `from`.
+    ///
     /// @throws Refusal if cycles are to be moved to no day
-    static SettingsWish of(Typed form) {
+    public static SettingsWish of(Typed form) {
         return switch (form.text("cycles")) {
             case "none" -> withoutCycles();
             case "moved" -> from(form.day("from"));

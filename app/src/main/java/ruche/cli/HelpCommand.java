@@ -25,7 +25,7 @@ final class HelpCommand extends RucheCommand {
             "report --cycle CODE | --example NAME [--lang ar,fr] --out DIR",
             "search rebuild [--json]",
             "settings export FILE [--cell CODE] [--json]",
-            "settings import FILE [--cell CODE] [--apply] [--json]",
+            "settings import FILE [--cell CODE] [--cycles all|moved|none] [--from DAY] [--apply] [--json]",
             "user add --name NAME --email MAIL | --phone N [--cell CODE] [--role ROLE] [--body ACTOR] [--json]",
             "user reset-link --email MAIL | --phone N [--cell CODE] [--json]",
             "test",
@@ -52,6 +52,9 @@ final class HelpCommand extends RucheCommand {
 
     private static final List<String> OF_USER = List.of("--cell CODE", "--role ROLE", "--body ACTOR", "--json");
 
+    private static final List<String> OF_SETTINGS =
+            List.of("--cell CODE", "--cycles all|moved|none", "--from DAY", "--apply", "--json");
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND")
     private @Nullable String topic;
 
@@ -69,6 +72,7 @@ final class HelpCommand extends RucheCommand {
             out().println("      " + say("cli." + key(command)));
         }
         if ("import".equals(asked)) about(OF_IMPORT);
+        if ("settings".equals(asked)) about(OF_SETTINGS);
         if ("user".equals(asked)) about(OF_USER);
         out().println();
         out().println(say("cli.everywhere"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,11 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ruche.accounts.SettingsFile;
 import ruche.accounts.SettingsTaken;
+import ruche.accounts.SettingsWish;
 import ruche.kernel.By;
 import ruche.kernel.Refusal;
+import ruche.shell.Typed;
 
-/// `./ruche settings export FILE`, `./ruche settings import FILE [--apply]`: how a cell is set up, to keep or to carry
-/// into another one.
+/// `./ruche settings export FILE`, `./ruche settings import FILE [--cycles …] [--apply]`: how a cell is set up, to keep
+/// or to carry into another one.
 @Command(name = "settings")
 final class SettingsCommand extends RucheCommand {
     @Parameters(index = "0", paramLabel = "export|import")
@@ -27,6 +30,12 @@ final class SettingsCommand extends RucheCommand {
     @Option(names = "--cell", paramLabel = "CODE")
     private @Nullable String cell;
 
+    @Option(names = "--cycles", paramLabel = "all|moved|none")
+    private String cycles = "all";
+
+    @Option(names = "--from", paramLabel = "DAY")
+    private String from = "";
+
     @Option(names = "--apply")
     private boolean apply;
 
@@ -36,6 +45,7 @@ final class SettingsCommand extends RucheCommand {
     @Override
     public Integer call() throws IOException {
         var path = refuseIncomplete();
+        var wish = wish();
         try (var context = startQuietly()) {
             var settings = context.getBean(SettingsFile.class);
             var place = new Destinations(context, "MAD").cell(cell);
@@ -48,8 +58,8 @@ final class SettingsCommand extends RucheCommand {
             var bytes = Files.readAllBytes(path);
             tell(
                     apply
-                            ? settings.take(place.id(), bytes, By.commandLine())
-                            : settings.look(place.id(), bytes, By.commandLine()));
+                            ? settings.take(place.id(), bytes, wish, By.commandLine())
+                            : settings.look(place.id(), bytes, wish, By.commandLine()));
             return CommandLine.DONE;
         }
     }
@@ -65,18 +75,26 @@ final class SettingsCommand extends RucheCommand {
         return file;
     }
 
+    private SettingsWish wish() {
+        if (!List.of("all", "moved", "none").contains(cycles)) throw new Refusal("cli.settings-cycles", cycles);
+        if (!from.isEmpty() && !cycles.equals("moved")) throw new Refusal("cli.settings-from");
+        return SettingsWish.of(Typed.nothing().with("cycles", cycles).with("from", from));
+    }
+
     private void tell(SettingsTaken taken) {
         if (json) {
             var told = new LinkedHashMap<String, Object>();
             told.put("applied", apply);
             told.put("added", taken.added());
             told.put("lines", taken.lines().stream().map(this::told).toList());
+            told.put("remarks", taken.remarks().stream().map(this::say).toList());
             told.put("unknown", taken.unknown());
             print(told);
             return;
         }
         out().println(say(apply ? "accounts.settings-done" : "accounts.settings-would"));
         for (var line : taken.lines()) out().println("  " + words(line));
+        for (var remark : taken.remarks()) out().println("  " + say(remark));
         if (!taken.unknown().isEmpty())
             out().println(say("accounts.settings-unknown", String.join(" ", taken.unknown())));
         if (!apply && taken.added() > 0) out().println(say("cli.settings-apply"));

@@ -92,6 +92,7 @@ class IdeaListPages {
             model.addAttribute(
                     "count",
                     meaning.isPresent() ? meaning.get().count() : register.count(visit.cell(), query.filter()));
+        standing(visit, query).ifPresent(standing -> model.addAttribute("standing", standing));
         model.addAttribute("filters", filters.of(visit, query));
         model.addAttribute("today", LocalDate.now(clock.withZone(visit.here().zone())));
         model.addAttribute("axisNames", axes.names(visit.cell()));
@@ -99,6 +100,14 @@ class IdeaListPages {
         if (whole) return "ideas/print";
         model.addAttribute("choices", choices.of(visit, query, choices.cycle(visit, query)));
         return "ideas/list";
+    }
+
+    /// How many of them other pages count, where merged and withdrawn ones stand in the list too.
+    private Optional<Long> standing(Visit visit, IdeaQuery query) {
+        var standing = query.filter().inStates(IdeaState.standing());
+        return query.state().isEmpty() && standing.isCountedBefore()
+                ? Optional.of(register.count(visit.cell(), standing))
+                : Optional.empty();
     }
 
     private Slice<Idea> slice(Visit visit, IdeaQuery query, boolean whole) {

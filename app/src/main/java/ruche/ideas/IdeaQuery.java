@@ -140,6 +140,23 @@ record IdeaQuery(
         return all + (all.isEmpty() ? "?" : "&") + "state=";
     }
 
+    /// The same question, of the ideas that stand for themselves.
+    String standing() {
+        return new IdeaQuery(
+                        cycle,
+                        axis,
+                        commune,
+                        StateGroup.STANDING.name(),
+                        words,
+                        asked,
+                        exactly,
+                        order,
+                        sums,
+                        null,
+                        filter)
+                .address();
+    }
+
     /// The same ideas, counted to the last one and added up.
     String addedUp() {
         return address(true);

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -100,16 +101,25 @@ class HomePages {
             model.addAttribute("cycle", cycle);
             model.addAttribute("participation", participation.of(cell, cycle.id()));
             model.addAttribute("axes", axes.main(cell, cycle.id()));
-            model.addAttribute("walk", walk(visit, cycle));
+            var perState = perState(cell, cycle);
+            model.addAttribute("walk", walk(visit, cycle, perState));
+            model.addAttribute(
+                    "registered",
+                    perState.values().stream().mapToLong(Long::longValue).sum());
+            model.addAttribute(
+                    "merged", IdeaState.gone().stream().anyMatch(state -> perState.getOrDefault(state, 0L) > 0));
             model.addAttribute("perAxis", ideas.perAxis(cell, standing));
         });
         return "portal/home";
     }
 
-    private List<CycleWalk.Stage> walk(Visit visit, Cycle cycle) {
-        var today = LocalDate.now(clock.withZone(visit.here().zone()));
-        var perState = ideas.perState(visit.cell(), IdeaFilter.of(cycle.id())).stream()
+    private Map<IdeaState, Long> perState(CellId cell, Cycle cycle) {
+        return ideas.perState(cell, IdeaFilter.of(cycle.id())).stream()
                 .collect(Collectors.toMap(tally -> IdeaState.valueOf(tally.key()), IdeaTally::count));
+    }
+
+    private List<CycleWalk.Stage> walk(Visit visit, Cycle cycle, Map<IdeaState, Long> perState) {
+        var today = LocalDate.now(clock.withZone(visit.here().zone()));
         return CycleWalk.of(cycle, meetings.of(visit.cell(), cycle.id()), perState, today);
     }
 

@@ -46,7 +46,7 @@ class PublicationConfiguration {
                 RouteRule.gets("/c/{cell}/reports/{cycle}/draft", ReportPages.READERS),
                 RouteRule.gets("/c/{cell}/reports/{cycle}/draft/report-{lang}.pdf", ReportPages.READERS),
                 RouteRule.gets("/c/{cell}/reports/{cycle}/draft/report-{lang}.docx", ReportPages.READERS),
-                RouteRule.gets("/c/{cell}/reports/{cycle}/changes", ReportPages.MAKERS),
+                RouteRule.gets("/c/{cell}/reports/{cycle}/changes", ReportPages.WATCHERS),
                 RouteRule.posts("/c/{cell}/reports/{cycle}/versions", ReportPages.MAKERS),
                 RouteRule.posts("/c/{cell}/reports/{cycle}/versions/{version}/withdraw", ReportPages.MAKERS),
                 RouteRule.gets("/c/{cell}/reports/{cycle}/edit", ReportPages.MAKERS),

@@ -34,6 +34,9 @@ class ReportPages {
     /// Who makes and publishes it.
     static final Role[] MAKERS = {Role.AGENT, Role.ADMINISTRATOR};
 
+    /// Who reads which acts it does not tell of yet.
+    static final Role[] WATCHERS = {Role.AGENT, Role.ADMINISTRATOR, Role.OBSERVER};
+
     /// How many lines of the register a page shows; the files have them all.
     static final int SHOWN = 200;
 

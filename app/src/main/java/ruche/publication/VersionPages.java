@@ -118,14 +118,31 @@ class VersionPages {
             Model model) {
         var cycle = cycles.named(visit.cell(), code);
         var comparable = comparable(visit, cycle);
-        var before = from.isEmpty() ? comparable.getFirst() : from;
-        var after = to.isEmpty() ? comparable.getLast() : to;
+        var after = to.isEmpty() ? later(visit, cycle, comparable, from) : to;
+        var before = from.isEmpty() ? before(comparable, after) : from;
         model.addAttribute("cycle", cycle);
         model.addAttribute("comparable", comparable);
         model.addAttribute("from", before);
         model.addAttribute("to", after);
         model.addAttribute("sections", Comparison.of(document(visit, cycle, before), document(visit, cycle, after)));
         return "publication/compare";
+    }
+
+    /// The later of the last two that differ, else the last.
+    ///
+    /// @param from with which it is to be compared; empty for whichever stands before it
+    private String later(Visit visit, Cycle cycle, List<String> comparable, String from) {
+        if (!from.isEmpty()) return comparable.getLast();
+        for (var later : comparable.reversed()) {
+            var before = before(comparable, later);
+            if (!Comparison.of(document(visit, cycle, before), document(visit, cycle, later))
+                    .isEmpty()) return later;
+        }
+        return comparable.getLast();
+    }
+
+    private static String before(List<String> comparable, String later) {
+        return comparable.get(Math.max(0, comparable.indexOf(later) - 1));
     }
 
     /// Versions that stand, oldest first, then for staff the draft.

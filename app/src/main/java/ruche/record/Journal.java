@@ -108,6 +108,11 @@ public class Journal {
         return lines.latest(cell, asked, before, most);
     }
 
+    /// Who stands in a cell's journal, for staff.
+    public Actors actors(CellId cell) {
+        return lines.actors(cell);
+    }
+
     /// When a cell last changed; empty while nothing is written of it.
     public Optional<Instant> lastChange(CellId cell) {
         return db.sql("select at from record_entry where cell_id = :cell order by index desc limit 1")
@@ -321,6 +326,10 @@ public class Journal {
         body.put("subject", change.subject());
         return json.writeValueAsString(body);
     }
+
+    /// @param people who changed anything, in no order that means something
+    /// @param channels through what the program changed anything on nobody's account
+    public record Actors(List<UUID> people, List<String> channels) {}
 
     /// @param index number of the entry in its cell, to read on from
     /// @param personId null when the program acted on the word of whoever ran it

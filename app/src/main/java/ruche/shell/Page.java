@@ -207,7 +207,7 @@ public final class Page {
 
     /// This page in another language; of the answer to a form, the page that sent it: what was sent is no page.
     public String inLanguage(Lang lang) {
-        var sender = request.getMethod().equals("POST") ? Sender.page(request) : "";
+        var sender = sender();
         int mark = sender.indexOf('?');
         var path = mark < 0 ? sender : sender.substring(0, mark);
         var asked = sender.isEmpty() ? request.getQueryString() : mark < 0 ? "" : sender.substring(mark + 1);
@@ -216,6 +216,12 @@ public final class Page {
                 .replaceAll("(^|&)lang=[^&]*", "")
                 .replaceAll("^&", "");
         return path + "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + lang.code();
+    }
+
+    /// The page with which it began, where this is the answer to a form: such an answer has no address of its own.
+    /// Empty elsewhere.
+    public String sender() {
+        return request.getMethod().equals("POST") ? Sender.page(request) : "";
     }
 
     /// What the published report said whose figure leads to this list.

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ruche.accounts.SettingsTaken;
 import ruche.accounts.SettingsWish;
+import ruche.kernel.Refusal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,11 +25,19 @@ final class CyclesWished {
         this.wish = wish;
     }
 
-    static void in(ObjectNode file, SettingsWish wish) {
-        if (!wish.cycles()) file.remove(List.of("cycles", "axisLinks"));
+    static void in(ObjectNode file, SettingsWish wish, SettingsTaken taken) {
+        if (!wish.cycles()) leaveOut(file, taken);
         var from = wish.from();
         if (from == null) return;
         first(file).ifPresent(first -> new CyclesWished(ChronoUnit.DAYS.between(first, from), wish).move(file));
+    }
+
+    private static void leaveOut(ObjectNode file, SettingsTaken taken) {
+        for (var cycle : file.path("cycles"))
+            if (cycle.path("code").isString())
+                taken.remark(new Refusal(
+                        "strategy.settings-cycle-without", cycle.path("code").stringValue()));
+        file.remove(List.of("cycles", "axisLinks"));
     }
 
     private static Optional<LocalDate> first(ObjectNode file) {

@@ -61,8 +61,8 @@ class StrategySettings implements SettingsPart {
     }
 
     @Override
-    public void wish(ObjectNode file, SettingsWish wish) {
-        CyclesWished.in(file, wish);
+    public void wish(ObjectNode file, SettingsWish wish, SettingsTaken taken) {
+        CyclesWished.in(file, wish, taken);
     }
 
     @Override

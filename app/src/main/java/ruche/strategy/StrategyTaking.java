@@ -49,7 +49,10 @@ class StrategyTaking {
             var known = cycles.byCode(cell, one.line("code"));
             taken.adds("strategy.cycles", known.isPresent());
             var cycle = known.orElseGet(() -> open(cell, one, elsewhere, by));
-            if (known.isEmpty()) taken.remark(begins(cell, cycle, one));
+            taken.remark(
+                    known.isEmpty()
+                            ? begins(cell, cycle, one)
+                            : new Refusal("strategy.settings-cycle-stays", cycle.code()));
             for (var axis : one.list("axes")) axis(cell, cycle.id(), axis, taken, by);
             for (var item : one.list("checklist")) item(cell, cycle.id(), item, taken, by);
             for (var goal : one.list("goals")) goal(cell, cycle, goal, elsewhere, taken, by);

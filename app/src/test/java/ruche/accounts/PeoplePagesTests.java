@@ -116,7 +116,7 @@ class PeoplePagesTests {
     }
 
     @Test
-    void theAuditIsNarrowedToAKindOfThingAPersonOfTheTeamAndDays() {
+    void theAuditIsNarrowedToAKindOfThingToWhoeverActedAndToDays() {
         var agent = people.create(
                 new NewPerson(cell.id(), "سعاد المثالية", "souad-acts@essai.example", null, Lang.AR), By.commandLine());
         people.grant(cell.id(), agent, Role.AGENT, null, null, By.commandLine());
@@ -136,9 +136,23 @@ class PeoplePagesTests {
         assertThat(administrator.read(audit + "?until=2001-01-01"))
                 .contains("Aucun changement ne répond à ces conditions.")
                 .doesNotContain("RHM-2018-0201");
-        assertThat(administrator.read(audit + "?who=" + member.value()))
-                .as("nobody outside the team is followed")
-                .doesNotContain("RHM-2018-0203");
+        assertThat(administrator.read(audit))
+                .as("whoever stands in the journal")
+                .contains("<option value=\"" + member.value() + "\"", "<option value=\"command-line\"");
+        assertThat(administrator.read(audit + "?kind=idea&who=" + member.value()))
+                .contains("RHM-2018-0203")
+                .doesNotContain("RHM-2018-0201", "RHM-2018-0202");
+        assertThat(administrator.read(audit + "?kind=idea&who=command-line"))
+                .contains("RHM-2018-0202")
+                .doesNotContain("RHM-2018-0201", "RHM-2018-0203");
+        var observer = Pages.of(context).in(Lang.FR).as(cell.id(), Role.OBSERVER);
+        assertThat(observer.read(audit)).contains("<option value=\"" + agent.value() + "\"");
+        assertThat(observer.read(audit + "?who=" + member.value()))
+                .as("nobody outside the team is followed by whoever may not know his name")
+                .doesNotContain("RHM-2018-0203", "علي المثالي");
+        assertThat(administrator.read(audit + "?from=2020-02-01&until=2020-01-01"))
+                .contains("<p class=\"error\" id=\"until-error\">La fin est avant le début.")
+                .doesNotContain("Aucun changement ne répond");
     }
 
     @Test

@@ -319,6 +319,10 @@ class CommandsTests {
         var kept = run("settings", "export", file, "--cell", "trial", "--json");
         var again = run("settings", "export", file, "--cell", "trial");
         var looked = run("settings", "import", file, "--cell", "nahl", "--lang", "fr");
+        var without = run("settings", "import", file, "--cell", "nahl", "--cycles", "none", "--json");
+        var moved = run("settings", "import", file, "--cell", "nahl", "--cycles", "moved", "--from", "2031-03-01");
+        var undated = run("settings", "import", file, "--cell", "nahl", "--cycles", "moved", "--lang", "fr");
+        var odd = run("settings", "import", file, "--cell", "nahl", "--cycles", "fly");
         var taken = run("settings", "import", file, "--cell", "nahl", "--apply", "--json");
         var after = run("settings", "import", file, "--cell", "nahl", "--json");
         var broken = run("settings", "import", SHEET.toString(), "--cell", "nahl", "--apply");
@@ -328,6 +332,11 @@ class CommandsTests {
         assertThat(again.exit()).isEqualTo(1);
         assertThat(again.err()).contains("exists already");
         assertThat(looked.out()).contains("Cycles : 1 à ajouter, 0 déjà là", "--apply");
+        assertThat(without.out()).doesNotContain("strategy.cycles").contains("left out, as chosen");
+        assertThat(moved.out()).contains("from March 1, 2031");
+        assertThat(undated.exit()).isEqualTo(1);
+        assertThat(undated.err()).contains("Indiquez la date");
+        assertThat(odd.err()).contains("“fly”", "all, moved or none");
         assertThat(taken.json().path("added").asInt()).isPositive();
         assertThat(after.json().path("added").asInt()).isZero();
         assertThat(broken.exit()).isEqualTo(1);
@@ -360,6 +369,8 @@ class CommandsTests {
                 .contains("import undo NUMBER", "--apply   exécute le plan", "--map HEADING=FIELD   ce que veut dire")
                 .doesNotContain("user add");
         assertThat(flag.out()).isEqualTo(asked.out());
+        assertThat(run("help", "settings", "--lang", "fr").out())
+                .contains("--cycles all|moved|none   les cycles du fichier", "--from DAY");
         assertThat(run("help", "user").out()).contains("role: ADMINISTRATOR AGENT");
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.err()).contains("fly", "import");

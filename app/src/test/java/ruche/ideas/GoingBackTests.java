@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import ruche.RucheTest;
 import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
 import ruche.accounts.PersonSamples;
+import ruche.accounts.SettingsFile;
 import ruche.kernel.Lang;
 import ruche.kernel.Role;
 import ruche.territory.PlaceSamples;
@@ -35,6 +37,9 @@ class GoingBackTests {
 
     @Autowired
     IdeaSamples samples;
+
+    @Autowired
+    SettingsFile settings;
 
     @LocalServerPort
     int port;
@@ -106,6 +111,26 @@ class GoingBackTests {
             page.locator("input[name=name_fr]").fill("");
             page.locator("form[action$='/settings/name'] button").click();
             assertThat(page.locator(".error").first()).isVisible();
+
+            page.locator(".languages a[hreflang=ar]").click();
+            page.waitForURL("**/settings?lang=ar");
+            assertThat(page.locator("h1")).hasText("إعدادات الخلية");
+        }
+    }
+
+    @Test
+    void afterASettingsFileWasLookedAtTwiceTheOtherLanguageLeadsToTheSettings() {
+        var ground = ground();
+        var administrator = people.person(ground.id(), Role.ADMINISTRATOR);
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var page = browser.desk(Lang.FR);
+            page.navigate("/sign-in");
+            enter(page, administrator);
+            page.navigate("/c/" + ground.cell().code() + "/settings");
+            page.setInputFiles("input#file", new FilePayload("x.json", "application/json", settings.of(ground.id())));
+            page.locator("button[value=look]").click();
+            page.locator("section[aria-labelledby=brought] button[value=look]").click();
+            assertThat(page.locator("#brought")).containsText("rien n’est encore changé");
 
             page.locator(".languages a[hreflang=ar]").click();
             page.waitForURL("**/settings?lang=ar");

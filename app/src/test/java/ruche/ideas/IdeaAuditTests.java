@@ -89,6 +89,19 @@ class IdeaAuditTests {
                         "<bdi>الماء والبيئة</bdi>");
     }
 
+    @Test
+    void writesAKnownKindOfProjectAndKnownGroupsInTheReadersLanguage() {
+        var before = IdeaSamples.underWater(ground);
+        var now = new Classification(
+                before.axis(), before.subAxis(), "بناء أو تهيئة", "النساء، الشباب", before.asked(), before.own());
+        ideas.classify(ground.id(), well.id(), now, AGENT);
+
+        assertThat(audit(Lang.FR))
+                .contains("<bdi>Construction ou aménagement</bdi>", "<bdi>Femmes, Jeunes</bdi>")
+                .doesNotContain("<bdi>بناء أو تهيئة</bdi>", "<bdi>النساء، الشباب</bdi>");
+        assertThat(audit(Lang.AR)).contains("<bdi>بناء أو تهيئة</bdi>", "<bdi>النساء، الشباب</bdi>");
+    }
+
     private String audit(Lang lang) {
         return Pages.of(context)
                 .as(ground.id(), Role.AGENT)

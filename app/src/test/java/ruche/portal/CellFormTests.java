@@ -68,6 +68,26 @@ class CellFormTests {
     }
 
     @Test
+    void zonesAndCurrenciesAreOfferedByTheirNamesAndUnknownOnesRefused() {
+        assertThat(admin.read("/cells/new"))
+                .contains(
+                        "<option value=\"Africa/Casablanca\" label=\"Africa/Casablanca · ",
+                        "<option value=\"MAD\" label=\"MAD · dirham marocain\">")
+                .doesNotContain("value=\"XAU\"", "value=\"Etc/GMT", "value=\"SystemV");
+        assertThat(admin.in(Lang.AR).read("/cells/new")).contains("label=\"MAD · درهم مغربي\"");
+
+        for (var zone : List.of("+25:00", "UTC+01:00", "Afrique")) {
+            var refused = admin.post("/cells/new", fields("thym", "THY", "Thym", "96.001", zone, "MAD"));
+            assertThat(Pages.text(refused)).as(zone).contains("Le fuseau horaire " + zone + " est inconnu.");
+        }
+        for (var currency : List.of("XAU", "DH")) {
+            var refused =
+                    admin.post("/cells/new", fields("thym", "THY", "Thym", "96.001", "Africa/Casablanca", currency));
+            assertThat(Pages.text(refused)).as(currency).contains("La devise " + currency + " est inconnue.");
+        }
+    }
+
+    @Test
     void aListInWhichSomethingIsWrongIsNotKept() {
         var wrong = list(LIST.replace("96.001.1,commune,96.001", "96.001.1,village,96.77")
                 .replace("96.001,", "95.001,")

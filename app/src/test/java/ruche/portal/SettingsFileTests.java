@@ -161,7 +161,7 @@ class SettingsFileTests {
         var upload = new MockMultipartFile("file", "settings.json", "application/json", given);
 
         var without = Pages.text(pages.upload(path + "?act=look&cycles=none", upload));
-        assertThat(without).doesNotContain("Cycle 2018");
+        assertThat(without).doesNotContain("<th scope=\"row\">Cycles");
         assertThat(pages.upload(path + "?act=look&cycles=moved", upload).getStatus())
                 .isEqualTo(422);
         var looked = Pages.text(pages.upload(path + "?act=look&cycles=moved&from=2027-03-01", upload));
@@ -176,6 +176,62 @@ class SettingsFileTests {
                 .containsExactlyInAnyOrder("2027 Cycle 2027 2027-03-01", "2031 Cycle 2031 2031-03-01");
         var told = JsonMapper.shared().readTree(file.of(to.id()));
         assertThat(told.at("/axisLinks/0/one").asString()).isEqualTo("2027/water");
+    }
+
+    @Test
+    void aFileAndWhatIsWishedOfItAreKeptWhenTheDayIsMissing() {
+        var to = CellSamples.fresh(cells);
+        var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        var path = "/c/" + to.code() + "/settings/file";
+        var upload = new MockMultipartFile("file", "réglages.json", "application/json", file.of(cell().id()));
+
+        var refused = pages.upload(path, upload, "act", "look", "cycles", "moved", "from", "");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var asked = Pages.text(refused);
+        assertThat(asked)
+                .contains("réglages.json", "<p class=\"error\" id=\"from-error\">Indiquez la date.")
+                .containsPattern("value=\"moved\" checked")
+                .doesNotContain("type=\"file\" required accept=\".json");
+        var looked = pages.post(path, "kept", kept(asked), "act", "look", "cycles", "moved", "from", "2027-03-01");
+
+        assertThat(Pages.text(looked)).contains("Cycle 2027").containsPattern("value=\"moved\" checked");
+        pages.post(path, "kept", kept(Pages.text(looked)), "act", "take", "cycles", "moved", "from", "2027-03-01");
+        assertThat(cycles.all(to.id())).hasSize(2);
+    }
+
+    @Test
+    void thePlanOfAFileHasOneFormAndNamesTheCyclesThatItLeavesOut() {
+        var to = CellSamples.fresh(cells);
+        var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        var path = "/c/" + to.code() + "/settings/file";
+        var upload = new MockMultipartFile("file", "réglages.json", "application/json", file.of(cell().id()));
+        cycle(to, 2018);
+
+        var without = plain(Pages.text(pages.upload(path, upload, "cycles", "none")));
+        var all = plain(Pages.text(pages.upload(path, upload)));
+
+        assertThat(without)
+                .containsOnlyOnce("action=\"" + path + "\"")
+                .contains("Cycle 2018 : laissé de côté", "Cycle 2022 : laissé de côté");
+        assertThat(all)
+                .containsOnlyOnce("action=\"" + path + "\"")
+                .contains("Cycle 2018 : déjà là", "Cycle 2022 : à partir du 1er janvier 2022");
+    }
+
+    @Test
+    void whateverFormsAreSentTheOtherLanguageLeadsToThePageWithWhichItBegan() {
+        var to = CellSamples.fresh(cells);
+        var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        var settings = "/c/" + to.code() + "/settings";
+        var upload = new MockMultipartFile("file", "x.json", "application/json", file.of(cell().id()));
+
+        var looked = Pages.text(pages.upload(settings + "/file", upload, "sender", settings + "?lang=fr"));
+        var abroad = Pages.text(pages.upload(settings + "/file", upload, "sender", "//example.org/x"));
+
+        assertThat(looked)
+                .contains("href=\"" + settings + "?lang=ar\"")
+                .contains("name=\"sender\" value=\"" + settings + "?lang=fr\"");
+        assertThat(abroad).doesNotContain("example.org");
     }
 
     @Test
@@ -317,6 +373,16 @@ class SettingsFileTests {
         var told = (ObjectNode) JsonMapper.shared().readTree(file.of(cell.id()));
         told.remove(List.of("cell", "places"));
         return told;
+    }
+
+    private static String kept(String page) {
+        var kept = Pattern.compile("name=\"kept\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(kept.find()).isTrue();
+        return kept.group(1);
+    }
+
+    private static String plain(String page) {
+        return page.replaceAll("[\u00A0\u202F]", " ");
     }
 
     private static String compact(byte[] json) {

@@ -164,14 +164,42 @@ class VersionTests {
 
         assertThat(page)
                 .contains("modifié", "ajouté", "section supprimée")
-                .contains("<del dir=\"auto\">Deux.</del>", "<ins dir=\"auto\">Deux bis.</ins>")
-                .contains("<ins dir=\"auto\">Quatre.</ins>")
-                .contains(
-                        "<del dir=\"auto\">180\u00A0000\u00A0DH</del>", "<ins dir=\"auto\">200\u00A0000\u00A0DH</ins>")
-                .doesNotContain("<del dir=\"auto\">Un.</del>");
+                .contains("<del>Deux.</del>", "<ins>Deux bis.</ins>")
+                .contains("<ins>Quatre.</ins>")
+                .contains("<del>180\u00A0000\u00A0DH</del>", "<ins>200\u00A0000\u00A0DH</ins>")
+                .doesNotContain("<del>Un.</del>");
         assertThat(visitor().in(Lang.FR).read(at + "/compare?from=2&to=2"))
                 .contains("Les deux versions disent la même");
         assertThat(visitor().in(Lang.FR).read(at + "/compare")).contains("Deux bis.");
+    }
+
+    @Test
+    void withoutAChoiceTheLastTwoThatDifferAreCompared() {
+        publish("Première");
+        given.well();
+        publish("Deuxième");
+        given.well();
+        publish("Troisième");
+        var agent = as(Role.AGENT).in(Lang.FR);
+
+        assertThat(visitor().in(Lang.FR).read(at + "/compare")).containsSubsequence(chosen("2"), chosen("3"));
+        assertThat(agent.read(at + "/compare"))
+                .as("the draft says what version 3 says")
+                .containsSubsequence(chosen("2"), chosen("3"));
+        given.well();
+        assertThat(agent.read(at + "/compare")).containsSubsequence(chosen("3"), chosen("draft"));
+        assertThat(agent.read(at + "/compare?to=2")).containsSubsequence(chosen("1"), chosen("2"));
+    }
+
+    @Test
+    void ofACoverThatHasAnotherDateOnlyTheDateIsMarked() {
+        var agent = as(Role.AGENT).in(Lang.FR);
+        agent.post(at + "/versions", "why", "Première", "day", "2018-06-02");
+        given.well();
+        agent.post(at + "/versions", "why", "Deuxième", "day", "2018-06-03");
+
+        assertThat(visitor().in(Lang.FR).read(at + "/compare?from=1&to=2"))
+                .contains("<del>2</del> juin 2018", "<ins>3</ins> juin 2018");
     }
 
     @Test
@@ -276,6 +304,10 @@ class VersionTests {
                         .get("/c/" + other.cell.code() + "/reports/2018/versions/1")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    private static String chosen(String version) {
+        return "<option value=\"" + version + "\" selected";
     }
 
     private static String plain(String page) {

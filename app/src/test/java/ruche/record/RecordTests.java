@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ruche.RucheTest;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
+import tools.jackson.databind.json.JsonMapper;
 
 @RucheTest
 class RecordTests {
     private static final Path SOURCES = Path.of("src", "main");
     private static final Pattern CHANGES = Pattern.compile(
             "(?i)(update|delete\\s+from|truncate(\\s+table)?|merge\\s+into)\\s+(public\\.)?record_(entry|audit)\\b");
+    private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
     private static final Pattern WRITES = Pattern.compile("(?i)insert\\s+into\\s+record_(entry|audit)\\b");
 
     /// Of nobody: these tests damage it.
@@ -85,6 +91,60 @@ class RecordTests {
         assertThat(journal.latest(cell, AuditAsked.ALL, 1, 1))
                 .extracting(Journal.AuditLine::facts)
                 .containsExactly(Map.of());
+    }
+
+    @Test
+    void whoeverLooksThroughALongJournalIsAnsweredFromAnIndex() {
+        var seldom = UUID.randomUUID();
+        var lines = new AuditLines(db, JsonMapper.shared());
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            many(seldom);
+
+            assertThat(plan(lines, new AuditAsked(seldom, "", "", null, null))).contains("person_id = ");
+            assertThat(plan(lines, new AuditAsked(null, "daily", "", null, null)))
+                    .contains("channel = ");
+            assertThat(plan(lines, new AuditAsked(null, "", "cell", null, null)))
+                    .contains("split_part(subject");
+            assertThat(plan(lines, new AuditAsked(null, "", "", FIRST, FIRST.plusSeconds(100))))
+                    .contains("at >= ");
+            assertThat(journal.actors(cell).people()).hasSize(4).contains(seldom);
+            assertThat(journal.actors(cell).channels()).containsExactly("command-line", "daily");
+        });
+    }
+
+    /// Conditions by which the index of the journal is entered.
+    private String plan(AuditLines lines, AuditAsked asked) {
+        return lines.plan(cell, asked, Long.MAX_VALUE, 101)
+                .lines()
+                .filter(line -> line.contains("Index Cond"))
+                .collect(Collectors.joining());
+    }
+
+    /// Twenty thousand changes, some of one person, of the daily task and of a cell long ago.
+    private void many(UUID seldom) {
+        db.sql("""
+                insert into record_entry (cell_id, index, at, act, subject, body, leaf_hash)
+                select :cell, n, cast(:first as timestamptz) + n * interval '1 second', 'test.done', 'idea/' || n, '{}', ''::bytea
+                from generate_series(10, 20000) as n""")
+                .param("cell", cell.value())
+                .param("first", Timestamp.from(FIRST))
+                .update();
+        db.sql("""
+                insert into record_audit (cell_id, index, at, person_id, channel, act, subject, why)
+                select :cell, n, cast(:first as timestamptz) + n * interval '1 second',
+                       case when n % 5 = 0 or n = 13 then null
+                            when n = 11 then :seldom
+                            else ('00000000-0000-0000-0000-00000000000' || n % 3)::uuid end,
+                       case when n = 13 then 'daily' when n % 5 = 0 then 'command-line' else 'person' end,
+                       'test.done', case when n = 12 then 'cell' else 'idea/' || n end, ''
+                from generate_series(10, 20000) as n""")
+                .param("cell", cell.value())
+                .param("first", Timestamp.from(FIRST))
+                .param("seldom", seldom)
+                .update();
+        db.sql("analyze record_audit").update();
+        db.sql("analyze record_entry").update();
     }
 
     @Test
