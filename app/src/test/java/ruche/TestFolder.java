@@ -2,7 +2,6 @@ package ruche;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
+import ruche.database.UnpackedPostgres;
 
 /// One data folder for each JVM of a test run, one database a context.
 public class TestFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -20,7 +20,7 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
     static {
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
-            Files.createDirectories(FOLDER);
+            UnpackedPostgres.into(FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

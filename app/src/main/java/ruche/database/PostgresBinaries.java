@@ -21,6 +21,9 @@ import ruche.kernel.Refusal;
 
 /// PostgreSQL's programs, unpacked once from the jar that carries them, and run by a user PostgreSQL accepts.
 final class PostgresBinaries {
+    /// Where they lie in a data folder.
+    static final String FOLDER = "postgres-bin";
+
     private static final String COMPLETE = ".complete";
 
     /// @param exit exit code
@@ -38,7 +41,7 @@ final class PostgresBinaries {
     /// @param folder the program's data
     /// @throws Refusal `database.no-binaries` where none are carried for this machine
     static PostgresBinaries in(Path folder) throws IOException {
-        var home = folder.resolve("postgres-bin");
+        var home = folder.resolve(FOLDER);
         if (!Files.exists(home.resolve(COMPLETE))) unpack(home);
         return new PostgresBinaries(home, Unprivileged.prefix(folder));
     }

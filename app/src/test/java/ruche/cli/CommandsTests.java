@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
 import ruche.SharedData;
 import ruche.TestPlace;
+import ruche.database.UnpackedPostgres;
 
 /// The commands as a script calls them, on one folder that begins empty: what stands on which stream, and the code they
 /// end with. Some are started alone, in a JVM of their own: one that is refused, one that is done, one that is not
@@ -54,6 +55,7 @@ class CommandsTests {
         FileSystemUtils.deleteRecursively(HOME);
         Files.createDirectories(HOME);
         Files.writeString(SHEET, WORKSHOP);
+        UnpackedPostgres.into(HOME.resolve("first"));
         opened = new Terminal(HOME);
     }
 
@@ -77,6 +79,8 @@ class CommandsTests {
     @Test
     @Order(2)
     void aPlanIsJsonAloneWithValuesAndReasonsInWords() throws Exception {
+        UnpackedPostgres.into(HOME.resolve("data"));
+
         var plan = terminal().runAlone("import", "ideas", SHEET.toString(), "--json", "--lang", "fr");
 
         assertThat(plan.exit()).as(plan.err()).isZero();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 import ruche.database.FolderServer;
+import ruche.database.UnpackedPostgres;
 
 /// The folders every trial begins with: one without any import, one with a complete one. Each trial works on a copy.
 ///
@@ -20,7 +21,8 @@ record Ground(Path home, SampleFile file, String importId, long planMillis) {
         FileSystemUtils.deleteRecursively(home);
         Files.createDirectories(home);
         var file = SampleFile.write(home.resolve("requests.csv"), requests);
-        var empty = Files.createDirectories(home.resolve("empty"));
+        var empty = home.resolve("empty");
+        UnpackedPostgres.into(empty);
         run(empty, "import", "ideas", file.path().toString());
         var full = copy(empty, home.resolve("full"));
         long planned = imported(full, file);

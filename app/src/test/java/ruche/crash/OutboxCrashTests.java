@@ -3,13 +3,13 @@ package ruche.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import ruche.TestPlace;
 import ruche.Web;
+import ruche.database.UnpackedPostgres;
 
 /// The program is killed after the mail server took a message and before it said so: the message was received once, is
 /// not sent again by itself, and staff is told.
@@ -57,7 +57,7 @@ class OutboxCrashTests {
 
     private static void prepare() throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(FOLDER);
-        Files.createDirectories(FOLDER);
+        UnpackedPostgres.into(FOLDER);
         done(
                 "cell",
                 "add",

@@ -27,14 +27,16 @@ final class EveryPage {
     /// an idea in another state links further.
     enum Kept {
         /// As whoever comes first sees it.
-        ONCE(5),
+        ONCE(5, 2),
         /// As each role sees it.
-        BY_ROLE(12);
+        BY_ROLE(12, 12);
 
-        private final int ofOneRoute;
+        private final int ofNewRoute;
+        private final int ofKnownRoute;
 
-        Kept(int ofOneRoute) {
-            this.ofOneRoute = ofOneRoute;
+        Kept(int ofNewRoute, int ofKnownRoute) {
+            this.ofNewRoute = ofNewRoute;
+            this.ofKnownRoute = ofKnownRoute;
         }
     }
 
@@ -70,6 +72,7 @@ final class EveryPage {
             if (login != null) web.signIn(login, password);
             var seen = new HashSet<String>();
             Map<String, Integer> visits = new HashMap<>();
+            var known = Set.copyOf(reached);
             var waiting = new ArrayDeque<>(List.of(
                     start,
                     "/",
@@ -82,7 +85,8 @@ final class EveryPage {
                 var path = waiting.poll();
                 var route = route(path);
                 if (route.isEmpty() || files.contains(route.get()) || !seen.add(path)) continue;
-                if (visits.merge(route.get(), 1, Integer::sum) > kept.ofOneRoute) continue;
+                int most = known.contains(route.get()) ? kept.ofKnownRoute : kept.ofNewRoute;
+                if (visits.merge(route.get(), 1, Integer::sum) > most) continue;
                 var answer = web.get(path);
                 reached.add(route.get());
                 var type = answer.headers().firstValue("content-type").orElse("");

@@ -1,0 +1,39 @@
+package ruche.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import ruche.TestPlace;
+
+/// PostgreSQL's programs, unpacked once for all data folders of a test run: each folder would take seconds for it.
+public final class UnpackedPostgres {
+    private static final Path ONCE = TestPlace.of("postgres-once");
+
+    private UnpackedPostgres() {}
+
+    /// Puts them into a data folder before it is begun, as further names of the same files.
+    public static void into(Path folder) {
+        try {
+            Files.createDirectories(ONCE);
+            Files.createDirectories(folder);
+            try (var turn = FileChannel.open(
+                            ONCE.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = turn.lock()) {
+                PostgresBinaries.in(ONCE);
+            }
+            var copy = List.of(
+                    "cp",
+                    "-al",
+                    ONCE.resolve(PostgresBinaries.FOLDER).toString(),
+                    folder.resolve(PostgresBinaries.FOLDER).toString());
+            var copied = PostgresBinaries.execute(copy);
+            if (copied.exit() != 0) throw new IllegalStateException(copied.output());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
