@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 import ruche.kernel.Rows;
 
 /// Somebody who takes part, the same from meeting to meeting.
@@ -26,6 +27,12 @@ public record Attendee(
     @Nullable Bilingual besides(@Nullable Bilingual body) {
         if (label == null || body == null) return label;
         return isSame(label.ar(), body.ar()) || isSame(label.fr(), body.fr()) ? null : label;
+    }
+
+    /// Whether its label names the body too, in the reader's language: then the body need not be named before it.
+    boolean namesToo(@Nullable Bilingual body, Lang reader) {
+        if (label == null || body == null || label.langIn(reader) != body.langIn(reader)) return false;
+        return NormalForm.of(label.in(reader)).contains(NormalForm.of(body.in(reader)));
     }
 
     private static boolean isSame(String one, String other) {

@@ -429,6 +429,18 @@ class ParticipationTests {
     }
 
     @Test
+    void namesABodyOnceWhereItsDelegateIsCalledByIt() {
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+        var delegate = new Bilingual("ممثل جمعية البئر 2", "");
+        attend(first, new NewAttendee("s-8", "association", well.value(), delegate, 1));
+
+        var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
+
+        assertThat(facilitator.read(sheet)).containsOnlyOnce("جمعية البئر");
+        assertThat(facilitator.in(Lang.FR).read(sheet)).contains("Association du puits", "ممثل جمعية البئر 2");
+    }
+
+    @Test
     void aLongSheetIsSearchedByAFewLettersInAnySpelling() {
         var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
         var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";

@@ -536,8 +536,8 @@ class RestitutionTests {
     void aDocumentUnderDiscussionIsFoldedByItsPartsAndBeginsWithTheFirst() {
         var page = visitor().read(home + "/restitutions/" + draft().value());
 
-        assertThat(page).containsOnlyOnce("<details class=\"card\" open>");
-        assertThat(page.split("<details class=\"card\"", -1).length).isGreaterThan(2);
+        assertThat(page).containsOnlyOnce("<details class=\"wide\" open>");
+        assertThat(page.split("<details class=\"wide\"", -1).length).isGreaterThan(2);
         assertThat(page).contains("endroit");
     }
 }
