@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruche.actors.ActorId;
@@ -114,5 +115,14 @@ public record Batch(
                         question.number().equals(number) && question.service().equals(service))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The services whose questions about one idea are of some kind.
+    List<ActorId> services(String number, Predicate<Question> kind) {
+        return questions.stream()
+                .filter(question -> question.number().equals(number))
+                .filter(kind)
+                .map(Question::service)
+                .toList();
     }
 }

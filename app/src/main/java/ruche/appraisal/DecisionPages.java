@@ -1,6 +1,7 @@
 package ruche.appraisal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,8 +36,10 @@ class DecisionPages {
             @RequestParam(required = false) @Nullable String axis,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "") String made,
             Model model) {
-        var table = tables.of(visit.cell(), cycle, axis, DecisionTable.Show.of(show), after);
+        var numbers = made.isEmpty() ? List.<String>of() : List.of(made.split("_"));
+        var table = tables.of(visit.cell(), cycle, axis, DecisionTable.Show.of(show), after, numbers);
         return page(table, DecisionForm.of(table), model);
     }
 
@@ -47,14 +50,14 @@ class DecisionPages {
         try {
             var rulings = form.read(table);
             if (!form.wrong().isEmpty()) return again(table, form, model, response);
-            int made = decisions.decide(visit.cell(), rulings, form.day(), visit.by());
-            if (made == 0) throw new Refusal("appraisal.no-change");
-            flash.say(response, "appraisal.decided", made);
+            var made = decisions.decide(visit.cell(), rulings, form.day(), visit.by());
+            if (made.isEmpty()) throw new Refusal("appraisal.no-change");
+            flash.say(response, "appraisal.decided", made.size());
+            return "redirect:" + address(visit, table) + "&made=" + String.join("_", made);
         } catch (Refusal refusal) {
             form.wrong().put("", refusal);
             return again(table, form, model, response);
         }
-        return "redirect:" + address(visit, table);
     }
 
     @PostMapping("/c/{cell}/retained/propose")
@@ -77,7 +80,7 @@ class DecisionPages {
 
     private DecisionTable table(Visit visit, Map<String, String> fields) {
         var show = DecisionTable.Show.of(fields.getOrDefault("show", DecisionTable.Show.ALL.name()));
-        return tables.of(visit.cell(), fields.get("cycle"), fields.get("axis"), show, fields.get("after"));
+        return tables.of(visit.cell(), fields.get("cycle"), fields.get("axis"), show, fields.get("after"), List.of());
     }
 
     private static String again(DecisionTable table, DecisionForm form, Model model, HttpServletResponse response) {

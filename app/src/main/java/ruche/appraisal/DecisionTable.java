@@ -20,6 +20,9 @@ import ruche.strategy.SectorProgramme;
 ///
 /// @param axis null where the cycle has none
 /// @param programmes by id
+/// @param open how many ideas of this axis wait for the committee
+/// @param ahead where ideas wait for the committee on another axis of the cycle; null where none does
+/// @param made what was just decided
 record DecisionTable(
         Cycle cycle,
         List<Cycle> cycles,
@@ -33,7 +36,28 @@ record DecisionTable(
         List<Convergence> convergences,
         Map<UUID, SectorProgramme> programmes,
         Map<IdeaId, Decision> decisions,
-        Map<IdeaId, Ruling> proposals) {
+        Map<IdeaId, Ruling> proposals,
+        long open,
+        @Nullable Ahead ahead,
+        Made made) {
+
+    /// The axis to go on with.
+    ///
+    /// @param open how many of its ideas wait
+    record Ahead(Axis axis, long open) {}
+
+    /// What was just decided.
+    ///
+    /// @param after number after which a page of what is decided has the first of it; null from the beginning
+    record Made(List<Line> lines, @Nullable String after) {
+        static final Made NOTHING = new Made(List.of(), null);
+
+        record Line(Idea idea, Decision decision) {}
+
+        boolean isEmpty() {
+            return lines.isEmpty();
+        }
+    }
 
     /// Which of the ideas stand in it.
     enum Show {

@@ -1,7 +1,9 @@
 package ruche.appraisal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import ruche.actors.Actors;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaRegister;
+import ruche.ideas.IdeaTally;
 import ruche.kernel.CellId;
 import ruche.strategy.Axes;
 import ruche.strategy.Axis;
@@ -58,12 +61,14 @@ class DecisionTables {
     /// @param cycleCode null for the newest cycle with ideas to show; the current one when none has any
     /// @param axisCode null for its first axis with ideas to show
     /// @param after number of the last idea of the page before; null for the first page
+    /// @param made numbers of the ideas just decided
     DecisionTable of(
             CellId cell,
             @Nullable String cycleCode,
             @Nullable String axisCode,
             DecisionTable.Show show,
-            @Nullable String after) {
+            @Nullable String after,
+            List<String> made) {
         var cycle = cycle(cell, cycleCode, show);
         var shown = IdeaFilter.of(cycle.id()).inStates(show.states());
         var themes = axes.main(cell, cycle.id());
@@ -73,6 +78,7 @@ class DecisionTables {
         var ideas = register.list(cell, filter, from, DecisionRows.PAGE);
         var ids = ideas.items().stream().map(Idea::id).toList();
         var said = opinions.standing(cell, ids);
+        var open = open(cell, cycle);
         return new DecisionTable(
                 cycle,
                 cycles.all(cell),
@@ -88,7 +94,49 @@ class DecisionTables {
                 convergences.standing(cell, ids),
                 byId(programmes.all(cell)),
                 decisions.standing(cell, ids),
-                proposals.of(cell, ids));
+                proposals.of(cell, ids),
+                open(open, axis),
+                ahead(themes, axis, open),
+                made(cell, cycle, axis, made));
+    }
+
+    /// How many ideas wait, by axis id.
+    private Map<String, Long> open(CellId cell, Cycle cycle) {
+        var open = IdeaFilter.of(cycle.id()).inStates(DecisionTable.Show.OPEN.states());
+        return register.perAxis(cell, open).stream().collect(Collectors.toMap(IdeaTally::key, IdeaTally::count));
+    }
+
+    private static long open(Map<String, Long> open, @Nullable Axis axis) {
+        if (axis != null) return open.getOrDefault(axis.id().value().toString(), 0L);
+        return open.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// The next axis, from the one shown round to it again, on which ideas wait.
+    private static DecisionTable.@Nullable Ahead ahead(List<Axis> themes, @Nullable Axis axis, Map<String, Long> open) {
+        int here = axis == null ? 0 : themes.indexOf(axis);
+        for (int i = 1; i < themes.size(); i++) {
+            var other = themes.get((here + i) % themes.size());
+            if (open(open, other) > 0) return new DecisionTable.Ahead(other, open(open, other));
+        }
+        return null;
+    }
+
+    /// As the decisions stand now; numbers that are none are passed over.
+    private DecisionTable.Made made(CellId cell, Cycle cycle, @Nullable Axis axis, List<String> numbers) {
+        if (numbers.isEmpty()) return DecisionTable.Made.NOTHING;
+        var named = IdeaFilter.of(cycle.id()).among(Set.copyOf(numbers));
+        var found = register.list(cell, named, null, DecisionRows.PAGE).items();
+        var standing = decisions.standing(cell, found.stream().map(Idea::id).toList());
+        var lines = new ArrayList<DecisionTable.Made.Line>();
+        for (var idea : found) {
+            var decision = standing.get(idea.id());
+            if (decision != null) lines.add(new DecisionTable.Made.Line(idea, decision));
+        }
+        if (lines.isEmpty()) return DecisionTable.Made.NOTHING;
+        var decided = on(axis, IdeaFilter.of(cycle.id()).inStates(DecisionTable.Show.DECIDED.states()));
+        var first = lines.getFirst().idea().number();
+        return new DecisionTable.Made(
+                lines, register.neighbours(cell, decided, first).previous());
     }
 
     private Cycle cycle(CellId cell, @Nullable String code, DecisionTable.Show show) {

@@ -2,6 +2,7 @@ package ruche.appraisal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +67,19 @@ public class Decisions {
     /// decision is kept. One that already stands as ruled is passed over.
     ///
     /// @param decidedOn the day of the committee; null for today
-    /// @return how many decisions were made
+    /// @return numbers of the ideas on which a decision was made
     /// @throws NotFound if the cell lacks one of the ideas
     /// @throws Refusal if an idea is not classified or stands no more, or the day is to come, or before the cycle,
     ///     or before the decision that it replaces
     @Transactional
-    public int decide(CellId cell, Map<IdeaId, Ruling> rulings, @Nullable LocalDate decidedOn, By by) {
+    public List<String> decide(CellId cell, Map<IdeaId, Ruling> rulings, @Nullable LocalDate decidedOn, By by) {
         var day = day(cell, decidedOn);
         var locked = ideas.locked(cell, rulings.keySet());
-        int made = 0;
+        var made = new ArrayList<String>();
         for (var ruling : rulings.entrySet()) {
             var idea = locked.get(ruling.getKey());
             if (idea == null) throw new NotFound(ruling.getKey().value().toString());
-            if (decide(cell, idea, ruling.getValue(), day, by)) made++;
+            if (decide(cell, idea, ruling.getValue(), day, by)) made.add(idea.number());
         }
         return made;
     }

@@ -146,7 +146,8 @@ class TermPages {
             faults.end();
             return OwnTerm.adding(concept, words);
         }
-        var kind = faults.read(() -> form.one(Kind.class, "kind"));
+        if (entry == null && words.isEmpty()) faults.add(new Refusal("glossary.words-none").about("ar"));
+        var kind = faults.read(() -> kind(form));
         var theme = faults.read(() -> theme(form));
         var broader = faults.read(() -> broader(visit, concept, entry, form));
         if (kind == Kind.SUBJECT && theme == null && !faults.about("theme"))
@@ -154,6 +155,11 @@ class TermPages {
         faults.end();
         return new OwnTerm(
                 concept, Objects.requireNonNull(kind), theme, broader == null ? null : broader.id(), words, false);
+    }
+
+    private static Kind kind(Typed form) {
+        if (!form.checked("kind")) throw new Refusal("glossary.kind-needed").about("kind");
+        return form.one(Kind.class, "kind");
     }
 
     private static @Nullable String theme(Typed form) {

@@ -68,7 +68,7 @@ public record IdeaFilter(
     }
 
     /// Those of these numbers, whatever their words.
-    IdeaFilter among(Set<String> numbers) {
+    public IdeaFilter among(Set<String> numbers) {
         return new IdeaFilter(cycle, axis, commune, states, "", asked, numbers);
     }
 

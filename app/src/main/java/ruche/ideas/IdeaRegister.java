@@ -145,7 +145,7 @@ public class IdeaRegister {
     }
 
     /// The numbers before and after one in a list, whether or not it stands in it itself.
-    Neighbours neighbours(CellId cell, IdeaFilter filter, String number) {
+    public Neighbours neighbours(CellId cell, IdeaFilter filter, String number) {
         return new Neighbours(before(cell, filter, number), after(cell, filter, number));
     }
 
@@ -167,7 +167,8 @@ public class IdeaRegister {
 
     /// @param previous null at the beginning
     /// @param next null at the end
-    record Neighbours(@Nullable String previous, @Nullable String next) {}
+    public record Neighbours(
+            @Nullable String previous, @Nullable String next) {}
 
     /// How many ideas a filter has, to the last one, and their sums; reads them all.
     public IdeaTotals totals(CellId cell, IdeaFilter filter) {

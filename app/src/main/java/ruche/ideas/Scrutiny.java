@@ -72,6 +72,7 @@ class Scrutiny {
 
     void check(CellId cell, IdeaId id, Map<UUID, CheckAnswer> answers, By by) {
         var idea = proposed(cell, id, IdeaState.SCRUTINISED);
+        if (checks(cell, id).entrySet().containsAll(answers.entrySet())) return;
         answers.forEach((item, answer) -> db.sql("""
                 insert into idea_check (cell_id, idea_id, item_id, answer, at, person_id)
                 values (:cell, :id, :item, :answer, :at, :person)

@@ -81,7 +81,13 @@ class ScrutinyPages {
     @GetMapping("/c/{cell}/scrutiny/{number}")
     String idea(Visit visit, @PathVariable String number, Model model) {
         var idea = ideas.numbered(visit.cell(), number);
-        return page(visit, idea, scrutiny.checks(visit.cell(), idea.id()), "", Set.of(), false, model);
+        var items = checklist.of(visit.cell(), idea.cycle());
+        var answered = scrutiny.checks(visit.cell(), idea.id());
+        var open = items.stream()
+                .filter(item -> !answered.containsKey(item.id().value()))
+                .toList();
+        model.addAttribute("known", KnownGaps.answers(idea, open));
+        return page(visit, idea, answered, "", KnownGaps.fields(idea, open), false, model);
     }
 
     /// @param passing whether it was to pass: then what is unanswered is marked

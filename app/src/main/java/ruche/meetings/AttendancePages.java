@@ -55,7 +55,7 @@ class AttendancePages {
         this.forms = forms;
     }
 
-    /// `words` looks for actors to tick off.
+    /// `words` looks for actors to tick off, `among` for lines of the sheet.
     @GetMapping(SHEET)
     String sheet(Visit visit, @PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         return sheet(visit, new MeetingId(Typed.uuid(id)), Typed.of(asked), model);
@@ -197,13 +197,21 @@ class AttendancePages {
                 .toList();
         model.addAttribute("meeting", meeting);
         day.show(visit, meeting, form, model);
-        model.addAttribute("attendees", attendees);
+        var names = actors.names(visit.cell(), ids);
+        var among = form.text("among");
+        var shown = among.isEmpty()
+                ? attendees
+                : attendees.stream()
+                        .filter(one -> one.isCalled(among, one.actor() == null ? null : names.get(one.actor())))
+                        .toList();
+        model.addAttribute("attendees", shown);
+        model.addAttribute("entered", attendees.size());
         model.addAttribute("struck", struck);
         model.addAttribute("elsewhere", elsewhere);
         model.addAttribute("rows", participation.at(visit.cell(), id));
         model.addAttribute("categories", words.categories(visit.cell()));
         model.addAttribute("found", found);
-        model.addAttribute("names", actors.names(visit.cell(), ids));
+        model.addAttribute("names", names);
         model.addAttribute("form", form);
         return "meetings/attendance";
     }

@@ -88,8 +88,9 @@ class MailingPages {
     private Written read(Typed form, Visit visit) {
         var faults = new Faults();
         var to = faults.read(() -> circles.of(visit, form));
-        var subject = faults.read(() -> OutboxCare.subject(form.bilingual("subject")));
-        var text = faults.read(() -> form.prose("text"));
+        var subject =
+                faults.read(() -> OutboxCare.subject(form.bilingual("subject", "notices.mailing-subject-missing")));
+        var text = faults.read(() -> form.prose("text", "notices.mailing-text-missing"));
         faults.end();
         return new Written(Objects.requireNonNull(to), Objects.requireNonNull(subject), Objects.requireNonNull(text));
     }

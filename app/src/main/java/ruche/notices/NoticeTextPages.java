@@ -1,6 +1,7 @@
 package ruche.notices;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
@@ -22,12 +23,14 @@ import ruche.shell.Visit;
 @Controller
 class NoticeTextPages {
     private final Texts texts;
+    private final PlaceholderNames names;
     private final OutboxCare care;
     private final Forms forms;
     private final Flash flash;
 
-    NoticeTextPages(Texts texts, OutboxCare care, Forms forms, Flash flash) {
+    NoticeTextPages(Texts texts, PlaceholderNames names, OutboxCare care, Forms forms, Flash flash) {
         this.texts = texts;
+        this.names = names;
         this.care = care;
         this.forms = forms;
         this.flash = flash;
@@ -58,7 +61,12 @@ class NoticeTextPages {
         var samples = new TreeMap<Lang, Texts.Text>();
         shown.forEach((lang, text) -> samples.put(lang, texts.sample(visit.cell(), kind, lang, text)));
         model.addAttribute("kind", kind);
-        model.addAttribute("shown", shown);
+        var named = new TreeMap<Lang, Texts.Text>();
+        shown.forEach((lang, text) -> named.put(lang, names.shown(kind, lang, text)));
+        var called = new LinkedHashMap<String, String>();
+        for (var placeholder : kind.allPlaceholders()) called.put(placeholder, names.name(visit.lang(), placeholder));
+        model.addAttribute("shown", named);
+        model.addAttribute("called", called);
         model.addAttribute("samples", samples);
         return "notices/text";
     }
@@ -77,7 +85,7 @@ class NoticeTextPages {
                 response,
                 model,
                 () -> {
-                    var typed = typed(form);
+                    var typed = typed(known, form);
                     if (form.text("act").equals("look")) {
                         var shown = shown(visit, known);
                         shown.putAll(texts.checked(known, typed));
@@ -91,10 +99,14 @@ class NoticeTextPages {
                 () -> page(visit, known, shown(visit, known), model));
     }
 
-    private static Map<Lang, Texts.Text> typed(Typed form) {
+    private Map<Lang, Texts.Text> typed(NoticeKind kind, Typed form) {
         var typed = new TreeMap<Lang, Texts.Text>();
         for (var lang : Lang.values())
-            typed.put(lang, new Texts.Text(form.line("subject_" + lang.code()), form.text("text_" + lang.code())));
+            typed.put(
+                    lang,
+                    names.kept(
+                            kind,
+                            new Texts.Text(form.line("subject_" + lang.code()), form.text("text_" + lang.code()))));
         return typed;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,13 +90,24 @@ class OutboxCare {
             langs.merge(named.lang(), 1, Integer::sum);
             if (first.size() < SHOWN) first.add(named.name());
         }
-        var texts = new EnumMap<Lang, Texts.Text>(Lang.class);
+        return new MailingPreview(notices.reached(to), shown(cell, subject, text, langs), first);
+    }
+
+    /// What is written in one language alone goes to the readers of all: it is shown once.
+    private List<MailingPreview.Shown> shown(CellId cell, Bilingual subject, Bilingual text, Map<Lang, Integer> langs) {
+        var shown = new LinkedHashMap<List<Object>, MailingPreview.Shown>();
         var values = Map.<String, Object>of("subject", subject, "text", text);
-        for (var lang : Lang.values())
-            texts.put(
-                    lang,
-                    this.texts.worded(cell, MESSAGE, lang, words.say(lang, "notices.placeholder-name-sample"), values));
-        return new MailingPreview(notices.reached(to), langs, texts, first);
+        langs.forEach((lang, count) -> {
+            var said = List.<Object>of(texts.template(cell, MESSAGE, lang), subject.langIn(lang), text.langIn(lang));
+            var known = shown.get(said);
+            var readers = new EnumMap<Lang, Integer>(Map.of(lang, count));
+            if (known != null) readers.putAll(known.readers());
+            var in = known == null || text.langIn(lang) == lang ? lang : known.in();
+            var sample = words.say(in, "notices.placeholder-name-sample");
+            var worded = texts.worded(cell, MESSAGE, in, sample, values);
+            shown.put(said, new MailingPreview.Shown(text.langIn(in), worded, readers));
+        });
+        return List.copyOf(shown.values());
     }
 
     private record Named(String name, Lang lang) {}

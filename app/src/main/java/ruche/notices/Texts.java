@@ -160,8 +160,12 @@ class Texts {
     ///
     /// @param name of the recipient
     Text worded(CellId cell, NoticeKind kind, Lang lang, String name, Map<String, Object> values) {
-        var text = Optional.ofNullable(own(cell, kind).get(lang)).orElseGet(() -> usual(kind, lang));
-        return filled(cell, text, lang, name, values);
+        return filled(cell, template(cell, kind, lang), lang, name, values);
+    }
+
+    /// The cell's words, else the program's, before anything is filled in.
+    Text template(CellId cell, NoticeKind kind, Lang lang) {
+        return Optional.ofNullable(own(cell, kind).get(lang)).orElseGet(() -> usual(kind, lang));
     }
 
     Text filled(CellId cell, Text text, Lang lang, String name, Map<String, Object> values) {

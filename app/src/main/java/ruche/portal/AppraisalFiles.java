@@ -184,7 +184,9 @@ class AppraisalFiles {
         }
         int made = 0;
         for (var sitting : sittings.entrySet())
-            made += decisions.decide(cell, sitting.getValue(), sitting.getKey(), by);
+            made += decisions
+                    .decide(cell, sitting.getValue(), sitting.getKey(), by)
+                    .size();
         return made;
     }
 

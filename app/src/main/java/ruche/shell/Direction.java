@@ -2,6 +2,8 @@ package ruche.shell;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ruche.kernel.Lang;
 
 /// The direction of a text that may mix both scripts: as its first word has it. A code before it, in capitals or
 /// digits, does not turn an Arabic title round, as the first strong letter, by which `dir="auto"` decides, would
@@ -19,6 +21,16 @@ public final class Direction {
                 .filter(direction -> !direction.isEmpty())
                 .findFirst()
                 .orElse("auto");
+    }
+
+    /// For the `lang` attribute of a text on a page in `page`; null where it is the page's own. What is written in
+    /// Arabic
+    /// letters is Arabic, whether or not somebody says so.
+    ///
+    /// @param said the language that the text is known to be in; null where nobody says
+    static @Nullable String lang(String text, @Nullable String said, Lang page) {
+        var lang = said != null ? said : of(text).equals("rtl") ? Lang.AR.code() : page.code();
+        return lang.equals(page.code()) ? null : lang;
     }
 
     private static String ofLetter(int letter) {

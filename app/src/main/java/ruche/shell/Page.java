@@ -119,6 +119,11 @@ public final class Page {
         return writing.month(day);
     }
 
+    /// `3 jours`, `8 ans et 10 mois`: so many days, in words.
+    public String lasted(long days) {
+        return Lasting.of(words, visit.lang(), days);
+    }
+
     public String number(long number) {
         return writing.number(number);
     }

@@ -128,19 +128,33 @@ public final class Typed {
     ///
     /// @throws Refusal if it is written in neither language, or is longer than a line may be
     public Bilingual bilingual(String field) {
-        return written(field, SHORT);
+        return written(field, SHORT, "shell.text-missing");
     }
 
     /// A text of several sentences.
     ///
     /// @throws Refusal if it is written in neither language
     public Bilingual prose(String field) {
-        return written(field, LONG);
+        return written(field, LONG, "shell.text-missing");
     }
 
-    private Bilingual written(String field, int most) {
+    /// As [#bilingual(String)].
+    ///
+    /// @param otherwise key of what is said when there is none
+    public Bilingual bilingual(String field, String otherwise) {
+        return written(field, SHORT, otherwise);
+    }
+
+    /// As [#prose(String)].
+    ///
+    /// @param otherwise key of what is said when there is none
+    public Bilingual prose(String field, String otherwise) {
+        return written(field, LONG, otherwise);
+    }
+
+    private Bilingual written(String field, int most, String otherwise) {
         var text = bilingualOrNull(field, most);
-        if (text == null) throw new Refusal("shell.text-missing").about(field);
+        if (text == null) throw new Refusal(otherwise).about(field);
         return text;
     }
 

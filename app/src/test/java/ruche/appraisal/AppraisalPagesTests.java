@@ -403,6 +403,36 @@ class AppraisalPagesTests {
     }
 
     @Test
+    void theCommitteeSeesWhatItJustDecidedAndWhereToGoOn() {
+        var committee = desk(Role.COMMITTEE).in(Lang.FR);
+        var table = cell + "/retained/decide";
+        var pump = samples.idea(ground, "مضخة شمسية لبئر دوار الحمادة");
+
+        var first = committee
+                .post(table, "axis", "water", "verdict-" + pump.number(), "RETAINED")
+                .getRedirectedUrl();
+        assertThat(committee.read(first))
+                .contains("À l’instant décidé", "/ideas/" + pump.number(), "show=DECIDED", well.title())
+                .doesNotContain("Plus aucune idée");
+        var last = committee
+                .post(table, "axis", "water", "verdict-" + well.number(), "RETAINED")
+                .getRedirectedUrl();
+
+        assertThat(committee.read(last))
+                .contains("/ideas/" + well.number(), "Plus aucune idée du cycle n’attend la décision du comité.");
+    }
+
+    @Test
+    void anAxisThatIsDoneLeadsToTheNextThatWaits() {
+        var committee = desk(Role.COMMITTEE).in(Lang.FR);
+        var table = cell + "/retained/decide";
+        committee.post(table, "axis", "water", "verdict-" + well.number(), "RETAINED");
+        samples.track(ground);
+
+        assertThat(committee.read(table + "?axis=water")).contains("Axe suivant\u00A0: Routes (1)", "axis=roads");
+    }
+
+    @Test
     void theCommitteesTableOpensOnTheNewestCycleThatWaitsForIt() {
         samples.cycle(ground.id(), 2026);
 
@@ -581,7 +611,7 @@ class AppraisalPagesTests {
         opinions.answer(ground.id(), notFeasible(well, ground.water()), AGENT);
 
         assertThat(desk(Role.COMMITTEE).read(cell + "/retained/decide"))
-                .contains("الأرض متنازع عليها", "الوعاء العقاري", "الحاجة كما وصفها حامل الفكرة", well.description());
+                .contains("الأرض متنازع عليها", "الوعاء العقاري", "الحاجة كما وصفها صاحب الفكرة", well.description());
     }
 
     @Test
@@ -595,10 +625,15 @@ class AppraisalPagesTests {
     }
 
     @Test
-    void theMatrixOfABatchIsReadOnAPhoneToo() {
+    void aBatchTellsOfEachIdeaWhoAnsweredWhatAndWhoIsAwaited() {
         var batch = samples.asked(ground, well, ground.water(), ground.health());
+        opinions.answer(ground.id(), notFeasible(well, ground.water()), AGENT);
 
-        assertThat(desk(Role.AGENT).read(cell + "/appraisal/" + batch.value()))
-                .contains("class=\"stack matrix\"", "data-label=\"المندوبية الإقليمية للصحة\"");
+        var rows = desk(Role.AGENT).read(cell + "/appraisal/" + batch.value()).split("data-label=");
+        assertThat(rows).hasSize(3);
+        assertThat(rows[1])
+                .contains("غير قابل للإنجاز", "المكتب الوطني للماء – قطاع الماء")
+                .doesNotContain("المندوبية الإقليمية للصحة");
+        assertThat(rows[2]).contains("المندوبية الإقليمية للصحة").doesNotContain("المكتب الوطني للماء – قطاع الماء");
     }
 }

@@ -182,6 +182,20 @@ class AppraisalSamples {
         return now(ground, idea);
     }
 
+    /// A track, on the axis `roads` of the same cycle.
+    Idea track(Ground ground) {
+        var roads = axes.add(
+                ground.id(), ground.cycle().id(), new NewAxis("roads", new Bilingual("الطرق", "Routes"), null), AGENT);
+        var idea = proposed(ground, "مسلك دوار الحمادة");
+        ideas.scrutinise(ground.id(), idea.id(), AGENT);
+        ideas.classify(
+                ground.id(),
+                idea.id(),
+                new Classification(roads.id().value(), null, "تهيئة", "سكان الدوار", null, null),
+                AGENT);
+        return now(ground, idea);
+    }
+
     Idea proposed(Ground ground, String title) {
         return proposed(ground, title, "الماء الصالح للشرب بعيد عن الدوار بثلاثة كيلومترات.");
     }

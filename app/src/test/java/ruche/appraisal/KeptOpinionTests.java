@@ -79,4 +79,31 @@ class KeptOpinionTests {
         page.locator("main form button").first().click();
         assertThat(page.locator("header")).containsText(person.name());
     }
+
+    @Test
+    void aFieldThatWasEmptiedStaysEmptyOverAReload() {
+        var ground = samples.ground();
+        var well = samples.well(ground);
+        samples.asked(ground, well, ground.water());
+        var person = people.person(ground.id(), ground.water().value(), Role.SERVICE);
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var page = browser.desk(Lang.FR);
+            signIn(page, person);
+            var address = "/c/" + ground.cell().code() + "/opinions/" + well.number();
+            page.navigate(address);
+            page.locator("[name=answer-TECHNICAL][value=FEASIBLE]").check();
+            page.locator("[name=reason-TECHNICAL]").fill("La nappe est à quarante mètres");
+            page.locator("[name=function]").fill("Chef du service des études");
+            page.locator("form[data-keep] .actions button").click();
+            page.waitForURL("**/opinions");
+            page.navigate(address);
+            assertThat(page.locator("[name=reason-TECHNICAL]")).hasValue("La nappe est à quarante mètres");
+
+            page.locator("[name=reason-TECHNICAL]").fill("");
+            page.reload();
+
+            assertThat(page.locator("[name=reason-TECHNICAL]")).hasValue("");
+            assertThat(page.locator("[name=function]")).hasValue("Chef du service des études");
+        }
+    }
 }

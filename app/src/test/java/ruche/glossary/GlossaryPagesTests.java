@@ -303,4 +303,14 @@ class GlossaryPagesTests {
             assertThat(who.post(home + "/well", "ary", "حاسي").getStatus()).isEqualTo(403);
         }
     }
+
+    @Test
+    void anEmptyFormNamesTheFieldsThatItLacks() {
+        var answer = Pages.text(add("act", "keep"));
+
+        assertThat(answer)
+                .contains(
+                        "<a href=\"#ar\">Écrivez au moins un mot",
+                        "<a href=\"#kind\">Choisissez la nature de la notion.</a>");
+    }
 }

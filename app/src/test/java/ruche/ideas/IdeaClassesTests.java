@@ -313,4 +313,25 @@ class IdeaClassesTests {
     private static String plain(String page) {
         return page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
     }
+
+    @Test
+    void whoOnlyProposesIsNotToldWhatTheCellDecided() {
+        for (int i = 1; i <= 8; i++)
+            decide(waiting("اقتناء الزربية الرقم " + i, "نسيج تقليدي بالدوار."), health, "اقتناء");
+        for (int i = 1; i <= 8; i++)
+            decide(
+                    waiting("ترميم الخطارة القديمة " + i, "مجرى تقليدي مهجور."),
+                    ground.water().id(),
+                    "ترميم");
+        guesses(waiting("الزربية فالدوار ديالنا", "نسيج"));
+        var typed = new String[] {"cycle", "2018", "title", "الزربية فالدوار ديالنا", "description", "نسيج"};
+        var home = "/c/" + ground.cell().code() + "/ideas/new/alike";
+
+        var agent = Pages.text(Pages.of(context).as(ground.id(), Role.AGENT).post(home, typed));
+        var member = Pages.text(
+                Pages.of(context).as(ground.id(), Role.MEMBER, ground.bearer()).post(home, typed));
+
+        assertThat(agent).contains("يبدو أن محورها", "قراراتكم");
+        assertThat(member).contains("يبدو أن محورها").doesNotContain("قراراتكم");
+    }
 }

@@ -242,4 +242,31 @@ class ScrutinyPagesTests {
                 .isEqualTo(10);
         assertThat(ScrutinyPages.days(null, writtenDown, today, zone)).isZero();
     }
+
+    @Test
+    void whatTheIdeaVisiblyLacksIsTickedAsMissingBeforehand() {
+        var cost = checklist.add(ground.id(), ground.cycle(), "cost", new Bilingual("الكلفة مذكورة", ""), AGENT);
+        var own = checklist.add(ground.id(), ground.cycle(), "clear", new Bilingual("الموضوع واضح", ""), AGENT);
+        var page = home + "/scrutiny/" + well.number();
+
+        var opened = agent.read(page);
+        agent.post(page, "act", "save", "check-" + cost.value(), "NOT_APPLICABLE");
+
+        var missing = "name=\"check-%s\" value=\"MISSING\" checked";
+        assertThat(opened)
+                .contains(missing.formatted(cost.value()), "name=\"fields\" value=\"ASKED\" checked")
+                .doesNotContain(missing.formatted(own.value()));
+        assertThat(agent.read(page)).doesNotContain(missing.formatted(cost.value()), "value=\"ASKED\" checked");
+    }
+
+    @Test
+    void pointsLookedAtAgainWithoutAnyChangeAreToldOnce() {
+        var item = checklist.add(ground.id(), ground.cycle(), "clear", new Bilingual("الموضوع واضح", ""), AGENT);
+        var page = home + "/scrutiny/" + well.number();
+
+        agent.post(page, "act", "save", "check-" + item.value(), "OK");
+        agent.post(page, "act", "pass", "check-" + item.value(), "OK");
+
+        assertThat(agent.in(Lang.FR).read(home + "/audit")).containsOnlyOnce("Points vérifiés</");
+    }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -80,9 +81,15 @@ class TwinsBrowserTests {
         page.navigate(home + "/ideas/new?lang=ar");
         page.locator("input[name=bearerName]").fill("جمعية النحل");
         page.locator("select[name=commune]").selectOption(AIN_NAHL);
+        var contact = page.locator("input[name=contact]");
+        var before = contact.evaluate("field => field.getBoundingClientRect().top + scrollY");
         page.locator("input[name=title]").pressSequentially("بغينا نحفرو بير فدوار اولاد علي");
         var shown = page.locator("[data-alike]");
         assertThat(shown).containsText(french);
+        assertThat(page.locator("[data-alike-told] a")).containsText("أسفل الاستمارة");
+        Assertions.assertThat(contact.evaluate("field => field.getBoundingClientRect().top + scrollY"))
+                .as("what one types into stays where it is")
+                .isEqualTo(before);
         assertThat(shown).containsText("على الأرجح سُجلت من قبل");
         assertThat(shown).containsText("بير = puits");
         assertThat(shown).containsText("في الجماعة نفسها");

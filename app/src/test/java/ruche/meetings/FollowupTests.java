@@ -175,7 +175,7 @@ class FollowupTests {
         assertThat(Pages.of(context)
                         .in(Lang.FR)
                         .read(base() + "/recommendations/" + open.id().value()))
-                .containsPattern("\\d+ ans de retard");
+                .containsPattern("\\d+ ans( et \\d+ mois)? de retard");
     }
 
     @Test

@@ -415,4 +415,44 @@ class ParticipationTests {
         var row = page.substring(page.indexOf("data-category=\"" + category + "\""));
         return Long.parseLong(row.replaceAll("(?s)^.*?data-count=\"(\\d+)\".*$", "$1"));
     }
+
+    @Test
+    void namesABodyOnceInWhateverSpellingAndLanguage() {
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+        attend(
+                first,
+                new NewAttendee("s-7", "association", well.value(), new Bilingual("", "ASSOCIATION DU PUITS"), 1));
+
+        assertThat(Pages.of(context).as(cell.id(), Role.FACILITATOR).read(sheet))
+                .contains("جمعية البئر")
+                .doesNotContain("ASSOCIATION DU PUITS");
+    }
+
+    @Test
+    void namesABodyOnceWhereItsDelegateIsCalledByIt() {
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+        var delegate = new Bilingual("ممثل جمعية البئر 2", "");
+        attend(first, new NewAttendee("s-8", "association", well.value(), delegate, 1));
+
+        var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
+
+        assertThat(facilitator.read(sheet)).containsOnlyOnce("جمعية البئر");
+        assertThat(facilitator.in(Lang.FR).read(sheet)).contains("Association du puits", "ممثل جمعية البئر 2");
+    }
+
+    @Test
+    void aLongSheetIsSearchedByAFewLettersInAnySpelling() {
+        var facilitator = Pages.of(context).as(cell.id(), Role.FACILITATOR);
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+        for (int i = 1; i <= 11; i++)
+            attend(first, NewAttendee.persons("person", null, new Bilingual("أحمد العلوي " + i, ""), 1));
+        attend(first, NewAttendee.persons("person", null, new Bilingual("إيمان بنعلي", ""), 1));
+
+        assertThat(facilitator.read(sheet)).contains("id=\"among\"", "أحمد العلوي 11", "إيمان بنعلي");
+        assertThat(facilitator.read(sheet + "?among=%D8%A7%D9%8A%D9%85%D8%A7%D9%86"))
+                .contains("إيمان بنعلي", "اللائحة كلها")
+                .doesNotContain("أحمد العلوي");
+        assertThat(facilitator.read(sheet + "?among=%D8%B2%D9%87%D8%B1%D8%A7%D8%A1"))
+                .contains("لا أحد في اللائحة بهذا الاسم");
+    }
 }

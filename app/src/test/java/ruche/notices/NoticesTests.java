@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import ruche.RucheTest;
 import ruche.accounts.Cell;
 import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
+import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
@@ -48,6 +50,12 @@ class NoticesTests {
 
     @Autowired
     private Texts texts;
+
+    @Autowired
+    private PlaceholderNames names;
+
+    @Autowired
+    private OutboxCare care;
 
     @Autowired
     private Cells cells;
@@ -253,5 +261,55 @@ class NoticesTests {
     private NoticeId send(NewNotice notice) {
         return Objects.requireNonNull(transaction.execute(_ -> notices.send(cell().id(), notice, AGENT)))
                 .orElseThrow();
+    }
+
+    @Test
+    void anEmptyMailingSaysOfEachFieldOnceWhatItLacks() {
+        var agent = Pages.of(context).as(cell().id(), Role.AGENT).in(Lang.FR);
+
+        var answer = agent.post(home + "/mailings/new", "act", "look");
+
+        assertThat(Pages.text(answer))
+                .contains(
+                        "<a href=\"#subject\">Écrivez l’objet du message, en arabe ou en français.</a>",
+                        "<a href=\"#text\">Écrivez le texte du message, en arabe ou en français.</a>")
+                .doesNotContain("Écrivez le texte en arabe ou en français.");
+    }
+
+    @Test
+    void aMailingInOneLanguageIsShownOnceWithThoseWhoReadIt() {
+        var to = List.<Recipient>of(
+                new Recipient.Outside("جمعية البئر", "ar@essai.example", null, Lang.AR),
+                new Recipient.Outside("Association du puits", "fr@essai.example", null, Lang.FR));
+
+        var once = care.preview(cell().id(), new Bilingual("", "Rencontre"), new Bilingual("", "Venez."), to);
+        var twice = care.preview(cell().id(), new Bilingual("لقاء", "Rencontre"), new Bilingual("", "Venez."), to);
+
+        assertThat(once.texts()).hasSize(1);
+        assertThat(once.texts().getFirst().in()).isEqualTo(Lang.FR);
+        assertThat(once.texts().getFirst().readers()).containsOnly(Map.entry(Lang.AR, 1), Map.entry(Lang.FR, 1));
+        assertThat(twice.texts()).extracting(shown -> shown.text().subject()).containsExactly("لقاء", "Rencontre");
+    }
+
+    @Test
+    void placeholdersAreReadAndWrittenInTheLanguageOfTheText() {
+        var agent = Pages.of(context).as(cell().id(), Role.AGENT).in(Lang.FR);
+        var page = home + "/notice-texts/" + OutboxCare.MESSAGE.code();
+
+        assertThat(agent.read(page)).contains("<bdi>{objet}</bdi>", "{الموضوع}").doesNotContain("<bdi>{subject}</bdi>");
+        agent.post(page, "act", "keep", "subject_fr", "Cellule : {objet}", "text_fr", "Bonjour {الاسم},\n{texte}");
+
+        assertThat(texts.own(cell().id(), OutboxCare.MESSAGE).get(Lang.FR))
+                .isEqualTo(new Texts.Text("Cellule : {subject}", "Bonjour {name},\n{text}"));
+        assertThat(agent.read(page)).contains("Cellule : {objet}", "Bonjour {nom},");
+    }
+
+    @Test
+    void noTwoPlaceholdersOfAMessageAreCalledTheSame() {
+        for (var kind : texts.kinds())
+            for (var lang : Lang.values())
+                assertThat(kind.allPlaceholders().stream().map(one -> names.name(lang, one)))
+                        .as(kind.code())
+                        .doesNotHaveDuplicates();
     }
 }

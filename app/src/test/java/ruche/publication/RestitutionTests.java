@@ -531,4 +531,13 @@ class RestitutionTests {
     private Pages visitor() {
         return Pages.of(context).in(Lang.FR);
     }
+
+    @Test
+    void aDocumentUnderDiscussionIsFoldedByItsPartsAndBeginsWithTheFirst() {
+        var page = visitor().read(home + "/restitutions/" + draft().value());
+
+        assertThat(page).containsOnlyOnce("<details class=\"wide\" open>");
+        assertThat(page.split("<details class=\"wide\"", -1).length).isGreaterThan(2);
+        assertThat(page).contains("endroit");
+    }
 }

@@ -2,8 +2,10 @@ package ruche.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ruche.kernel.Lang;
 
 class DirectionTests {
     @ParameterizedTest
@@ -19,5 +21,14 @@ class DirectionTests {
     })
     void aTextGoesAsItsFirstWordDoesWhateverCodeStandsBeforeIt(String text, String direction) {
         assertThat(Direction.of(text)).isEqualTo(direction);
+    }
+
+    @Test
+    void aTitleInAnotherLanguageThanItsPageIsMarkedWithIt() {
+        assertThat(Direction.lang("حفر بئر", null, Lang.FR)).isEqualTo("ar");
+        assertThat(Direction.lang("Forage d’un puits", "fr", Lang.AR)).isEqualTo("fr");
+        assertThat(Direction.lang("Forage d’un puits", "fr", Lang.FR)).isNull();
+        assertThat(Direction.lang("الاستيراد رقم 7: atelier.csv", null, Lang.AR))
+                .isNull();
     }
 }

@@ -43,7 +43,11 @@
     const given = field => ticked(field) ? field.checked : field.value !== '';
     const keep = () => {
       const now = {};
-      for (const field of fields()) if (given(field)) (now[field.name] ??= []).push(field.value);
+      // What was made empty is remembered as empty.
+      for (const field of fields()) {
+        now[field.name] ??= [];
+        if (!ticked(field) || field.checked) now[field.name].push(field.value);
+      }
       try { localStorage.setItem(key, JSON.stringify(now)); } catch { /* full: the server's draft remains */ }
     };
     let kept = {};
@@ -87,7 +91,12 @@
       const body = new URLSearchParams([...new FormData(form)].filter(([name]) => asked.includes(name)));
       const key = 'alike-' + Date.now() + '-' + Math.random();
       const answer = await fetch(part.dataset.alike, { method: 'POST', body, signal: running.signal, headers: { 'Idempotency-Key': key } }).catch(() => null);
-      if (answer && answer.ok) part.innerHTML = await answer.text().catch(() => part.innerHTML);
+      if (!answer || !answer.ok) return;
+      part.innerHTML = await answer.text().catch(() => part.innerHTML);
+      // One line, kept free for it, says so where somebody types: nothing moves under the hand.
+      const told = part.querySelector('[data-told]')?.dataset.told;
+      const link = Object.assign(document.createElement('a'), { href: '#' + part.id, textContent: told ?? '' });
+      form.querySelector('[data-alike-told]')?.replaceChildren(...told ? [link] : []);
     };
     form.addEventListener('input', event => {
       if (!asked.includes(event.target.name)) return;
@@ -165,6 +174,26 @@
       }));
     };
     field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(look, 120); });
+  }
+  // Rows of a long list that have the letters typed, in whatever spelling; without this the form asks the server.
+  const plain = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0655]/g, '').replace(/ة/g, 'ه').replace(/ى/g, 'ي').toLowerCase();
+  for (const field of document.querySelectorAll('input[data-narrow]')) {
+    const none = document.querySelector('[data-narrowed]');
+    field.addEventListener('input', () => {
+      const words = plain(field.value).split(/\s+/);
+      let found = 0;
+      for (const part of document.querySelectorAll(field.dataset.narrow)) {
+        let here = 0;
+        for (const row of part.querySelectorAll('li')) {
+          const name = plain(row.firstElementChild.textContent);
+          row.hidden = !words.every(word => name.includes(word));
+          if (!row.hidden) here++;
+        }
+        part.hidden = here === 0;
+        found += here;
+      }
+      if (none) none.hidden = found > 0;
+    });
   }
   // A code held before the camera is read where the browser can; the field stays for those that cannot.
   const scan = document.querySelector('[data-scan]');
