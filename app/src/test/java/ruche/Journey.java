@@ -245,7 +245,7 @@ final class Journey {
         agent.picture("10-new-batch");
         agent.press("appraisal.open-batch");
         agent.isTold("appraisal.batch-opened", 2);
-        agent.sees("appraisal.waiting");
+        agent.sees("appraisal.awaited-opinions");
         agent.picture("11-batch");
     }
 
