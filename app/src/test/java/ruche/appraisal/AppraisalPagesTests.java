@@ -408,15 +408,15 @@ class AppraisalPagesTests {
         var table = cell + "/retained/decide";
         var pump = samples.idea(ground, "مضخة شمسية لبئر دوار الحمادة");
 
-        var first = committee
+        var first = Objects.requireNonNull(committee
                 .post(table, "axis", "water", "verdict-" + pump.number(), "RETAINED")
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         assertThat(committee.read(first))
                 .contains("À l’instant décidé", "/ideas/" + pump.number(), "show=DECIDED", well.title())
                 .doesNotContain("Plus aucune idée");
-        var last = committee
+        var last = Objects.requireNonNull(committee
                 .post(table, "axis", "water", "verdict-" + well.number(), "RETAINED")
-                .getRedirectedUrl();
+                .getRedirectedUrl());
 
         assertThat(committee.read(last))
                 .contains("/ideas/" + well.number(), "Plus aucune idée du cycle n’attend la décision du comité.");
