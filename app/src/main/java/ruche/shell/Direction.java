@@ -24,8 +24,7 @@ public final class Direction {
     }
 
     /// For the `lang` attribute of a text on a page in `page`; null where it is the page's own. What is written in
-    /// Arabic
-    /// letters is Arabic, whether or not somebody says so.
+    /// Arabic letters is Arabic, whether or not somebody says so.
     ///
     /// @param said the language that the text is known to be in; null where nobody says
     static @Nullable String lang(String text, @Nullable String said, Lang page) {
