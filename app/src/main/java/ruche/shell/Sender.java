@@ -16,10 +16,19 @@ public final class Sender {
 
     /// @return its path and query, on this site; empty where none is known
     public static String page(HttpServletRequest request) {
-        var carried = page(request.getParameter(FIELD), null);
+        var carried = page(field(request), null);
         return carried.isEmpty()
                 ? page(request.getHeader(HttpHeaders.REFERER), request.getHeader(HttpHeaders.HOST))
                 : carried;
+    }
+
+    /// Null also where the form was too large to be read: what it carries is not known then.
+    private static @Nullable String field(HttpServletRequest request) {
+        try {
+            return request.getParameter(FIELD);
+        } catch (IllegalStateException unread) {
+            return null;
+        }
     }
 
     /// @param host of this site; null where the page is told without one
