@@ -116,10 +116,11 @@ class AnswerPages {
                 .orElse(EnumSet.noneOf(AskedField.class));
     }
 
-    /// Others learn nothing of it, not even that something was asked.
+    /// Staff writes down what a proposer without an account says by telephone. Others learn nothing of it, not even
+    /// that something was asked.
     private Idea own(Visit visit, String number) {
         var idea = ideas.numbered(visit.cell(), number);
-        if (!views.belongsTo(visit, idea)) throw new NotFound(number);
+        if (!views.belongsTo(visit, idea) && !visit.staff()) throw new NotFound(number);
         return idea;
     }
 }

@@ -49,9 +49,11 @@ public class IdeaPeople {
     ///
     /// @param occasion what happens to the idea at most once, such as `decided-2`
     /// @param values of the kind's placeholders but `title` and `number`
+    /// @return whether anybody is told; of history, written down late, nobody need be
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(CellId cell, Idea idea, NoticeKind kind, String occasion, Map<String, Object> values, By by) {
-        if (by.day().filter(this::isHistory).isPresent()) return;
+    public boolean tell(CellId cell, Idea idea, NoticeKind kind, String occasion, Map<String, Object> values, By by) {
+        if (by.day().filter(this::isHistory).isPresent()) return true;
+        boolean told = false;
         for (var recipient : of(cell, idea)) {
             if (recipient instanceof Recipient.Account(var person)
                     && by.personId().filter(person::equals).isPresent()) continue;
@@ -62,7 +64,9 @@ public class IdeaPeople {
                     .leadingTo("/ideas/" + idea.number());
             for (var value : values.entrySet()) notice = notice.with(value.getKey(), value.getValue());
             notices.send(cell, notice, by);
+            told = true;
         }
+        return told;
     }
 
     private boolean isHistory(LocalDate day) {

@@ -126,10 +126,11 @@ public class Ideas {
 
     /// Asks the proposer for what is missing; the idea stays proposed until it is answered.
     ///
+    /// @return whether the proposer is told: who has neither an account nor a contact is not
     /// @throws WrongState if it is past scrutiny
     @Transactional
-    public void ask(CellId cell, IdeaId id, String message, Set<AskedField> fields, By by) {
-        scrutiny.ask(cell, id, message, fields, by);
+    public boolean ask(CellId cell, IdeaId id, String message, Set<AskedField> fields, By by) {
+        return scrutiny.ask(cell, id, message, fields, by);
     }
 
     /// The proposer's answer to what was asked.

@@ -103,14 +103,15 @@ class Scrutiny {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void ask(CellId cell, IdeaId id, String message, Set<AskedField> fields, By by) {
+    /// @return whether the proposer is told: who has neither an account nor a contact is not
+    boolean ask(CellId cell, IdeaId id, String message, Set<AskedField> fields, By by) {
         if (message.isBlank() && fields.isEmpty()) throw new Refusal("ideas.nothing-asked").about("message");
         var idea = proposed(cell, id, IdeaState.SCRUTINISED);
         say(cell, id, true, message, fields, by);
         awaitSince(cell, id, Timestamp.from(happened(by)));
         timeline.add(cell, id, asked(fields), by);
         journal.write(cell, by, Change.of("ideas.asked", idea.subject()).with("fields", AskedField.stored(fields)));
-        people.tell(
+        return people.tell(
                 cell,
                 idea,
                 ASKED,

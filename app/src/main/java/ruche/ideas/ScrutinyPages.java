@@ -143,8 +143,8 @@ class ScrutinyPages {
         var cell = "redirect:/c/" + visit.here().code();
         switch (form.text("act")) {
             case "ask" -> {
-                ideas.ask(visit.cell(), idea.id(), form.text("message"), fields(form), visit.by());
-                flash.say(response, "ideas.asked-of", idea.number());
+                boolean told = ideas.ask(visit.cell(), idea.id(), form.text("message"), fields(form), visit.by());
+                flash.say(response, told ? "ideas.asked-of" : "ideas.asked-of-nobody", idea.number());
             }
             case "pass" -> {
                 var next =

@@ -152,6 +152,26 @@ class IdeaSamples {
                 idea.insists());
     }
 
+    /// The same, of a body that stands in no registry and left neither e-mail nor phone.
+    static NewIdea unreachable(NewIdea idea) {
+        return new NewIdea(
+                idea.cycle(),
+                idea.title(),
+                idea.description(),
+                null,
+                idea.bearerName(),
+                idea.commune(),
+                idea.douar(),
+                idea.axis(),
+                idea.targetGroups(),
+                idea.beneficiaries(),
+                idea.asked(),
+                idea.own(),
+                idea.meeting(),
+                "",
+                idea.insists());
+    }
+
     static NewIdea insisting(NewIdea idea) {
         return new NewIdea(
                 idea.cycle(),

@@ -115,6 +115,28 @@ class ScrutinyPagesTests {
     }
 
     @Test
+    void whatABearerWithoutAnAccountSaysByTelephoneIsWrittenDownByTheAgent() {
+        assertThat(ideas.ask(ground.id(), well.id(), QUESTION, Set.of(AskedField.ASKED), AGENT))
+                .as("told, by the phone number left")
+                .isTrue();
+        well = samples.stored(ground, IdeaSamples.without(IdeaSamples.unreachable(well(ground)), null));
+        var page = home + "/scrutiny/" + well.number();
+        assertThat(agent.read(page)).doesNotContain("/answer");
+
+        assertThat(ideas.ask(ground.id(), well.id(), QUESTION, Set.of(AskedField.ASKED), AGENT))
+                .as("told")
+                .isFalse();
+        var answer = home + "/ideas/" + well.number() + "/answer";
+        assertThat(agent.read(page)).contains("href=\"" + answer + "\"");
+        agent.post(answer, "title", well.title(), "asked", "95 000", "message", "بالهاتف");
+
+        var answered = ideas.byId(ground.id(), well.id());
+        assertThat(answered.asked()).isEqualTo(Money.of(9_500_000, "MAD"));
+        assertThat(answered.askedAt()).isNull();
+        assertThat(agent.read(page)).contains("بالهاتف").doesNotContain("/answer");
+    }
+
+    @Test
     void nobodyButTheProposersBodyAndStaffSeesTheMessages() {
         ideas.ask(ground.id(), well.id(), QUESTION, Set.of(AskedField.ASKED), AGENT);
         var page = home + "/ideas/" + well.number();
