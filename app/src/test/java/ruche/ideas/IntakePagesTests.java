@@ -296,6 +296,7 @@ class IntakePagesTests {
         assertThat(member.read(home + "/ideas/new"))
                 .contains("value=\"تجهيز قاعة\"")
                 .doesNotContain("حفر بئر عميقة");
+        assertThat(member.read(home + "/ideas/new?draft=" + other)).contains("ولا يمكن استرجاعه");
         member.post(home + "/ideas/new/discard", "draft", other);
         assertThat(member.read(home + "/ideas/new")).doesNotContain("تجهيز قاعة");
     }
