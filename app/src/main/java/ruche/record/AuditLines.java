@@ -74,43 +74,32 @@ final class AuditLines {
                 .param("most", most);
     }
 
-    /// From one to the next in the index, however many lines each of them has.
     Journal.Actors actors(CellId cell) {
-        var people = db.sql("""
+        return new Journal.Actors(
+                each(cell, "person_id", UUID.class, "person_id is not null"),
+                each(cell, "channel", String.class, "person_id is null"));
+    }
+
+    /// What stands in a column, in its order, each once: from one to the next in the index, however many lines each
+    /// has.
+    private <T> List<T> each(CellId cell, String column, Class<T> type, String where) {
+        return db.sql("""
                 with recursive one as (
-                    (select person_id from record_audit
-                     where cell_id = :cell and person_id is not null
-                     order by person_id
+                    (select COLUMN as value from record_audit
+                     where cell_id = :cell and WHERE
+                     order by COLUMN
                      limit 1)
                     union all
-                    select (select a.person_id from record_audit a
-                            where a.cell_id = :cell and a.person_id > one.person_id
-                            order by a.person_id
+                    select (select COLUMN from record_audit
+                            where cell_id = :cell and WHERE and COLUMN > one.value
+                            order by COLUMN
                             limit 1)
                     from one
-                    where one.person_id is not null)
-                select person_id from one where person_id is not null order by person_id""")
+                    where one.value is not null)
+                select value from one where value is not null order by value""".replace("COLUMN", column).replace("WHERE", where))
                 .param("cell", cell.value())
-                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .query((row, _) -> row.getObject("value", type))
                 .list();
-        var channels = db.sql("""
-                with recursive one as (
-                    (select channel from record_audit
-                     where cell_id = :cell and person_id is null
-                     order by channel
-                     limit 1)
-                    union all
-                    select (select a.channel from record_audit a
-                            where a.cell_id = :cell and a.person_id is null and a.channel > one.channel
-                            order by a.channel
-                            limit 1)
-                    from one
-                    where one.channel is not null)
-                select channel from one where channel is not null order by channel""")
-                .param("cell", cell.value())
-                .query((row, _) -> row.getString("channel"))
-                .list();
-        return new Journal.Actors(people, channels);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

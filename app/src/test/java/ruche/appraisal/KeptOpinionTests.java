@@ -27,18 +27,9 @@ class KeptOpinionTests {
 
     @Test
     void anOpinionThatIsBeingTypedSurvivesAReloadAndIsGoneOnceGiven() {
-        var ground = samples.ground();
-        var well = samples.well(ground);
-        samples.asked(ground, well, ground.water());
-        var person = people.person(ground.id(), ground.water().value(), Role.SERVICE);
         try (var browser = new Browser("http://127.0.0.1:" + port)) {
             var page = browser.desk(Lang.FR);
-            signIn(page, person);
-            var address = "/c/" + ground.cell().code() + "/opinions/" + well.number();
-            page.navigate(address);
-            page.locator("[name=answer-TECHNICAL][value=FEASIBLE]").check();
-            page.locator("[name=reason-TECHNICAL]").fill("La nappe est à quarante mètres");
-            page.locator("[name=function]").fill("Chef du service des études");
+            var address = beginsAnOpinion(page);
 
             page.reload();
 
@@ -72,28 +63,11 @@ class KeptOpinionTests {
         }
     }
 
-    private static void signIn(Page page, PersonSamples.Sample person) {
-        page.navigate("/sign-in");
-        page.locator("input[name=login]").fill(Objects.requireNonNull(person.email()));
-        page.locator("input[name=password]").fill(PersonSamples.PASSWORD);
-        page.locator("main form button").first().click();
-        assertThat(page.locator("header")).containsText(person.name());
-    }
-
     @Test
     void aFieldThatWasEmptiedStaysEmptyOverAReload() {
-        var ground = samples.ground();
-        var well = samples.well(ground);
-        samples.asked(ground, well, ground.water());
-        var person = people.person(ground.id(), ground.water().value(), Role.SERVICE);
         try (var browser = new Browser("http://127.0.0.1:" + port)) {
             var page = browser.desk(Lang.FR);
-            signIn(page, person);
-            var address = "/c/" + ground.cell().code() + "/opinions/" + well.number();
-            page.navigate(address);
-            page.locator("[name=answer-TECHNICAL][value=FEASIBLE]").check();
-            page.locator("[name=reason-TECHNICAL]").fill("La nappe est à quarante mètres");
-            page.locator("[name=function]").fill("Chef du service des études");
+            var address = beginsAnOpinion(page);
             page.locator("form[data-keep] .actions button").click();
             page.waitForURL("**/opinions");
             page.navigate(address);
@@ -105,5 +79,29 @@ class KeptOpinionTests {
             assertThat(page.locator("[name=reason-TECHNICAL]")).hasValue("");
             assertThat(page.locator("[name=function]")).hasValue("Chef du service des études");
         }
+    }
+
+    /// A service types its opinion on an idea.
+    ///
+    /// @return address of the page it is typed on
+    private String beginsAnOpinion(Page page) {
+        var ground = samples.ground();
+        var well = samples.well(ground);
+        samples.asked(ground, well, ground.water());
+        signIn(page, people.person(ground.id(), ground.water().value(), Role.SERVICE));
+        var address = "/c/" + ground.cell().code() + "/opinions/" + well.number();
+        page.navigate(address);
+        page.locator("[name=answer-TECHNICAL][value=FEASIBLE]").check();
+        page.locator("[name=reason-TECHNICAL]").fill("La nappe est à quarante mètres");
+        page.locator("[name=function]").fill("Chef du service des études");
+        return address;
+    }
+
+    private static void signIn(Page page, PersonSamples.Sample person) {
+        page.navigate("/sign-in");
+        page.locator("input[name=login]").fill(Objects.requireNonNull(person.email()));
+        page.locator("input[name=password]").fill(PersonSamples.PASSWORD);
+        page.locator("main form button").first().click();
+        assertThat(page.locator("header")).containsText(person.name());
     }
 }

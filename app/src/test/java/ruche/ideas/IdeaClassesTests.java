@@ -119,13 +119,7 @@ class IdeaClassesTests {
 
     @Test
     void aDecisionImprovesTheNextProposal() {
-        for (int i = 1; i <= 8; i++)
-            decide(waiting("اقتناء الزربية الرقم " + i, "نسيج تقليدي بالدوار."), health, "اقتناء");
-        for (int i = 1; i <= 8; i++)
-            decide(
-                    waiting("ترميم الخطارة القديمة " + i, "مجرى تقليدي مهجور."),
-                    ground.water().id(),
-                    "ترميم");
+        eightOnCarpetsAndEightOnChannels();
         var carpet = waiting("الزربية فالدوار ديالنا", "نسيج");
 
         var learned = guesses(carpet);
@@ -316,13 +310,7 @@ class IdeaClassesTests {
 
     @Test
     void whoOnlyProposesIsNotToldWhatTheCellDecided() {
-        for (int i = 1; i <= 8; i++)
-            decide(waiting("اقتناء الزربية الرقم " + i, "نسيج تقليدي بالدوار."), health, "اقتناء");
-        for (int i = 1; i <= 8; i++)
-            decide(
-                    waiting("ترميم الخطارة القديمة " + i, "مجرى تقليدي مهجور."),
-                    ground.water().id(),
-                    "ترميم");
+        eightOnCarpetsAndEightOnChannels();
         guesses(waiting("الزربية فالدوار ديالنا", "نسيج"));
         var typed = new String[] {"cycle", "2018", "title", "الزربية فالدوار ديالنا", "description", "نسيج"};
         var home = "/c/" + ground.cell().code() + "/ideas/new/alike";
@@ -333,5 +321,15 @@ class IdeaClassesTests {
 
         assertThat(agent).contains("يبدو أن محورها", "قراراتكم");
         assertThat(member).contains("يبدو أن محورها").doesNotContain("قراراتكم");
+    }
+
+    private void eightOnCarpetsAndEightOnChannels() {
+        for (int i = 1; i <= 8; i++)
+            decide(waiting("اقتناء الزربية الرقم " + i, "نسيج تقليدي بالدوار."), health, "اقتناء");
+        for (int i = 1; i <= 8; i++)
+            decide(
+                    waiting("ترميم الخطارة القديمة " + i, "مجرى تقليدي مهجور."),
+                    ground.water().id(),
+                    "ترميم");
     }
 }

@@ -114,33 +114,37 @@ class IdeaSamples {
 
     /// The same, in a commune.
     static NewIdea at(NewIdea idea, String commune) {
-        return new NewIdea(
-                idea.cycle(),
-                idea.title(),
-                idea.description(),
-                idea.bearer(),
-                idea.bearerName(),
-                commune,
-                idea.douar(),
-                idea.axis(),
-                idea.targetGroups(),
-                idea.beneficiaries(),
-                idea.asked(),
-                idea.own(),
-                idea.meeting(),
-                idea.contact(),
-                idea.insists());
+        return changed(idea, idea.bearer(), commune, idea.asked(), idea.contact(), idea.insists());
     }
 
     /// The same, with what it costs left open.
     static NewIdea without(NewIdea idea, @Nullable Money asked) {
+        return changed(idea, idea.bearer(), idea.commune(), asked, idea.contact(), idea.insists());
+    }
+
+    /// The same, of a body that stands in no registry and left neither e-mail nor phone.
+    static NewIdea unreachable(NewIdea idea) {
+        return changed(idea, null, idea.commune(), idea.asked(), "", idea.insists());
+    }
+
+    static NewIdea insisting(NewIdea idea) {
+        return changed(idea, idea.bearer(), idea.commune(), idea.asked(), idea.contact(), true);
+    }
+
+    private static NewIdea changed(
+            NewIdea idea,
+            @Nullable UUID bearer,
+            @Nullable String commune,
+            @Nullable Money asked,
+            String contact,
+            boolean insists) {
         return new NewIdea(
                 idea.cycle(),
                 idea.title(),
                 idea.description(),
-                idea.bearer(),
+                bearer,
                 idea.bearerName(),
-                idea.commune(),
+                commune,
                 idea.douar(),
                 idea.axis(),
                 idea.targetGroups(),
@@ -148,47 +152,8 @@ class IdeaSamples {
                 asked,
                 idea.own(),
                 idea.meeting(),
-                idea.contact(),
-                idea.insists());
-    }
-
-    /// The same, of a body that stands in no registry and left neither e-mail nor phone.
-    static NewIdea unreachable(NewIdea idea) {
-        return new NewIdea(
-                idea.cycle(),
-                idea.title(),
-                idea.description(),
-                null,
-                idea.bearerName(),
-                idea.commune(),
-                idea.douar(),
-                idea.axis(),
-                idea.targetGroups(),
-                idea.beneficiaries(),
-                idea.asked(),
-                idea.own(),
-                idea.meeting(),
-                "",
-                idea.insists());
-    }
-
-    static NewIdea insisting(NewIdea idea) {
-        return new NewIdea(
-                idea.cycle(),
-                idea.title(),
-                idea.description(),
-                idea.bearer(),
-                idea.bearerName(),
-                idea.commune(),
-                idea.douar(),
-                idea.axis(),
-                idea.targetGroups(),
-                idea.beneficiaries(),
-                idea.asked(),
-                idea.own(),
-                idea.meeting(),
-                idea.contact(),
-                true);
+                contact,
+                insists);
     }
 
     /// Stores it, whatever it looks like.
