@@ -44,7 +44,6 @@ public class FirstCodes {
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final String nobodysHash;
 
     FirstCodes(
             JdbcClient db,
@@ -61,7 +60,6 @@ public class FirstCodes {
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
-        this.nobodysHash = signIn.hash(UUID.randomUUID().toString());
     }
 
     private record Holder(UUID id, String name, String login, Lang lang) {}
@@ -165,7 +163,7 @@ public class FirstCodes {
         var person = login.flatMap(this::byLogin);
         var stored = person.flatMap(this::stored);
         boolean right =
-                hashes.matches(normal(typedCode), stored.map(Stored::hash).orElse(nobodysHash));
+                hashes.matches(normal(typedCode), stored.map(Stored::hash).orElse(SignIn.NOBODYS_HASH));
         if (person.isEmpty() || stored.isEmpty() || !right) return new SignIn.Outcome.Wrong();
         return set(person.get(), stored.get(), password, attempt);
     }
