@@ -108,6 +108,8 @@ abstract class RucheCommand implements Callable<Integer> {
         System.setOut(System.err);
         var all = new ArrayList<>(List.of(settings));
         all.add("server.port=-1");
+        // A command needs few of the parts: the others are not made.
+        all.add("spring.main.lazy-initialization=true");
         all.add("logging.level.root=warn");
         return start(all);
     }
