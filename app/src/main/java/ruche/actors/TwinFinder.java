@@ -73,7 +73,7 @@ class TwinFinder {
     /// Those like it, the likest first.
     List<Twin> of(TwinSide side, Counts counts) {
         return compared(side, counts).stream()
-                .map(other -> new Twin(other, TwinRules.judge(side, other, counts.weights())))
+                .map(other -> new Twin(other, TwinRules.sought(side, other, counts.weights())))
                 .filter(twin -> twin.verdict().twins())
                 .sorted(LIKEST)
                 .toList();

@@ -40,7 +40,17 @@ final class TwinRules {
         }
     }
 
+    /// With its reasons, whatever it is.
     static Verdict judge(TwinSide one, TwinSide other, WordWeights weights) {
+        return judge(one, other, weights, true);
+    }
+
+    /// With its reasons where they are twins: those of the others nobody reads.
+    static Verdict sought(TwinSide one, TwinSide other, WordWeights weights) {
+        return judge(one, other, weights, false);
+    }
+
+    private static Verdict judge(TwinSide one, TwinSide other, WordWeights weights, boolean explained) {
         var near = nearest(one, other, weights);
         var reasons = new ArrayList<Why>();
         boolean enough = numbers(one, other, reasons);
@@ -49,6 +59,7 @@ final class TwinRules {
         enough |= reached && near.share() >= ALIKE;
         enough |= kin && byName(one, other, near);
         enough |= kin && byAcronym(one, other, reasons);
+        if (!enough && !explained) return new Verdict(false, near.share(), List.of());
         names(one, other, near, reasons);
         if (sameSeat(one, other)) reasons.add(Why.of("actors.twin-seat"));
         if (!one.field().isEmpty() && one.field().equals(other.field())) reasons.add(Why.of("actors.twin-field"));

@@ -13,6 +13,7 @@ import ruche.kernel.Bilingual;
 /// @param contacts in one spelling, with their kind; never shown
 /// @param receipt its number in one spelling; empty where not known
 /// @param ice empty where not known
+/// @param names its name in each language that has one, as names are compared
 record TwinSide(
         @Nullable UUID id,
         ActorKind kind,
@@ -22,7 +23,22 @@ record TwinSide(
         String acronym,
         Set<Reach> contacts,
         String receipt,
-        String ice) {
+        String ice,
+        List<ActorName> names) {
+    /// Its names are read once: it is compared with hundreds.
+    TwinSide(
+            @Nullable UUID id,
+            ActorKind kind,
+            Bilingual name,
+            @Nullable String commune,
+            String field,
+            String acronym,
+            Set<Reach> contacts,
+            String receipt,
+            String ice) {
+        this(id, kind, name, commune, field, acronym, contacts, receipt, ice, read(name));
+    }
+
     record Reach(ContactKind kind, String value) {}
 
     static TwinSide of(NewActor actor) {
@@ -35,8 +51,7 @@ record TwinSide(
         return ActorName.letters(acronym);
     }
 
-    /// Its names, of which there may be one only.
-    List<ActorName> names() {
+    private static List<ActorName> read(Bilingual name) {
         return Stream.of(name.ar(), name.fr())
                 .filter(text -> !text.isEmpty())
                 .map(ActorName::of)
