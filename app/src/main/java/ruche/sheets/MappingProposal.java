@@ -84,6 +84,8 @@ final class MappingProposal {
 
     private LabelMatch.Score score(String label, List<Cell> sample, Field field) {
         var byLabel = match.score(label, field);
+        // No values make more of a label than it says by itself.
+        if (byLabel.value() < LEAST && !tellsByValues(field)) return byLabel;
         double fit = Fit.of(sample, field, choices);
         double value = byLabel.value() * (1 - weight(field) + weight(field) * fit);
         if (field.kind() == FieldKind.CODE && byLabel.value() < LabelMatch.CERTAIN && !Fit.areCodes(sample)) {
