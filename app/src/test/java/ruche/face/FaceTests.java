@@ -93,16 +93,16 @@ class FaceTests {
         assertThat(inspection.focusable()).isGreaterThan(2_000);
     }
 
-    /// Of its first pages all is looked at; of the others `./ruche face` does.
+    /// Of what a visitor is shown first all is looked at; of the others `./ruche face` does.
     @Test
     void everyPageFitsInFrenchAndIsInWords() {
         var inspection = new Inspection(site, Lang.FR);
         for (var shown : site.pages())
-            if (shown.path().equals(site.home())) inspection.thoroughInFirstRows(shown);
+            if (shown.role() == null && shown.path().equals(site.home())) inspection.thoroughInFirstRows(shown);
             else inspection.quick(shown);
 
         assertThat(inspection.wrong()).isEmpty();
-        assertThat(inspection.looked()).isGreaterThan(5);
+        assertThat(inspection.looked()).isPositive();
     }
 
     /// The check itself: a link whose outline is taken away must be found.
