@@ -104,11 +104,12 @@ class ActorLines {
 
     private static NewHolder mandate(ResultSet row) throws SQLException {
         var gender = row.getString("gender");
+        var age = row.getString("age_band");
         return new NewHolder(
                 Office.valueOf(row.getString("office")),
                 row.getString("holder_name"),
                 gender == null ? null : Gender.valueOf(gender),
-                null,
+                age == null ? null : AgeBand.valueOf(age),
                 row.getObject("since", LocalDate.class),
                 Rows.day(row, "until"));
     }

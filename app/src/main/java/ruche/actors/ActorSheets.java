@@ -41,6 +41,7 @@ class ActorSheets implements ImportTarget {
     private final ActorImports imports;
     private final ListPlans plans;
     private final FactFields facts;
+    private final ListedWords listed;
     private final ActorRules rules;
     private final Actors actors;
     private final Cells cells;
@@ -51,6 +52,7 @@ class ActorSheets implements ImportTarget {
             ActorImports imports,
             ListPlans plans,
             FactFields facts,
+            ListedWords listed,
             ActorRules rules,
             Actors actors,
             Cells cells,
@@ -59,6 +61,7 @@ class ActorSheets implements ImportTarget {
         this.imports = imports;
         this.plans = plans;
         this.facts = facts;
+        this.listed = listed;
         this.rules = rules;
         this.actors = actors;
         this.cells = cells;
@@ -118,8 +121,9 @@ class ActorSheets implements ImportTarget {
     @Override
     public List<String> make(CellId cell, String context, Source source, List<PlannedRow> rows, By by) {
         var today = rules.today(cell);
+        var known = listed.of(cell);
         var lines = rows.stream()
-                .map(row -> ListRow.of(row, context, new FactReading(row, today).read()))
+                .map(row -> ListRow.of(row, context, new FactReading(row, today, known).read()))
                 .toList();
         return imports.bring(cell, source.id().value(), lines, by).stream()
                 .map(id -> "/actors/" + id.value())

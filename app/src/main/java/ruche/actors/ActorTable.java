@@ -118,7 +118,12 @@ class ActorTable {
                 name + "-gender",
                 office,
                 holder -> holder.gender() == null ? null : words.say(lang, "actors.gender." + holder.gender())));
+        columns.add(holder(
+                name + "-age",
+                office,
+                holder -> holder.age() == null ? null : words.say(lang, "actors.age." + holder.age())));
         columns.add(holder(name + "-since", office, NewHolder::since));
+        columns.add(holder(name + "-until", office, NewHolder::until));
     }
 
     private static Column holder(String name, Office office, Function<NewHolder, @Nullable Object> value) {

@@ -37,6 +37,7 @@ class FactFields {
         legal(fields);
         contacts(fields);
         officers(fields);
+        listed(fields);
         return fields;
     }
 
@@ -53,6 +54,14 @@ class FactFields {
         fields.add(choice(CoopForm.class, "coopForm", "actors.coop-form.", FactColumns.COOP_FORM));
         fields.add(Field.of("decree", FieldKind.CODE, FactColumns.DECREE));
         fields.add(Field.of("decreeOn", FieldKind.DATE, FactColumns.DECREE_ON));
+    }
+
+    /// Several in one cell, which [ListedWords] reads.
+    private static void listed(List<Field> fields) {
+        fields.add(Field.of("activity", FieldKind.TEXT, ListedColumns.ACTIVITY));
+        fields.add(Field.of("beneficiaries", FieldKind.TEXT, ListedColumns.BENEFICIARIES));
+        fields.add(Field.of("fields", FieldKind.TEXT, ListedColumns.FIELDS));
+        fields.add(Field.of("languages", FieldKind.TEXT, ListedColumns.LANGUAGES));
     }
 
     /// Those that are private first: where a heading says neither, it is one of them.
@@ -73,11 +82,26 @@ class FactFields {
 
     private void officers(List<Field> fields) {
         officer(fields, "president", OfficerColumns.PRESIDENT, OfficerColumns.PRESIDENT_GENDER);
-        fields.add(since("president", OfficerColumns.PRESIDENT_SINCE));
+        term(
+                fields,
+                "president",
+                OfficerColumns.PRESIDENT_AGE,
+                OfficerColumns.PRESIDENT_SINCE,
+                OfficerColumns.PRESIDENT_UNTIL);
         officer(fields, "secretary", OfficerColumns.SECRETARY, OfficerColumns.SECRETARY_GENDER);
-        fields.add(since("secretary", OfficerColumns.SECRETARY_SINCE));
+        term(
+                fields,
+                "secretary",
+                OfficerColumns.SECRETARY_AGE,
+                OfficerColumns.SECRETARY_SINCE,
+                OfficerColumns.SECRETARY_UNTIL);
         officer(fields, "treasurer", OfficerColumns.TREASURER, OfficerColumns.TREASURER_GENDER);
-        fields.add(since("treasurer", OfficerColumns.TREASURER_SINCE));
+        term(
+                fields,
+                "treasurer",
+                OfficerColumns.TREASURER_AGE,
+                OfficerColumns.TREASURER_SINCE,
+                OfficerColumns.TREASURER_UNTIL);
     }
 
     private void officer(List<Field> fields, String id, String[] names, String[] genders) {
@@ -87,8 +111,23 @@ class FactFields {
                 .asPersonal());
     }
 
-    private static Field since(String id, String[] labels) {
-        return Field.of(id + "Since", FieldKind.DATE, labels).asPersonal();
+    private void term(List<Field> fields, String id, String[] ages, String[] since, String[] until) {
+        fields.add(Field.of(id + "Age", FieldKind.CHOICE, ages)
+                .among(Arrays.stream(AgeBand.values()).map(this::age).toList())
+                .exactly()
+                .asPersonal());
+        fields.add(Field.of(id + "Since", FieldKind.DATE, since).asPersonal());
+        fields.add(Field.of(id + "Until", FieldKind.DATE, until).asPersonal());
+    }
+
+    /// As the pages call it, or the age itself.
+    private Option age(AgeBand band) {
+        return new Option(
+                band.name(),
+                Stream.concat(
+                                Arrays.stream(Lang.values()).map(lang -> words.say(lang, "actors.age." + band)),
+                                band.years().mapToObj(Integer::toString))
+                        .toList());
     }
 
     private <E extends Enum<E>> Field choice(Class<E> type, String id, String said, String[] labels) {

@@ -27,12 +27,15 @@ final class FactReading {
 
     private final PlannedRow row;
     private final LocalDate today;
+    private final ListedWords.Known words;
     private final List<Reason> notes = new ArrayList<>();
 
     /// @param today last day that something may have happened on
-    FactReading(PlannedRow row, LocalDate today) {
+    /// @param words of places, fields and languages
+    FactReading(PlannedRow row, LocalDate today, ListedWords.Known words) {
         this.row = row;
         this.today = today;
+        this.words = words;
     }
 
     SaidFacts read() {
@@ -45,10 +48,10 @@ final class FactReading {
                         rib(),
                         register(),
                         utility(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                        listed("activity", words.places()),
+                        listed("beneficiaries", words.places()),
+                        listed("fields", words.fields()),
+                        listed("languages", words.languages())),
                 contacts(),
                 officers());
     }
@@ -56,6 +59,13 @@ final class FactReading {
     /// What was left out, and why.
     List<Reason> notes() {
         return List.copyOf(notes);
+    }
+
+    private List<String> listed(String field, Map<String, String> known) {
+        var read = ListedWords.read(ListRow.text(row, field), known);
+        if (!read.unknown().isEmpty())
+            notes.add(Reason.of("actors.note-listed", field, String.join(", ", read.unknown())));
+        return read.codes();
     }
 
     /// Without the number nobody claims that there is a receipt.
@@ -165,10 +175,24 @@ final class FactReading {
             return null;
         }
         var since = day(from);
+        if (since == null) return null;
         var gender = chosen(field + "Gender");
-        return since == null
-                ? null
-                : new NewHolder(office, name, gender.isEmpty() ? null : Gender.valueOf(gender), null, since, null);
+        var age = chosen(field + "Age");
+        return new NewHolder(
+                office,
+                name,
+                gender.isEmpty() ? null : Gender.valueOf(gender),
+                age.isEmpty() ? null : AgeBand.valueOf(age),
+                since,
+                until(field + "Until", since));
+    }
+
+    /// Last day in the office; null where the row says none, and where it lies before the first.
+    private @Nullable LocalDate until(String field, LocalDate since) {
+        if (!(row.values().get(field) instanceof Value.Day(var until))) return null;
+        if (Typed.isMeant(until) && !until.isBefore(since)) return until;
+        notes.add(Reason.of("actors.note-until", field, day(until)));
+        return null;
     }
 
     /// Whether all of these are given.

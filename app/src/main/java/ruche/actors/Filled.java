@@ -27,6 +27,10 @@ class Filled {
     static final String RIB = "rib";
     static final String REGISTER = "register";
     static final String DECREE = "decree";
+    static final String ACTIVITY = "activity";
+    static final String BENEFICIARIES = "beneficiaries";
+    static final String FIELDS = "fields";
+    static final String LANGUAGES = "languages";
     static final String CONTACT = "contact ";
     static final String HOLDER = "holder ";
 
@@ -80,6 +84,10 @@ class Filled {
         differs(parts, RIB, before.rib(), now.rib());
         differs(parts, REGISTER, before.register(), now.register());
         differs(parts, DECREE, before.utility(), now.utility());
+        differs(parts, ACTIVITY, before.activity(), now.activity());
+        differs(parts, BENEFICIARIES, before.beneficiaries(), now.beneficiaries());
+        differs(parts, FIELDS, before.fields(), now.fields());
+        differs(parts, LANGUAGES, before.languages(), now.languages());
         return parts;
     }
 

@@ -173,7 +173,7 @@ class IdentityStore {
         return written > 0;
     }
 
-    /// Of many at once what lists give; places, fields and languages stay. That no other has the same receipt or number
+    /// Of many at once. That no other has the same receipt or number
     /// was seen before: whoever entered one in the same moment ends the transaction.
     void writeAll(CellId cell, List<ListActor> actors) {
         var lines = new ArrayList<Object[]>();
@@ -197,14 +197,16 @@ class IdentityStore {
                 register == null ? null : register.number(),
                 register == null ? null : register.form().name(),
                 utility == null ? null : utility.decree(),
-                utility == null ? null : utility.on()
+                utility == null ? null : utility.on(),
+                now.fields().toArray(String[]::new),
+                now.languages().toArray(String[]::new)
             });
         }
         batches.batchUpdate("""
                 insert into actor_legal (cell_id, actor_id, receipt_number, receipt_form, receipt_kind, receipt_on,
                                          receipt_authority, receipt_authority_form, mandate_until, ice, rib,
                                          register_number, coop_form, decree, decree_on, fields, languages)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', '{}')
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (cell_id, actor_id) do update
                 set receipt_number = excluded.receipt_number, receipt_form = excluded.receipt_form,
                     receipt_kind = excluded.receipt_kind, receipt_on = excluded.receipt_on,
@@ -212,7 +214,24 @@ class IdentityStore {
                     receipt_authority_form = excluded.receipt_authority_form, mandate_until = excluded.mandate_until,
                     ice = excluded.ice, rib = excluded.rib, register_number = excluded.register_number,
                     coop_form = excluded.coop_form, decree = excluded.decree,
-                    decree_on = excluded.decree_on""", lines);
+                    decree_on = excluded.decree_on, fields = excluded.fields,
+                    languages = excluded.languages""", lines);
+        writePlaces(cell, actors);
+    }
+
+    private void writePlaces(CellId cell, List<ListActor> actors) {
+        var gone = new ArrayList<Object[]>();
+        var all = new ArrayList<Object[]>();
+        for (var actor : actors) {
+            var id = actor.id().value();
+            gone.add(new Object[] {cell.value(), id});
+            for (var code : actor.identity().activity()) all.add(new Object[] {cell.value(), id, "ACTIVITY", code});
+            for (var code : actor.identity().beneficiaries())
+                all.add(new Object[] {cell.value(), id, "BENEFICIARIES", code});
+        }
+        batches.batchUpdate("delete from actor_place where cell_id = ? and actor_id = ?", gone);
+        batches.batchUpdate(
+                "insert into actor_place (cell_id, actor_id, relation, place_code) values (?, ?, ?, ?)", all);
     }
 
     private record Relation(String name, String code) {}

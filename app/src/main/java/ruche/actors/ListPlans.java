@@ -15,20 +15,23 @@ import ruche.shell.Writing;
 class ListPlans {
     private final ListGrounds grounds;
     private final ActorRules rules;
+    private final ListedWords words;
 
-    ListPlans(ListGrounds grounds, ActorRules rules) {
+    ListPlans(ListGrounds grounds, ActorRules rules, ListedWords words) {
         this.grounds = grounds;
         this.rules = rules;
+        this.words = words;
     }
 
     private record Read(ListRow row, List<Reason> notes) {}
 
     Checked of(CellId cell, String context, List<PlannedRow> rows) {
         var today = rules.today(cell);
+        var known = words.of(cell);
         var read = rows.stream()
                 .filter(PlannedRow::isMade)
                 .map(row -> {
-                    var reading = new FactReading(row, today);
+                    var reading = new FactReading(row, today, known);
                     return new Read(ListRow.of(row, context, reading.read()), reading.notes());
                 })
                 .toList();

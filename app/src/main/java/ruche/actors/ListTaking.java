@@ -114,11 +114,16 @@ final class ListTaking {
                     part("rib", had.rib(), said.rib()),
                     part("registerNumber", had.register(), said.register()),
                     part("decree", had.utility(), said.utility()),
-                    had.activity(),
-                    had.beneficiaries(),
-                    had.fields(),
-                    had.languages());
+                    listed("activity", had.activity(), said.activity()),
+                    listed("beneficiaries", had.beneficiaries(), said.beneficiaries()),
+                    listed("fields", had.fields(), said.fields()),
+                    listed("languages", had.languages(), said.languages()));
             actor.become(now);
+        }
+
+        private List<String> listed(String field, List<String> had, List<String> said) {
+            var now = part(field, had.isEmpty() ? null : had, said.isEmpty() ? null : said);
+            return now == null ? List.of() : now;
         }
 
         private <T> @Nullable T part(String field, @Nullable T had, @Nullable T said) {

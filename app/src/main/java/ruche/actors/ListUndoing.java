@@ -92,14 +92,18 @@ class ListUndoing {
                 unless(parts, Filled.RIB, identity.rib()),
                 unless(parts, Filled.REGISTER, identity.register()),
                 unless(parts, Filled.DECREE, identity.utility()),
-                identity.activity(),
-                identity.beneficiaries(),
-                identity.fields(),
-                identity.languages());
+                listed(parts, Filled.ACTIVITY, identity.activity()),
+                listed(parts, Filled.BENEFICIARIES, identity.beneficiaries()),
+                listed(parts, Filled.FIELDS, identity.fields()),
+                listed(parts, Filled.LANGUAGES, identity.languages()));
     }
 
     private static <T> @Nullable T unless(Set<String> parts, String part, @Nullable T value) {
         return parts.contains(part) ? null : value;
+    }
+
+    private static List<String> listed(Set<String> parts, String part, List<String> codes) {
+        return parts.contains(part) ? List.of() : codes;
     }
 
     /// Of actors that leave the registry.

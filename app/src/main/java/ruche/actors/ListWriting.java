@@ -172,13 +172,15 @@ class ListWriting {
                     mandate.office().name(),
                     mandate.name(),
                     name(mandate.gender()),
-                    mandate.since()
+                    name(mandate.age()),
+                    mandate.since(),
+                    mandate.until()
                 });
                 changes.add(Holders.change("actor-holder.added", actor.id(), officer.id(), mandate));
             }
         batches.batchUpdate("""
-                insert into actor_holder (cell_id, id, actor_id, office, holder_name, gender, since)
-                values (?, ?, ?, ?, ?, ?, ?)""", lines);
+                insert into actor_holder (cell_id, id, actor_id, office, holder_name, gender, age_band, since, until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", lines);
     }
 
     private static @Nullable String name(@Nullable Enum<?> one) {

@@ -1,6 +1,6 @@
 package ruche.actors;
 
-/// Headers under which lists of actors say who holds which office, of what gender, and since when.
+/// Headers under which lists of actors say who holds which office, of what gender and age, and from when to when.
 final class OfficerColumns {
     static final String[] PRESIDENT = {
         "president",
@@ -73,6 +73,56 @@ final class OfficerColumns {
     };
     static final String[] TREASURER_SINCE = {
         "treasurer_since", "treasurer since", "trésorier depuis", "trésorier depuis le", "أمين المال منذ"
+    };
+
+    static final String[] PRESIDENT_AGE = {
+        "president_age",
+        "president's age",
+        "president's age band",
+        "age",
+        "âge du président",
+        "tranche d'âge du président",
+        "âge",
+        "سن الرئيس",
+        "الفئة العمرية للرئيس",
+        "السن"
+    };
+    static final String[] PRESIDENT_UNTIL = {
+        "president_until",
+        "president until",
+        "président jusqu'au",
+        "fin du mandat du président",
+        "رئيس إلى غاية",
+        "الرئيس إلى غاية",
+        "نهاية ولاية الرئيس"
+    };
+    static final String[] SECRETARY_AGE = {
+        "secretary_age",
+        "secretary's age",
+        "secretary's age band",
+        "âge du secrétaire",
+        "tranche d'âge du secrétaire",
+        "سن الكاتب العام",
+        "الفئة العمرية للكاتب العام"
+    };
+    static final String[] SECRETARY_UNTIL = {
+        "secretary_until",
+        "secretary until",
+        "secrétaire jusqu'au",
+        "fin du mandat du secrétaire",
+        "الكاتب العام إلى غاية"
+    };
+    static final String[] TREASURER_AGE = {
+        "treasurer_age",
+        "treasurer's age",
+        "treasurer's age band",
+        "âge du trésorier",
+        "tranche d'âge du trésorier",
+        "سن أمين المال",
+        "الفئة العمرية لأمين المال"
+    };
+    static final String[] TREASURER_UNTIL = {
+        "treasurer_until", "treasurer until", "trésorier jusqu'au", "fin du mandat du trésorier", "أمين المال إلى غاية"
     };
 
     private OfficerColumns() {}

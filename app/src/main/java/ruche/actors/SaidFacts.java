@@ -4,7 +4,6 @@ import java.util.List;
 
 /// What a line of a list says of an actor beyond its line in the registry, as far as it can be taken.
 ///
-/// @param identity without places, fields and languages, which lists do not give
 record SaidFacts(Identity identity, List<SaidContact> contacts, List<NewHolder> officers) {
     /// In the one spelling in which it is kept.
     ///

@@ -174,6 +174,41 @@ class ActorListTests {
     }
 
     @Test
+    void placesFieldsAndLanguagesComeInSeveralToACellAndGoWithTheirList() {
+        bring("الاسم;الجماعة\nجمعية الماء;\n");
+        var water = actor("جمعية الماء");
+
+        var plan = open("""
+                الاسم;Zone d’intervention;مجالات أخرى;لغات العمل;اسم الرئيس;السن;تاريخ تجديد المكتب;الرئيس إلى غاية
+                جمعية الماء;عين انحل وOued El Aassal، تل الزهر;الرياضة / Eau / الفلك;Arabe, tamazight et darija;خديجة المثالية;37;15/03/2022;14/03/2026
+                جمعية النور;;;;عمر المثالي;12;15/03/2022;14/03/2020
+                """);
+        assertThat(notes(plan, "جمعية الماء")).contains("actors.note-listed", "actors.note-filled");
+        assertThat(notes(plan, "جمعية النور")).contains("actors.note-until");
+
+        var done = runs.apply(cell, "actors", "ASSOCIATION", "list.csv", file(plan));
+
+        var known = identities.of(cell, water);
+        assertThat(known.activity()).containsExactly("99.001.1.1", "99.001.1.2", "99.001.2.1");
+        assertThat(known.fields()).containsExactly("sport", "water");
+        assertThat(known.languages()).containsExactly("ar", "ary", "zgh");
+        assertThat(holders.of(cell, water))
+                .extracting(Holder::mandate)
+                .containsExactly(new NewHolder(
+                        Office.PRESIDENT,
+                        "خديجة المثالية",
+                        null,
+                        AgeBand.FROM_35,
+                        LocalDate.of(2022, 3, 15),
+                        LocalDate.of(2026, 3, 14)));
+
+        runs.undo(cell, done);
+
+        assertThat(identities.of(cell, water)).isEqualTo(Identity.UNKNOWN);
+        assertThat(holders.of(cell, water)).isEmpty();
+    }
+
+    @Test
     void whatSomebodyTookInHandStaysWhenTheListIsTakenBack() {
         bring("الاسم;الجماعة\nجمعية الماء;\n");
         var water = actor("جمعية الماء");
@@ -260,10 +295,22 @@ class ActorListTests {
                         null,
                         new CoopRegister("12/99", CoopForm.UNION),
                         new PublicUtility("2.05.1", LocalDate.of(2005, 1, 3)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                        List.of("99.001.1.1", "99.001.2.1"),
+                        List.of("99.001.1.2"),
+                        List.of("sport", "water"),
+                        List.of("ar", "ary", "fr", "zgh")),
+                US);
+        var today = ground.today();
+        holders.add(
+                cell,
+                ground.association,
+                new NewHolder(
+                        Office.PRESIDENT,
+                        "رئيس مثالي",
+                        Gender.MALE,
+                        AgeBand.FROM_45,
+                        today.minusYears(1),
+                        today.plusYears(2)),
                 US);
         for (var lang : Lang.values()) {
             var there = CellSamples.fresh(cells, ruche.territory.PlaceSamples.PROVINCE)
@@ -291,9 +338,14 @@ class ActorListTests {
                     .containsExactlyInAnyOrderElementsOf(contacts.of(cell, water).stream()
                             .map(one -> org.assertj.core.groups.Tuple.tuple(one.kind(), one.value(), one.open()))
                             .toList());
-            assertThat(identities.of(
-                            there, actors.find(there, "Association Al Amal").orElseThrow()))
-                    .isEqualTo(identities.of(cell, ground.association));
+            var hope = actors.find(there, "Association Al Amal").orElseThrow();
+            assertThat(identities.of(there, hope)).isEqualTo(identities.of(cell, ground.association));
+            assertThat(holders.of(there, hope))
+                    .as(lang.name())
+                    .extracting(Holder::mandate)
+                    .isEqualTo(holders.of(cell, ground.association).stream()
+                            .map(Holder::mandate)
+                            .toList());
         }
     }
 
