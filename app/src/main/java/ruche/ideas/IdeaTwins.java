@@ -170,10 +170,8 @@ class IdeaTwins {
                 .toList();
     }
 
-    /// How many pairs wait for somebody, as far as they are found.
-    long count(CellId cell) {
-        return indexes.lookedThrough(cell)
-                .map(index -> (long) open(cell, index).size())
-                .orElse(0L);
+    /// Pairs that wait for somebody, as far as they are found.
+    List<TwinIndex.Found> open(CellId cell) {
+        return indexes.lookedThrough(cell).map(index -> open(cell, index)).orElse(List.of());
     }
 }
