@@ -141,6 +141,9 @@ class SettingsPages {
                     var taken = done
                             ? file.take(visit.cell(), chosen.content(), wish, visit.by())
                             : file.look(visit.cell(), chosen.content(), wish, visit.by());
+                    if (!wish.isSaid() && wish.from() != null)
+                        model.addAttribute(
+                                "wished", form.with("cycles", "moved").with("from", wish.from()));
                     if (done) files.drop(kept);
                     else keep(visit, chosen, model);
                     model.addAttribute("taken", taken);

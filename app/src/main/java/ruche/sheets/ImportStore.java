@@ -114,6 +114,19 @@ class ImportStore {
                 .list();
     }
 
+    int going(CellId cell, String context) {
+        return db.sql("""
+                select count(*) as n
+                from sheet_import
+                where cell_id = :cell and (context = :context or starts_with(context, :within))
+                  and state in ('NEEDS_MAPPING', 'PLANNED', 'APPLYING', 'UNDOING')""")
+                .param("cell", cell.value())
+                .param("context", context)
+                .param("within", context + "@")
+                .query((row, _) -> row.getInt("n"))
+                .single();
+    }
+
     int countDiscarded(CellId cell) {
         return db.sql("select count(*) as n from sheet_import where cell_id = :cell and state = 'DISCARDED'")
                 .param("cell", cell.value())

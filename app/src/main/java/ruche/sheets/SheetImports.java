@@ -183,6 +183,11 @@ public class SheetImports {
         return store.rows(cell, id, after, most);
     }
 
+    /// How many files are to go into a context, or into one within it, and are not carried out yet, or at work.
+    public int going(CellId cell, String context) {
+        return store.going(cell, context);
+    }
+
     int countDiscarded(CellId cell) {
         return store.countDiscarded(cell);
     }
