@@ -74,7 +74,7 @@ class SettingsPages {
             @RequestParam(required = false) @Nullable MultipartFile logo,
             HttpServletResponse response,
             Model model) {
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
@@ -83,20 +83,20 @@ class SettingsPages {
                     if (logo == null || logo.isEmpty()) throw new Refusal("accounts.logo-choose").about("logo");
                     if (logo.getSize() > Logo.MOST) throw Logo.tooLarge();
                     logos.set(visit.cell(), bytes(logo), visit.by());
-                    return "/settings";
+                    return Forms.Done.of("/settings", "accounts.said-logo");
                 },
                 () -> settings(visit, model));
     }
 
     @PostMapping("/c/{cell}/settings/logo/remove")
     String removeLogo(Visit visit, HttpServletResponse response, Model model) {
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
                 () -> {
                     logos.remove(visit.cell(), visit.by());
-                    return "/settings";
+                    return Forms.Done.of("/settings", "accounts.said-no-logo");
                 },
                 () -> settings(visit, model));
     }
