@@ -105,8 +105,8 @@ public class History {
         return names;
     }
 
-    /// Names of those who were not erased and whom the reader may know: of the staff and the committee only, unless he is
-    /// of the staff himself.
+    /// Names of those who were not erased and whom the reader may know: of the staff and the committee alone, unless
+    /// he is of the staff himself.
     Map<UUID, String> names(Visit visit, Collection<UUID> people) {
         var names = roster.names(people);
         if (visit.staff()) return names;

@@ -20,12 +20,22 @@ class AppraisalUsing implements StrategyUses {
 
     @Override
     public List<Use> of(CellId cell, Cycle cycle) {
-        return StrategyUses.counted("appraisal.use-batches", count("select count(*) as n from appraisal_batch where cell_id = :cell and cycle_id = :id", cell, cycle.id().value()));
+        return StrategyUses.counted(
+                "appraisal.use-batches",
+                count(
+                        "select count(*) as n from appraisal_batch where cell_id = :cell and cycle_id = :id",
+                        cell,
+                        cycle.id().value()));
     }
 
     @Override
     public List<Use> of(CellId cell, Axis axis) {
-        return StrategyUses.counted("appraisal.use-decisions", count("select count(*) as n from appraisal_decision where cell_id = :cell and axis_id = :id", cell, axis.id().value()));
+        return StrategyUses.counted(
+                "appraisal.use-decisions",
+                count(
+                        "select count(*) as n from appraisal_decision where cell_id = :cell and axis_id = :id",
+                        cell,
+                        axis.id().value()));
     }
 
     private long count(String sql, CellId cell, UUID id) {

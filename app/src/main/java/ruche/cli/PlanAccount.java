@@ -122,7 +122,8 @@ final class PlanAccount {
         var said = new ArrayList<String>();
         for (var field : target.fields()) {
             var value = row.values().get(field.id());
-            if (value != null) said.add(field(field.id()) + colon() + views.value(to.lang(), target, field.id(), value));
+            if (value != null)
+                said.add(field(field.id()) + colon() + views.value(to.lang(), target, field.id(), value));
         }
         return String.join(" | ", said);
     }

@@ -44,12 +44,7 @@ public class IdeaPeople {
     private final Notices notices;
     private final Clock clock;
 
-    IdeaPeople(
-            IdeaStore store,
-            Spokespeople spokespeople,
-            ActorRecipients registry,
-            Notices notices,
-            Clock clock) {
+    IdeaPeople(IdeaStore store, Spokespeople spokespeople, ActorRecipients registry, Notices notices, Clock clock) {
         this.store = store;
         this.spokespeople = spokespeople;
         this.registry = registry;

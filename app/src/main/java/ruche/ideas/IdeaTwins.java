@@ -61,9 +61,7 @@ class IdeaTwins {
 
     /// Whether a bearer is told of it while he writes: of a title alone little is certain, and all that is near counts.
     static boolean isWorthAHint(Twin twin, NewIdea idea) {
-        return twin.verdict() != Verdict.NEAR
-                || idea.description().isBlank()
-                || twin.certainty() >= WORTH_A_HINT;
+        return twin.verdict() != Verdict.NEAR || idea.description().isBlank() || twin.certainty() >= WORTH_A_HINT;
     }
 
     /// What an idea may repeat: for staff, without what a person has decided. That it was shown is remembered.

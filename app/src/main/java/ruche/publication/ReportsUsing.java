@@ -35,7 +35,8 @@ class ReportsUsing implements StrategyUses {
 
     @Override
     public List<Use> of(CellId cell, Axis axis) {
-        return StrategyUses.counted("publication.use-texts", count("""
+        return StrategyUses.counted(
+                "publication.use-texts", count("""
                 select count(*) as n from report_text where cell_id = :cell and axis_id = :id""", cell, axis.id().value()));
     }
 

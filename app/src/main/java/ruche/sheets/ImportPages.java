@@ -54,8 +54,7 @@ class ImportPages {
             @RequestParam(required = false) @Nullable UUID before,
             Model model) {
         model.addAttribute(
-                "imports",
-                discarded ? imports.discarded(visit.cell(), before) : imports.list(visit.cell(), before));
+                "imports", discarded ? imports.discarded(visit.cell(), before) : imports.list(visit.cell(), before));
         model.addAttribute("discarded", discarded);
         model.addAttribute("aside", discarded ? 0 : imports.countDiscarded(visit.cell()));
         model.addAttribute("contexts", views.choices(visit, imports.targets()));

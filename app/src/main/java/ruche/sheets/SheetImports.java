@@ -294,8 +294,8 @@ public class SheetImports {
     /// nobody any more and cannot be carried out; the file can be handed in again.
     ///
     /// @param why may be empty
-    /// @throws Refusal `sheets.not-planned` once it was applied: then it is taken back; `sheets.is-discarded` a second
-    ///     time
+    /// @throws Refusal `sheets.not-planned` once it was applied, for then it is taken back;
+    ///     `sheets.is-discarded` a second time
     @Transactional
     public void discard(CellId cell, ImportId id, String why, By by) {
         if (!store.advance(cell, id, SheetImport.OPEN, SheetImport.State.DISCARDED)) throw noPlan(find(cell, id));

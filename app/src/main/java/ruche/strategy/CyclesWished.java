@@ -32,8 +32,8 @@ final class CyclesWished {
         first(file).ifPresent(first -> new CyclesWished(ChronoUnit.DAYS.between(first, from), wish).move(file));
     }
 
-    /// Elsewhere the days of the file mean nothing: its first cycle begins on the same day of the year, the next time it
-    /// comes.
+    /// Elsewhere the days of the file mean nothing: its first cycle begins on the same day of the year, the next time
+    /// that it comes.
     static void planAnew(ObjectNode file, SettingsWish wish, LocalDate today, SettingsTaken taken) {
         var first = first(file).filter(day -> day.isBefore(today));
         if (first.isEmpty()) return;

@@ -29,7 +29,8 @@ class ProgrammesUsing implements StrategyUses {
     @Override
     public List<Use> of(CellId cell, Axis axis) {
         var like = axes.of(cell, axis.cycle());
-        long parts = like.stream().filter(other -> axis.id().equals(other.parent())).count();
+        long parts =
+                like.stream().filter(other -> axis.id().equals(other.parent())).count();
         var uses = new ArrayList<>(StrategyUses.counted("strategy.use-parts", parts));
         uses.addAll(StrategyUses.counted("strategy.use-programmes", naming(cell, axis.cycle(), List.of(axis))));
         return uses;
@@ -39,8 +40,7 @@ class ProgrammesUsing implements StrategyUses {
     private long naming(CellId cell, CycleId cycle, List<Axis> gone) {
         var codes = gone.stream().map(Axis::code).collect(Collectors.toSet());
         for (var other : cycles.all(cell))
-            if (!other.id().equals(cycle))
-                axes.of(cell, other.id()).forEach(axis -> codes.remove(axis.code()));
+            if (!other.id().equals(cycle)) axes.of(cell, other.id()).forEach(axis -> codes.remove(axis.code()));
         return programmes.all(cell).stream()
                 .filter(programme -> meets(programme.axes(), codes))
                 .count();

@@ -58,7 +58,8 @@ public class Removals {
         var within = new ArrayList<Use>();
         within.addAll(StrategyUses.counted(
                 "strategy.use-axes", axes.of(cell, cycle.id()).size()));
-        within.addAll(StrategyUses.counted("strategy.use-checks", count("""
+        within.addAll(StrategyUses.counted(
+                "strategy.use-checks", count("""
                 select count(*) as n from cycle_check where cell_id = :cell and cycle_id = :id""", cell, cycle.id().value())));
         within.addAll(StrategyUses.counted(
                 "strategy.use-activities",

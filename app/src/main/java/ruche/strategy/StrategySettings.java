@@ -69,7 +69,8 @@ class StrategySettings implements SettingsPart {
     @Override
     public void wish(CellId cell, ObjectNode file, SettingsWish wish, SettingsTaken taken) {
         if (!wish.isSaid() && elsewhere(cell, file.path("cell").path("territory")))
-            CyclesWished.planAnew(file, wish, LocalDate.now(clock.withZone(cells.byId(cell).zone())), taken);
+            CyclesWished.planAnew(
+                    file, wish, LocalDate.now(clock.withZone(cells.byId(cell).zone())), taken);
         CyclesWished.in(file, wish, taken);
     }
 

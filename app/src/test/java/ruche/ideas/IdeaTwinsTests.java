@@ -302,7 +302,8 @@ class IdeaTwinsTests {
         var darija = samples.stored(ground, darijaWell(AIN_NAHL));
         until(() -> twins.open(ground.id()).size() == 1);
         var agent = Pages.of(context).as(ground.id(), Role.AGENT);
-        assertThat(agent.in(Lang.FR).read(home)).containsPattern("href=\"" + home + "/ideas/twins\">[^<]*</a>\\s*<small>depuis");
+        assertThat(agent.in(Lang.FR).read(home))
+                .containsPattern("href=\"" + home + "/ideas/twins\">[^<]*</a>\\s*<small>depuis");
 
         assertThat(agent.read(home + "/ideas/twins"))
                 .contains(french.number(), darija.number(), "أفكار يُرجَّح تكرارها");

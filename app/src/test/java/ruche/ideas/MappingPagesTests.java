@@ -134,7 +134,10 @@ class MappingPagesTests {
                 .doesNotContain(page + "/apply", page + "/undo", page + "/discard");
         assertThat(agent.post(page + "/apply").getStatus()).isEqualTo(422);
         assertThat(agent.post(page + "/discard").getStatus()).isEqualTo(422);
-        assertThat(Pages.of(context).as(ground.id(), Role.ADMINISTRATOR, null).in(Lang.FR).read(home + "/audit"))
+        assertThat(Pages.of(context)
+                        .as(ground.id(), Role.ADMINISTRATOR, null)
+                        .in(Lang.FR)
+                        .read(home + "/audit"))
                 .contains("Plan d’import abandonné", "mauvais fichier");
     }
 

@@ -75,7 +75,9 @@ class VersionTests {
         assertThat(visitor().in(Lang.FR).read(at + "/versions"))
                 .contains("<bdi lang=\"ar\">قُدّم في ورشة الاسترجاع</bdi><abbr class=\"other\" title=\"En arabe\">");
         assertThat(visitor().in(Lang.FR).read(home)).contains("\u2068قُدّم في ورشة الاسترجاع\u2069 (en arabe)");
-        assertThat(visitor().in(Lang.AR).read(home)).contains("قُدّم في ورشة الاسترجاع").doesNotContain("(بالعربية)");
+        assertThat(visitor().in(Lang.AR).read(home))
+                .contains("قُدّم في ورشة الاسترجاع")
+                .doesNotContain("(بالعربية)");
     }
 
     @Test

@@ -249,7 +249,10 @@ class StrategyPagesTests {
 
         assertThat(cycles.all(cell.id())).containsExactly(old);
         assertThat(axes.of(cell.id(), old.id())).hasSize(3);
-        assertThat(Pages.of(context).as(cell.id(), Role.ADMINISTRATOR).in(Lang.FR).read(base + "/audit"))
+        assertThat(Pages.of(context)
+                        .as(cell.id(), Role.ADMINISTRATOR)
+                        .in(Lang.FR)
+                        .read(base + "/audit"))
                 .contains("Cycle supprimé")
                 .doesNotContain("href=\"" + base + "/cycles/2025\"");
     }
