@@ -320,7 +320,7 @@ final class Journey {
         agent.fill("publication.publish-why", text(WHY));
         agent.picture("20-publish-desk");
         agent.press("publication.publish");
-        agent.isTold("shell.saved");
+        agent.isTold("publication.said-published", 1);
         agent.follow("publication.versions");
         agent.picture("20-versions-desk");
     }

@@ -121,7 +121,7 @@ class MinutesJourneyTests {
         agent.fill("meetings.meeting-title", WORKSHOP);
         agent.page().evaluate(MEANT);
         agent.press("shell.save");
-        agent.isTold("shell.saved");
+        agent.isTold("meetings.said-added", WORKSHOP.fr());
     }
 
     private void decide(Walker agent) {

@@ -59,7 +59,12 @@ record AuditSubject(String key, String name, @Nullable String path) {
         return new AuditSubject(
                 "accounts.subject-" + (known ? parts.kind() : "other"),
                 (name + " " + parts.part()).strip(),
-                path(parts, facts));
+                isGone(parts, names) ? null : path(parts, facts));
+    }
+
+    /// A cycle that was taken away has no page any more.
+    private static boolean isGone(Parts parts, AuditNames.Known names) {
+        return parts.kind().equals("cycle") && names.name("cycle", parts.id()).isEmpty();
     }
 
     private static @Nullable String path(Parts parts, Map<String, String> facts) {

@@ -58,8 +58,8 @@ public class History {
         return new Line(line.index(), line.at(), own ? line.who() : "", line.act(), told);
     }
 
-    /// In the order of the lines. Those whom an act is about, and who acted without being of the staff, are
-    /// named to the staff only.
+    /// In the order of the lines. Those whom an act is about, and who acted without being of the staff or
+    /// the committee, are named to the staff only.
     public List<Line> told(Visit visit, List<AuditLine> found) {
         var lang = visit.lang();
         var names = names(visit, found);
@@ -105,12 +105,13 @@ public class History {
         return names;
     }
 
-    /// Names of those who were not erased and whom the reader may know: of the staff only, unless he is of it himself.
+    /// Names of those who were not erased and whom the reader may know: of the staff and the committee alone, unless
+    /// he is of the staff himself.
     Map<UUID, String> names(Visit visit, Collection<UUID> people) {
         var names = roster.names(people);
         if (visit.staff()) return names;
-        var staff = roster.staff(visit.cell(), people);
-        names.keySet().removeIf(id -> !staff.contains(id) && !isHimself(visit, id));
+        var inOffice = roster.inOffice(visit.cell(), people);
+        names.keySet().removeIf(id -> !inOffice.contains(id) && !isHimself(visit, id));
         return names;
     }
 

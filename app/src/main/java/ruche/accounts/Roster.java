@@ -164,15 +164,15 @@ class Roster {
         return names;
     }
 
-    /// Which of them are, or were, of the cell's staff.
-    Set<UUID> staff(CellId cell, Collection<UUID> people) {
+    /// Which of them act, or acted, in office: the cell's staff and its committee.
+    Set<UUID> inOffice(CellId cell, Collection<UUID> people) {
         if (people.isEmpty()) return Set.of();
         return Set.copyOf(db.sql("""
                 select distinct person_id
                 from role_held
                 where cell_id = :cell
                   and person_id in (:people)
-                  and role in ('ADMINISTRATOR', 'AGENT')""")
+                  and role in ('ADMINISTRATOR', 'AGENT', 'COMMITTEE')""")
                 .param("cell", cell.value())
                 .param("people", people)
                 .query((row, _) -> row.getObject("person_id", UUID.class))

@@ -87,7 +87,7 @@ public class SettingsFile {
         var file = new SettingsNode(json, "");
         checkKind(file);
         var taken = new SettingsTaken();
-        if (json instanceof ObjectNode told) for (var part : parts) part.wish(told, wish, taken);
+        if (json instanceof ObjectNode told) for (var part : parts) part.wish(cell, told, wish, taken);
         for (var part : parts) part.take(cell, file, taken, by);
         taken.unknown(file.unread());
         if (taken.added() > 0) journal.write(cell, by, change(taken));

@@ -74,7 +74,7 @@ class SettingsPages {
             @RequestParam(required = false) @Nullable MultipartFile logo,
             HttpServletResponse response,
             Model model) {
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
@@ -83,20 +83,20 @@ class SettingsPages {
                     if (logo == null || logo.isEmpty()) throw new Refusal("accounts.logo-choose").about("logo");
                     if (logo.getSize() > Logo.MOST) throw Logo.tooLarge();
                     logos.set(visit.cell(), bytes(logo), visit.by());
-                    return "/settings";
+                    return Forms.Done.of("/settings", "accounts.said-logo");
                 },
                 () -> settings(visit, model));
     }
 
     @PostMapping("/c/{cell}/settings/logo/remove")
     String removeLogo(Visit visit, HttpServletResponse response, Model model) {
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
                 () -> {
                     logos.remove(visit.cell(), visit.by());
-                    return "/settings";
+                    return Forms.Done.of("/settings", "accounts.said-no-logo");
                 },
                 () -> settings(visit, model));
     }
@@ -141,6 +141,9 @@ class SettingsPages {
                     var taken = done
                             ? file.take(visit.cell(), chosen.content(), wish, visit.by())
                             : file.look(visit.cell(), chosen.content(), wish, visit.by());
+                    if (!wish.isSaid() && wish.from() != null)
+                        model.addAttribute(
+                                "wished", form.with("cycles", "moved").with("from", wish.from()));
                     if (done) files.drop(kept);
                     else keep(visit, chosen, model);
                     model.addAttribute("taken", taken);

@@ -19,7 +19,7 @@ public interface SettingsPart {
     /// [#take] to say so.
     ///
     /// @param taken told of what is left out as it is wished
-    default void wish(ObjectNode file, SettingsWish wish, SettingsTaken taken) {}
+    default void wish(CellId cell, ObjectNode file, SettingsWish wish, SettingsTaken taken) {}
 
     /// Adds what the file says and the cell lacks; what the cell has stays as it is. Within a transaction.
     ///

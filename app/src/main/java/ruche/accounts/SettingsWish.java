@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import ruche.kernel.Refusal;
 import ruche.shell.Typed;
 
-/// Which cycles of a settings file are wanted: as they stand, planned anew from a day on, or none.
+/// Which cycles of a settings file are wanted: as they stand, planned anew from a day on, or none; where nothing is
+/// said, as they stand from a cell of the same territory, and planned anew from elsewhere.
 public final class SettingsWish {
     private final boolean cycles;
-    private final @Nullable LocalDate from;
+    private boolean said = true;
+    private @Nullable LocalDate from;
     private final Map<String, String> codes = new HashMap<>();
 
     private SettingsWish(boolean cycles, @Nullable LocalDate from) {
@@ -32,15 +34,33 @@ public final class SettingsWish {
         return new SettingsWish(true, day);
     }
 
-    /// As chosen: `cycles` is `all`, `none`, or `moved` to begin on the day `from`.
+    /// As is usual for the file.
+    public static SettingsWish usual() {
+        var wish = everything();
+        wish.said = false;
+        return wish;
+    }
+
+    /// As chosen: `cycles` is `all`, `none`, or `moved` to begin on the day `from`; empty: as is usual for the file.
     ///
     /// @throws Refusal if cycles are to be moved to no day
     public static SettingsWish of(Typed form) {
         return switch (form.text("cycles")) {
             case "none" -> withoutCycles();
             case "moved" -> from(form.day("from"));
-            default -> everything();
+            case "all" -> everything();
+            default -> usual();
         };
+    }
+
+    /// Whether somebody said what he wishes of the cycles.
+    public boolean isSaid() {
+        return said;
+    }
+
+    /// Plans the cycles anew where nothing was said of them.
+    public void planAnew(LocalDate day) {
+        from = day;
     }
 
     public boolean cycles() {

@@ -69,8 +69,13 @@ final class PlanAccount {
     private void sums() {
         plan.totals()
                 .sums()
-                .forEach((field, sums) -> line("  " + field(field) + ": " + words(sums) + without(field, sums)));
+                .forEach((field, sums) -> line("  " + field(field) + colon() + words(sums) + without(field, sums)));
         plan.remarks().forEach(remark -> line("  ! " + views.say(to.lang(), kind, remark)));
+    }
+
+    /// As the language writes it.
+    private String colon() {
+        return to.say("shell.colon") + " ";
     }
 
     /// What is left of a sum when the blocks that repeat earlier rows are not counted.
@@ -117,7 +122,8 @@ final class PlanAccount {
         var said = new ArrayList<String>();
         for (var field : target.fields()) {
             var value = row.values().get(field.id());
-            if (value != null) said.add(field(field.id()) + ": " + views.value(to.lang(), target, field.id(), value));
+            if (value != null)
+                said.add(field(field.id()) + colon() + views.value(to.lang(), target, field.id(), value));
         }
         return String.join(" | ", said);
     }

@@ -31,7 +31,7 @@ final class SettingsCommand extends RucheCommand {
     private @Nullable String cell;
 
     @Option(names = "--cycles", paramLabel = "all|moved|none")
-    private String cycles = "all";
+    private String cycles = "";
 
     @Option(names = "--from", paramLabel = "DAY")
     private String from = "";
@@ -76,7 +76,7 @@ final class SettingsCommand extends RucheCommand {
     }
 
     private SettingsWish wish() {
-        if (!List.of("all", "moved", "none").contains(cycles)) throw new Refusal("cli.settings-cycles", cycles);
+        if (!List.of("", "all", "moved", "none").contains(cycles)) throw new Refusal("cli.settings-cycles", cycles);
         if (!from.isEmpty() && !cycles.equals("moved")) throw new Refusal("cli.settings-from");
         return SettingsWish.of(Typed.nothing().with("cycles", cycles).with("from", from));
     }

@@ -25,6 +25,9 @@ import ruche.territory.Places;
 class IdeaTwins {
     private static final int SHOWN = 10;
 
+    /// Below it an idea that is only near to one told at length is mostly of another subject (bench/RESULTS.md).
+    private static final double WORTH_A_HINT = 0.15;
+
     private final TwinIndexes indexes;
     private final TwinDecisions decisions;
     private final TwinOutcomes outcomes;
@@ -51,9 +54,14 @@ class IdeaTwins {
     Alike alike(CellId cell, NewIdea idea) {
         if (idea.title().isBlank() && idea.description().isBlank()) return Alike.NONE;
         var found = indexes.of(cell).map(index -> index.of(idea, SHOWN)).orElse(List.of());
-        var twins = twins(cell, idea.cycle(), found, Map.of());
-        var all = withLike(twins, likeness.known(cell, idea), found);
+        var worth = found.stream().filter(twin -> isWorthAHint(twin, idea)).toList();
+        var all = withLike(twins(cell, idea.cycle(), worth, Map.of()), likeness.known(cell, idea), found);
         return new Alike(all, communes(all));
+    }
+
+    /// Whether a bearer is told of it while he writes: of a title alone little is certain, and all that is near counts.
+    static boolean isWorthAHint(Twin twin, NewIdea idea) {
+        return twin.verdict() != Verdict.NEAR || idea.description().isBlank() || twin.certainty() >= WORTH_A_HINT;
     }
 
     /// What an idea may repeat: for staff, without what a person has decided. That it was shown is remembered.
@@ -170,10 +178,8 @@ class IdeaTwins {
                 .toList();
     }
 
-    /// How many pairs wait for somebody, as far as they are found.
-    long count(CellId cell) {
-        return indexes.lookedThrough(cell)
-                .map(index -> (long) open(cell, index).size())
-                .orElse(0L);
+    /// Pairs that wait for somebody, as far as they are found.
+    List<TwinIndex.Found> open(CellId cell) {
+        return indexes.lookedThrough(cell).map(index -> open(cell, index)).orElse(List.of());
     }
 }

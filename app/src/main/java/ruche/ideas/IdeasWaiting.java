@@ -2,6 +2,7 @@ package ruche.ideas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.kernel.CellId;
 import ruche.kernel.Role;
 import ruche.kernel.Rows;
 import ruche.shell.Visit;
@@ -88,8 +90,26 @@ class IdeasWaiting implements WaitingWork {
 
     private Stream<Waiting> pairs(Visit visit) {
         if (!visit.staff()) return Stream.empty();
-        long count = twins.count(visit.cell());
-        return count == 0 ? Stream.empty() : Stream.of(Waiting.of("ideas.waiting-twins", count, null, "/ideas/twins"));
+        var pairs = twins.open(visit.cell());
+        if (pairs.isEmpty()) return Stream.empty();
+        return Stream.of(Waiting.of("ideas.waiting-twins", pairs.size(), since(visit.cell(), pairs), "/ideas/twins"));
+    }
+
+    /// A pair waits since the later of its two ideas was proposed.
+    private @Nullable Instant since(CellId cell, List<TwinIndex.Found> pairs) {
+        return db.sql("""
+                select min(greatest(
+                    coalesce(to_timestamp((one.proposed_on - date '1970-01-01') * 86400.0), one.submitted_at),
+                    coalesce(to_timestamp((other.proposed_on - date '1970-01-01') * 86400.0), other.submitted_at))) as since
+                from unnest(cast(:ones as uuid[]), cast(:others as uuid[])) as pair (one, other)
+                    join idea one on one.cell_id = :cell and one.id = pair.one
+                    join idea other on other.cell_id = :cell and other.id = pair.other""")
+                .param("cell", cell.value())
+                .param("ones", pairs.stream().map(TwinIndex.Found::one).toArray(UUID[]::new))
+                .param("others", pairs.stream().map(TwinIndex.Found::other).toArray(UUID[]::new))
+                .query((row, _) -> Optional.ofNullable(Rows.instantOrNull(row, "since")))
+                .single()
+                .orElse(null);
     }
 
     private Optional<Waiting> line(Visit visit, String key, String path, String each) {

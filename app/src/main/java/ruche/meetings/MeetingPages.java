@@ -157,16 +157,17 @@ class MeetingPages {
             HttpServletResponse response) {
         var form = Typed.of(fields);
         var cycle = cycle(visit.cell(), form.text("cycle"));
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
                 () -> {
                     var given = read(visit.cell(), cycle, form, null);
-                    return "/meetings/"
-                            + preparations
-                                    .add(visit.cell(), given.meeting(), given.preparation(), visit.by())
-                                    .value();
+                    var added = preparations.add(visit.cell(), given.meeting(), given.preparation(), visit.by());
+                    return Forms.Done.of(
+                            "/meetings/" + added.value(),
+                            "meetings.said-added",
+                            given.meeting().title().in(visit.lang()));
                 },
                 () -> form(visit, model, cycle, null, form));
     }

@@ -151,6 +151,7 @@ class MinutesDesk {
                 Typed.nothing(),
                 model,
                 response,
+                "meetings.said-minutes-sent",
                 meeting -> minutes.send(visit.cell(), meeting.id(), visit.by()));
     }
 
@@ -168,6 +169,7 @@ class MinutesDesk {
                 form,
                 model,
                 response,
+                "meetings.said-minutes-taken-back",
                 meeting -> minutes.takeBack(
                         visit.cell(), meeting.id(), form.needed("why", "meetings.why-missing"), visit.by()));
     }
@@ -180,7 +182,7 @@ class MinutesDesk {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        return act(visit, id, form, model, response, meeting -> {
+        return act(visit, id, form, model, response, "meetings.said-minutes-sent-back", meeting -> {
             mustAnswer(visit, meeting);
             var remarks = form.needed("remarks", "meetings.minutes-remarks-missing");
             minutes.sendBack(visit.cell(), meeting.id(), remarks, form.line("word-back"), visit.by());
@@ -195,7 +197,7 @@ class MinutesDesk {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        return act(visit, id, form, model, response, meeting -> {
+        return act(visit, id, form, model, response, "meetings.said-minutes-validated", meeting -> {
             mustAnswer(visit, meeting);
             minutes.validate(visit.cell(), meeting.id(), form.line("word"), visit.by());
         });
@@ -215,20 +217,28 @@ class MinutesDesk {
                 Typed.nothing(),
                 model,
                 response,
+                "meetings.said-minutes-published",
                 meeting -> minutes.publish(visit.cell(), meeting.id(), visit.by()));
     }
 
+    /// @param said what the next page says
     private String act(
-            Visit visit, String id, Typed form, Model model, HttpServletResponse response, Consumer<Meeting> act) {
+            Visit visit,
+            String id,
+            Typed form,
+            Model model,
+            HttpServletResponse response,
+            String said,
+            Consumer<Meeting> act) {
         var meeting = meeting(visit, id);
         model.addAttribute("form", form);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
                 () -> {
                     act.accept(meeting);
-                    return path(meeting);
+                    return Forms.Done.of(path(meeting), said);
                 },
                 () -> pages.show(visit, meeting, model));
     }

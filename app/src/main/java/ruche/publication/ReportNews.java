@@ -2,6 +2,8 @@ package ruche.publication;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 import ruche.shell.News;
 import ruche.shell.Visit;
 import ruche.shell.Words;
@@ -31,8 +33,17 @@ class ReportNews implements News {
                                 version.number(),
                                 cycle.title().in(visit.lang()),
                                 cycle.title().langIn(visit.lang()).code(),
-                                words.say(visit.lang(), "publication.news", version.number(), version.why()))))
+                                told(visit.lang(), version))))
                 .limit(most)
                 .toList();
+    }
+
+    /// A reason written in one language alone says so to readers of the other.
+    private String told(Lang lang, Version version) {
+        var written = Bilingual.byLetters(version.why(), "").langIn(lang);
+        if (written == lang || lang == Lang.EN)
+            return words.say(lang, "publication.news", version.number(), version.why());
+        var own = words.say(lang, written == Lang.AR ? "publication.news-in-arabic" : "publication.news-in-french");
+        return words.say(lang, "publication.news", version.number(), "\u2068" + version.why() + "\u2069 " + own);
     }
 }

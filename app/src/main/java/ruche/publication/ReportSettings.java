@@ -48,7 +48,7 @@ class ReportSettings implements SettingsPart {
     }
 
     @Override
-    public void wish(ObjectNode file, SettingsWish wish, SettingsTaken taken) {
+    public void wish(CellId cell, ObjectNode file, SettingsWish wish, SettingsTaken taken) {
         if (!wish.cycles()) file.remove("reports");
         for (var told : file.path("reports"))
             if (told instanceof ObjectNode report && report.path("cycle").isString())

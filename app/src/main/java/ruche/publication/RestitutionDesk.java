@@ -66,7 +66,7 @@ class RestitutionDesk {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
@@ -86,10 +86,11 @@ class RestitutionDesk {
                             lead,
                             requireNonNull(opens),
                             requireNonNull(closes));
-                    return "/restitutions/"
-                            + restitutions
-                                    .open(visit.cell(), cycle, put, visit.by())
-                                    .value();
+                    var opened = restitutions.open(visit.cell(), cycle, put, visit.by());
+                    return Forms.Done.of(
+                            "/restitutions/" + opened.value(),
+                            "publication.said-opened",
+                            put.title().in(visit.lang()));
                 },
                 () -> ask(visit, form, model));
     }
@@ -182,7 +183,7 @@ class RestitutionDesk {
         var id = RestitutionPages.id(restitution);
         restitutions.restitution(visit.cell(), id);
         var form = Typed.of(fields);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
@@ -193,7 +194,7 @@ class RestitutionDesk {
                             form.checked("final") ? form.whole("final") : null,
                             form.prose("summary"),
                             visit.by());
-                    return "/restitutions/" + id.value() + "/outcome";
+                    return Forms.Done.of("/restitutions/" + id.value() + "/outcome", "publication.said-given-back");
                 },
                 () -> list(visit, id, form, model));
     }

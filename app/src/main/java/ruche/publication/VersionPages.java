@@ -52,7 +52,7 @@ class VersionPages {
             Model model,
             HttpServletResponse response) {
         var cycle = cycles.named(visit.cell(), code);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
@@ -60,7 +60,10 @@ class VersionPages {
                     var version = day.isBlank()
                             ? reports.publish(visit.cell(), cycle, why, visit.by())
                             : reports.publishDated(visit.cell(), cycle, why, dated(visit, day), visit.by());
-                    return "/reports/" + cycle.code() + "/versions/" + version.number();
+                    return Forms.Done.of(
+                            "/reports/" + cycle.code() + "/versions/" + version.number(),
+                            "publication.said-published",
+                            version.number());
                 },
                 () -> list(visit, cycle, why, day, model));
     }
@@ -74,13 +77,14 @@ class VersionPages {
             Model model,
             HttpServletResponse response) {
         var cycle = cycles.named(visit.cell(), code);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
                 () -> {
                     versions.withdraw(visit.cell(), cycle, ReportPages.number(number), why, visit.by());
-                    return "/reports/" + cycle.code() + "/versions/" + number;
+                    return Forms.Done.of(
+                            "/reports/" + cycle.code() + "/versions/" + number, "publication.said-withdrawn", number);
                 },
                 () -> list(visit, cycle, "", "", model));
     }

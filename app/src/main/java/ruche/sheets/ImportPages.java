@@ -46,9 +46,17 @@ class ImportPages {
         this.flash = flash;
     }
 
+    /// @param discarded whether the plans thrown away are shown
     @GetMapping("/c/{cell}/imports")
-    String list(Visit visit, @RequestParam(required = false) @Nullable UUID before, Model model) {
-        model.addAttribute("imports", imports.list(visit.cell(), before));
+    String list(
+            Visit visit,
+            @RequestParam(defaultValue = "false") boolean discarded,
+            @RequestParam(required = false) @Nullable UUID before,
+            Model model) {
+        model.addAttribute(
+                "imports", discarded ? imports.discarded(visit.cell(), before) : imports.list(visit.cell(), before));
+        model.addAttribute("discarded", discarded);
+        model.addAttribute("aside", discarded ? 0 : imports.countDiscarded(visit.cell()));
         model.addAttribute("contexts", views.choices(visit, imports.targets()));
         model.addAttribute("views", views);
         return "sheets/imports";
@@ -187,6 +195,26 @@ class ImportPages {
                     boolean meant = Typed.of(fields).checked("meant");
                     var job = imports.apply(visit.cell(), mine, meant, visit.by());
                     return follow(visit, job.value(), id);
+                },
+                () -> plan(visit, id, "all", 0, model));
+    }
+
+    @PostMapping("/c/{cell}/imports/{id}/discard")
+    String discard(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            HttpServletResponse response) {
+        var mine = mine(visit, id);
+        return forms.attempt(
+                response,
+                model,
+                () -> {
+                    var why = Typed.of(fields).text("why");
+                    imports.discard(visit.cell(), mine.id(), why, visit.by());
+                    flash.say(response, "sheets.said-discarded", String.valueOf(mine.number()));
+                    return "redirect:/c/" + visit.here().code() + "/imports";
                 },
                 () -> plan(visit, id, "all", 0, model));
     }

@@ -97,18 +97,41 @@ class ImportStore {
     }
 
     /// The latest first.
-    List<SheetImport> before(CellId cell, UUID before, int most) {
+    ///
+    /// @param discarded whether plans thrown away are listed, or all others
+    List<SheetImport> before(CellId cell, boolean discarded, UUID before, int most) {
         return db.sql("""
                 select id, number, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
                 from sheet_import
-                where cell_id = :cell and id < :before
+                where cell_id = :cell and id < :before and (state = 'DISCARDED') = :discarded
                 order by id desc
                 limit :most""")
                 .param("cell", cell.value())
+                .param("discarded", discarded)
                 .param("before", before)
                 .param("most", most)
                 .query((row, _) -> sheetImport(row))
                 .list();
+    }
+
+    int going(CellId cell, String context) {
+        return db.sql("""
+                select count(*) as n
+                from sheet_import
+                where cell_id = :cell and (context = :context or starts_with(context, :within))
+                  and state in ('NEEDS_MAPPING', 'PLANNED', 'APPLYING', 'UNDOING')""")
+                .param("cell", cell.value())
+                .param("context", context)
+                .param("within", context + "@")
+                .query((row, _) -> row.getInt("n"))
+                .single();
+    }
+
+    int countDiscarded(CellId cell) {
+        return db.sql("select count(*) as n from sheet_import where cell_id = :cell and state = 'DISCARDED'")
+                .param("cell", cell.value())
+                .query((row, _) -> row.getInt("n"))
+                .single();
     }
 
     Optional<SheetImport> ofFile(CellId cell, String kind, String context, String sha256) {
@@ -116,6 +139,7 @@ class ImportStore {
                 select id, number, kind, context, file_name, sha256, state, choices, job_id, rows_in, rows_made, opened_at
                 from sheet_import
                 where cell_id = :cell and kind = :kind and context = :context and sha256 = :sha256
+                  and state <> 'DISCARDED'
                 order by id desc
                 limit 1""")
                 .param("cell", cell.value())

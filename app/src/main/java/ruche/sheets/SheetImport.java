@@ -34,6 +34,10 @@ public record SheetImport(
         return MADE.contains(state);
     }
 
+    public boolean isDiscarded() {
+        return state == State.DISCARDED;
+    }
+
     /// Whether its plan may still change.
     public boolean isOpen() {
         return OPEN.contains(state);
@@ -44,6 +48,8 @@ public record SheetImport(
         NEEDS_MAPPING,
         /// Nothing was changed yet.
         PLANNED,
+        /// Thrown away before anything was made of it.
+        DISCARDED,
         APPLYING,
         APPLIED,
         UNDOING,

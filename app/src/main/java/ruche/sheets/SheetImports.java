@@ -125,16 +125,25 @@ public class SheetImports {
         return store.numbered(cell, number);
     }
 
-    /// The latest import of these very bytes into a context, whatever became of it.
+    /// The latest import of these very bytes into a context, whatever became of it, unless its plan was thrown away.
     public Optional<SheetImport> known(CellId cell, String kind, String context, byte[] bytes) {
         return store.ofFile(cell, kind, context, sha256(bytes));
     }
 
-    /// The latest first.
+    /// The latest first; plans thrown away stand aside.
     public Slice<SheetImport> list(CellId cell, @Nullable UUID before) {
+        return list(cell, false, before);
+    }
+
+    /// Plans thrown away, the latest first.
+    Slice<SheetImport> discarded(CellId cell, @Nullable UUID before) {
+        return list(cell, true, before);
+    }
+
+    private Slice<SheetImport> list(CellId cell, boolean discarded, @Nullable UUID before) {
         var from = before == null ? new UUID(-1, -1) : before;
         return Slice.of(
-                store.before(cell, from, PAGE + 1),
+                store.before(cell, discarded, from, PAGE + 1),
                 PAGE,
                 line -> line.id().value().toString());
     }
@@ -174,6 +183,15 @@ public class SheetImports {
         return store.rows(cell, id, after, most);
     }
 
+    /// How many files are to go into a context, or into one within it, and are not carried out yet, or at work.
+    public int going(CellId cell, String context) {
+        return store.going(cell, context);
+    }
+
+    int countDiscarded(CellId cell) {
+        return store.countDiscarded(cell);
+    }
+
     /// What its rows came to, in words; empty where the rows tell it themselves.
     public Optional<Reason> account(CellId cell, ImportId id) {
         var found = find(cell, id);
@@ -193,7 +211,7 @@ public class SheetImports {
     @Transactional
     public void decide(CellId cell, ImportId id, Choices choices, By by) {
         var found = find(cell, id);
-        if (!found.isOpen()) throw new Refusal("sheets.not-planned");
+        if (!found.isOpen()) throw noPlan(found);
         store.choose(cell, id, choices);
         var plan = plan(cell, id);
         store.advance(cell, id, SheetImport.OPEN, state(plan));
@@ -262,8 +280,7 @@ public class SheetImports {
             asks(cell, id).ifPresent(asked -> {
                 throw asked.about("meant");
             });
-        if (!store.advance(cell, id, SheetImport.OPEN, SheetImport.State.APPLYING))
-            throw new Refusal("sheets.not-planned");
+        if (!store.advance(cell, id, SheetImport.OPEN, SheetImport.State.APPLYING)) throw noPlan(find(cell, id));
         // From here on the plan rests on what it proposes now, even if axes or places change meanwhile.
         var plan = plan(cell, id);
         plan.requireMapped();
@@ -271,6 +288,23 @@ public class SheetImports {
         store.choose(cell, id, plan.settled());
         var change = Change.of("sheets.applied", subject(id));
         return start(cell, id, ApplyWork.KIND, "\"" + id.value() + "\"", change, by);
+    }
+
+    /// Throws a plan away of which nothing was made: a wrong file, or one handed in as something else. It waits for
+    /// nobody any more and cannot be carried out; the file can be handed in again.
+    ///
+    /// @param why may be empty
+    /// @throws Refusal `sheets.not-planned` once it was applied, for then it is taken back;
+    ///     `sheets.is-discarded` a second time
+    @Transactional
+    public void discard(CellId cell, ImportId id, String why, By by) {
+        if (!store.advance(cell, id, SheetImport.OPEN, SheetImport.State.DISCARDED)) throw noPlan(find(cell, id));
+        var change = Change.of("sheets.discarded", subject(id));
+        journal.write(cell, by, why.isBlank() ? change : change.because(why.strip()));
+    }
+
+    private static Refusal noPlan(SheetImport found) {
+        return new Refusal(found.isDiscarded() ? "sheets.is-discarded" : "sheets.not-planned");
     }
 
     /// Takes back what the import made, as a job. Also an import whose job failed half way, and what an earlier undo

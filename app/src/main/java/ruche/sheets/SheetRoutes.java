@@ -25,6 +25,7 @@ class SheetRoutes {
                 posts("/c/{cell}/imports/{id}/propose", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/row", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/apply", ADMINISTRATOR, AGENT),
+                posts("/c/{cell}/imports/{id}/discard", ADMINISTRATOR, AGENT),
                 posts("/c/{cell}/imports/{id}/undo", ADMINISTRATOR, AGENT));
     }
 

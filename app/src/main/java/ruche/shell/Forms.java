@@ -1,6 +1,7 @@
 package ruche.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,6 +29,30 @@ public class Forms {
                     var next = act.get();
                     flash.say(response, "shell.saved");
                     return "redirect:/c/" + visit.here().code() + next;
+                },
+                again);
+    }
+
+    /// What was done, for the next page to say.
+    ///
+    /// @param next where to go on inside the cell
+    /// @param key of the sentence
+    public record Done(String next, String key, List<Object> arguments) {
+        public static Done of(String next, String key, Object... arguments) {
+            return new Done(next, key, List.of(arguments));
+        }
+    }
+
+    /// As [#take], of an act that has a sentence of its own.
+    public String tell(
+            Visit visit, HttpServletResponse response, Model model, Supplier<Done> act, Supplier<String> again) {
+        return attempt(
+                response,
+                model,
+                () -> {
+                    var done = act.get();
+                    flash.say(response, done.key(), done.arguments().toArray());
+                    return "redirect:/c/" + visit.here().code() + done.next();
                 },
                 again);
     }

@@ -67,6 +67,11 @@ public final class Page {
         return visit;
     }
 
+    /// Of whoever is signed in, in the reader's language where it is written in two.
+    public String personName() {
+        return BothNames.in(lang(), visit().personName());
+    }
+
     public Lang lang() {
         return visit.lang();
     }

@@ -20,7 +20,7 @@ import ruche.record.Change;
 import ruche.record.Journal;
 import ruche.record.Remembered;
 
-/// The way in to the axes of a cycle. An axis is never taken away: ideas stand under it.
+/// The way in to the axes of a cycle. One on which something rests is never taken away ([Removals]).
 @Component
 public class Axes {
     private final JdbcClient db;
@@ -131,15 +131,25 @@ public class Axes {
     /// Changes places with the one before it; the first stays.
     @Transactional
     public void raise(CellId cell, AxisId id, By by) {
+        move(cell, id, -1, by);
+    }
+
+    /// Changes places with the one behind it; the last stays.
+    @Transactional
+    public void lower(CellId cell, AxisId id, By by) {
+        move(cell, id, 1, by);
+    }
+
+    private void move(CellId cell, AxisId id, int by, By who) {
         var axis = axis(cell, id);
         var like = of(cell, axis.cycle()).stream()
                 .filter(other -> java.util.Objects.equals(other.parent(), axis.parent()))
                 .toList();
-        int at = like.indexOf(axis);
-        if (at < 1) return;
-        position(cell, like.get(at - 1).id(), axis.position());
-        position(cell, id, like.get(at - 1).position());
-        journal.write(cell, by, change("axis.moved", cell, axis(cell, id)));
+        int to = like.indexOf(axis) + by;
+        if (to < 0 || to >= like.size()) return;
+        position(cell, like.get(to).id(), axis.position());
+        position(cell, id, like.get(to).position());
+        journal.write(cell, who, change("axis.moved", cell, axis(cell, id)));
     }
 
     /// Says that two axes of different cycles speak of the same thing.
@@ -203,7 +213,7 @@ public class Axes {
                 .update();
     }
 
-    private Change change(String act, CellId cell, Axis axis) {
+    Change change(String act, CellId cell, Axis axis) {
         return Change.of(act, subject(cell, axis))
                 .with("name-ar", axis.name().ar())
                 .with("name-fr", axis.name().fr())

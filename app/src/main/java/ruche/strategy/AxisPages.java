@@ -22,11 +22,13 @@ import ruche.shell.Visit;
 class AxisPages {
     private final Cycles cycles;
     private final Axes axes;
+    private final Removals removals;
     private final Forms forms;
 
-    AxisPages(Cycles cycles, Axes axes, Forms forms) {
+    AxisPages(Cycles cycles, Axes axes, Removals removals, Forms forms) {
         this.cycles = cycles;
         this.axes = axes;
+        this.removals = removals;
         this.forms = forms;
     }
 
@@ -52,7 +54,7 @@ class AxisPages {
             HttpServletResponse response) {
         var cycle = cycles.named(visit.cell(), code);
         var form = Typed.of(fields);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
@@ -62,7 +64,10 @@ class AxisPages {
                             : null;
                     var axis = new NewAxis(form.code("code"), form.bilingual("name"), parent);
                     axes.add(visit.cell(), cycle.id(), axis, visit.by());
-                    return "/cycles/" + code;
+                    return Forms.Done.of(
+                            "/cycles/" + code,
+                            parent == null ? "strategy.said-axis-added" : "strategy.said-sub-axis-added",
+                            axis.name().in(visit.lang()));
                 },
                 () -> addForm(model, visit.cell(), cycle, form));
     }
@@ -71,7 +76,7 @@ class AxisPages {
     String edit(Visit visit, @PathVariable("cycle") String code, @PathVariable("axis") String axisCode, Model model) {
         var cycle = cycles.named(visit.cell(), code);
         var axis = axis(visit.cell(), cycle, axisCode);
-        return editForm(model, cycle, axis, Typed.nothing().withText("name", axis.name()));
+        return editForm(model, visit.cell(), cycle, axis, Typed.nothing().withText("name", axis.name()));
     }
 
     @PostMapping("/c/{cell}/cycles/{cycle}/axes/{axis}")
@@ -93,7 +98,7 @@ class AxisPages {
                     axes.rename(visit.cell(), axis.id(), form.bilingual("name"), visit.by());
                     return "/cycles/" + code;
                 },
-                () -> editForm(model, cycle, axis, form));
+                () -> editForm(model, visit.cell(), cycle, axis, form));
     }
 
     @PostMapping("/c/{cell}/cycles/{cycle}/axes/{axis}/raise")
@@ -101,6 +106,36 @@ class AxisPages {
         var cycle = cycles.named(visit.cell(), code);
         axes.raise(visit.cell(), axis(visit.cell(), cycle, axisCode).id(), visit.by());
         return "redirect:/c/" + visit.here().code() + "/cycles/" + code;
+    }
+
+    @PostMapping("/c/{cell}/cycles/{cycle}/axes/{axis}/lower")
+    String lower(Visit visit, @PathVariable("cycle") String code, @PathVariable("axis") String axisCode) {
+        var cycle = cycles.named(visit.cell(), code);
+        axes.lower(visit.cell(), axis(visit.cell(), cycle, axisCode).id(), visit.by());
+        return "redirect:/c/" + visit.here().code() + "/cycles/" + code;
+    }
+
+    @PostMapping("/c/{cell}/cycles/{cycle}/axes/{axis}/remove")
+    String remove(
+            Visit visit,
+            @PathVariable("cycle") String code,
+            @PathVariable("axis") String axisCode,
+            Model model,
+            HttpServletResponse response) {
+        var cycle = cycles.named(visit.cell(), code);
+        var axis = axis(visit.cell(), cycle, axisCode);
+        return forms.tell(
+                visit,
+                response,
+                model,
+                () -> {
+                    removals.remove(visit.cell(), axis.id(), visit.by());
+                    return Forms.Done.of(
+                            "/cycles/" + code,
+                            "strategy.said-axis-removed",
+                            axis.name().in(visit.lang()));
+                },
+                () -> edit(visit, code, axisCode, model));
     }
 
     @GetMapping("/c/{cell}/cycles/{cycle}/compare")
@@ -193,7 +228,8 @@ class AxisPages {
         return "strategy/axis-new";
     }
 
-    private static String editForm(Model model, Cycle cycle, Axis axis, Typed form) {
+    private String editForm(Model model, CellId cell, Cycle cycle, Axis axis, Typed form) {
+        model.addAttribute("uses", removals.uses(cell, axis));
         model.addAttribute("cycle", cycle);
         model.addAttribute("axis", axis);
         model.addAttribute("form", form);

@@ -21,12 +21,14 @@ class CyclePages {
     private final Cycles cycles;
     private final Axes axes;
     private final Checklist checklist;
+    private final Removals removals;
     private final Forms forms;
 
-    CyclePages(Cycles cycles, Axes axes, Checklist checklist, Forms forms) {
+    CyclePages(Cycles cycles, Axes axes, Checklist checklist, Removals removals, Forms forms) {
         this.cycles = cycles;
         this.axes = axes;
         this.checklist = checklist;
+        this.removals = removals;
         this.forms = forms;
     }
 
@@ -59,19 +61,24 @@ class CyclePages {
             Model model,
             HttpServletResponse response) {
         var form = Typed.of(fields);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
-                () -> "/cycles/"
-                        + cycles.open(visit.cell(), read(form), visit.by()).code(),
+                () -> {
+                    var cycle = cycles.open(visit.cell(), read(form), visit.by());
+                    return Forms.Done.of(
+                            "/cycles/" + cycle.code(),
+                            "strategy.said-cycle-opened",
+                            cycle.title().in(visit.lang()));
+                },
                 () -> form(model, null, form));
     }
 
     @GetMapping("/c/{cell}/cycles/{cycle}/edit")
     String edit(Visit visit, @PathVariable("cycle") String code, Model model) {
         var cycle = cycles.named(visit.cell(), code);
-        return form(model, cycle, Meanwhile.open(filled(cycle)));
+        return editForm(visit, model, cycle, Meanwhile.open(filled(cycle)));
     }
 
     private static Typed filled(Cycle cycle) {
@@ -104,7 +111,7 @@ class CyclePages {
                 () -> "/cycles/"
                         + cycles.change(visit.cell(), cycle.id(), read(whole), visit.by())
                                 .code(),
-                () -> form(model, cycle, form));
+                () -> editForm(visit, model, cycle, form));
     }
 
     @PostMapping("/c/{cell}/cycles/{cycle}/ideas")
@@ -115,15 +122,42 @@ class CyclePages {
             Model model,
             HttpServletResponse response) {
         var cycle = cycles.named(visit.cell(), code);
-        return forms.take(
+        return forms.tell(
                 visit,
                 response,
                 model,
                 () -> {
-                    cycles.takeIdeas(visit.cell(), cycle.id(), Typed.of(fields).checked("open"), visit.by());
-                    return "/cycles/" + code;
+                    boolean open = Typed.of(fields).checked("open");
+                    cycles.takeIdeas(visit.cell(), cycle.id(), open, visit.by());
+                    return Forms.Done.of(
+                            "/cycles/" + code,
+                            open ? "strategy.said-takes-ideas" : "strategy.said-takes-no-ideas",
+                            cycle.title().in(visit.lang()));
                 },
                 () -> cycle(visit, code, model));
+    }
+
+    @PostMapping("/c/{cell}/cycles/{cycle}/remove")
+    String remove(Visit visit, @PathVariable("cycle") String code, Model model, HttpServletResponse response) {
+        var cycle = cycles.named(visit.cell(), code);
+        return forms.tell(
+                visit,
+                response,
+                model,
+                () -> {
+                    removals.remove(visit.cell(), cycle.id(), visit.by());
+                    return Forms.Done.of(
+                            "/cycles",
+                            "strategy.said-cycle-removed",
+                            cycle.title().in(visit.lang()));
+                },
+                () -> edit(visit, code, model));
+    }
+
+    private String editForm(Visit visit, Model model, Cycle cycle, Typed form) {
+        model.addAttribute("uses", removals.uses(visit.cell(), cycle));
+        model.addAttribute("within", removals.within(visit.cell(), cycle));
+        return form(model, cycle, form);
     }
 
     private static String form(Model model, @Nullable Cycle cycle, Typed form) {

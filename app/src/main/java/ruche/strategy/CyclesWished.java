@@ -32,6 +32,17 @@ final class CyclesWished {
         first(file).ifPresent(first -> new CyclesWished(ChronoUnit.DAYS.between(first, from), wish).move(file));
     }
 
+    /// Elsewhere the days of the file mean nothing: its first cycle begins on the same day of the year, the next time
+    /// that it comes.
+    static void planAnew(ObjectNode file, SettingsWish wish, LocalDate today, SettingsTaken taken) {
+        var first = first(file).filter(day -> day.isBefore(today));
+        if (first.isEmpty()) return;
+        var thisYear = first.get().withYear(today.getYear());
+        var day = thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
+        wish.planAnew(day);
+        taken.remark(new Refusal("strategy.settings-anew", day));
+    }
+
     private static void leaveOut(ObjectNode file, SettingsTaken taken) {
         for (var cycle : file.path("cycles"))
             if (cycle.path("code").isString())
@@ -53,9 +64,13 @@ final class CyclesWished {
             if (link instanceof ObjectNode told) for (var end : List.of("one", "other")) rename(told, end);
     }
 
-    private void move(ObjectNode cycle, @Nullable LocalDate before) {
+    /// A cycle is called after the year of its middle, or as far from it as it was: one that begins in November may be
+    /// called after the year that follows.
+    private void move(ObjectNode cycle, @Nullable LocalDate from) {
         var year = cycle.path("year");
-        if (before != null && year.isInt()) {
+        if (from != null && year.isInt()) {
+            var to = day(cycle.path("to"));
+            var before = to == null || to.isBefore(from) ? from : from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
             int now = year.intValue() + before.plusDays(days).getYear() - before.getYear();
             anew(cycle, String.valueOf(year.intValue()), String.valueOf(now));
             cycle.put("year", now);

@@ -1,5 +1,7 @@
 package ruche.strategy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import ruche.accounts.SettingsWish;
 import ruche.kernel.By;
 import ruche.kernel.CellId;
 import ruche.kernel.Period;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Objectives, cycles with axes, checklist and work programme, and the links between axes. Who is in charge of an
@@ -26,6 +29,7 @@ class StrategySettings implements SettingsPart {
     private final WorkProgramme programme;
     private final StrategyTaking taking;
     private final Cells cells;
+    private final Clock clock;
 
     StrategySettings(
             Cycles cycles,
@@ -33,13 +37,15 @@ class StrategySettings implements SettingsPart {
             Checklist checklist,
             WorkProgramme programme,
             StrategyTaking taking,
-            Cells cells) {
+            Cells cells,
+            Clock clock) {
         this.cycles = cycles;
         this.axes = axes;
         this.checklist = checklist;
         this.programme = programme;
         this.taking = taking;
         this.cells = cells;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +67,10 @@ class StrategySettings implements SettingsPart {
     }
 
     @Override
-    public void wish(ObjectNode file, SettingsWish wish, SettingsTaken taken) {
+    public void wish(CellId cell, ObjectNode file, SettingsWish wish, SettingsTaken taken) {
+        if (!wish.isSaid() && elsewhere(cell, file.path("cell").path("territory")))
+            CyclesWished.planAnew(
+                    file, wish, LocalDate.now(clock.withZone(cells.byId(cell).zone())), taken);
         CyclesWished.in(file, wish, taken);
     }
 
@@ -70,6 +79,11 @@ class StrategySettings implements SettingsPart {
         taking.objectives(cell, file.list("objectives"), taken, by);
         taking.cycles(cell, file.list("cycles"), elsewhere(cell, file), taken, by);
         taking.links(cell, file.list("axisLinks"), taken, by);
+    }
+
+    private boolean elsewhere(CellId cell, JsonNode territory) {
+        return territory.isString()
+                && !territory.stringValue().equals(cells.byId(cell).territory());
     }
 
     private boolean elsewhere(CellId cell, SettingsNode file) {

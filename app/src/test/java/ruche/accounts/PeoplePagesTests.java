@@ -103,6 +103,20 @@ class PeoplePagesTests {
     }
 
     @Test
+    void anObserverReadsWhoOfTheCommitteeDecidedAndNarrowsTheAuditToHim() {
+        var chair = people.create(
+                new NewPerson(cell.id(), "رقية النموذجية", "rokia-acts@essai.example", null, Lang.AR),
+                By.commandLine());
+        people.grant(cell.id(), chair, Role.COMMITTEE, null, null, By.commandLine());
+        transactions.executeWithoutResult(
+                _ -> journal.write(cell.id(), By.person(chair), Change.of("appraisal.decided", "idea/RHM-2018-0195")));
+
+        assertThat(Pages.of(context).in(Lang.FR).as(cell.id(), Role.OBSERVER).read("/c/" + cell.code() + "/audit"))
+                .contains("رقية النموذجية", "<option value=\"" + chair.value() + "\"")
+                .doesNotContain("Quelqu’un hors de l’équipe");
+    }
+
+    @Test
     void theAuditLeadsNobodyToAPageThatIsNotHis() {
         var agent = people.create(
                 new NewPerson(cell.id(), "مريم المثالية", "mariam-acts@essai.example", null, Lang.AR),

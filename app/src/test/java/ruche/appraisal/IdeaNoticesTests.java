@@ -6,6 +6,7 @@ import static ruche.appraisal.AppraisalSamples.AGENT;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +103,31 @@ class IdeaNoticesTests {
         decisions.decide(ground.id(), Map.of(idea.id(), Ruling.retained()), LocalDate.of(2018, 2, 12), AGENT);
 
         assertThat(member.read(cell + "/notices")).doesNotContain(idea.number());
+    }
+
+    @Test
+    void aRegisteredBearerWithoutAnAccountIsReachedAsTheRegistryKnowsItElseOnPaper() {
+        var idea = proposedBy(Pages.of(context).as(ground.id(), Role.MEMBER, samples.association(ground)));
+        db.sql("update role_held set ended_at = now() where cell_id = :cell and role = 'MEMBER'")
+                .param("cell", ground.id().value())
+                .update();
+        var bearer = db.sql("update idea set proposed_by = null where cell_id = :cell returning bearer_id")
+                .param("cell", ground.id().value())
+                .query((row, _) -> row.getObject("bearer_id", UUID.class))
+                .single();
+        var agent = Pages.of(context).as(ground.id(), Role.AGENT);
+
+        assertThat(ideas.ask(ground.id(), idea.id(), "أين الدوار؟", Set.of(), AGENT))
+                .isTrue();
+        assertThat(agent.read(cell + "/outbox/print")).contains("جمعية النخيل للتنمية", "أين الدوار؟");
+
+        agent.post(cell + "/actors/" + bearer + "/contacts", "kind", "PHONE", "value", "06 12 34 56 78");
+        ideas.ask(ground.id(), idea.id(), "كم أسرة تستفيد؟", Set.of(), AGENT);
+        assertThat(db.sql("select phone from notice where cell_id = :cell and body like '%كم أسرة%'")
+                        .param("cell", ground.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("+212612345678");
     }
 
     @Test

@@ -120,9 +120,9 @@ class CommandsTests {
 
         assertThat(plan.exit()).as(plan.err()).isZero();
         assertThat(plan.out())
-                .contains("Montant demandé ou coût: 50\u00A0000\u00A0EUR + 180\u00A0000\u00A0DH")
-                .contains("3  Porteur: جمعية الأمل | Intitulé: حفر بئر")
-                .contains("Douar ou quartier: Douar Lahlat")
+                .contains("Montant demandé ou coût\u00A0: 50\u00A0000\u00A0EUR + 180\u00A0000\u00A0DH")
+                .contains("3  Porteur\u00A0: جمعية الأمل | Intitulé\u00A0: حفر بئر")
+                .contains("Douar ou quartier\u00A0: Douar Lahlat")
                 .contains("1  laissée : Ligne de titre au-dessus du tableau")
                 .contains("une cellule d’essai a servi");
         var brief = run("import", "ideas", SHEET.toString(), "--row", "3=remark", "--lang", "fr");

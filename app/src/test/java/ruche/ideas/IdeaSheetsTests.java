@@ -89,6 +89,18 @@ class IdeaSheetsTests {
     }
 
     @Test
+    void oneRowIsCountedInTheSingular() {
+        var page = Pages.of(context).as(ground.id(), Role.AGENT);
+        IdeaTwinsTests.until(() -> indexes.of(ground.id()).isPresent());
+        var one = "فكرة المشروع;الجمعية\nحفر بئر;جمعية الأمل\n".getBytes(StandardCharsets.UTF_8);
+        var id = imports.open(ground.id(), "ideas", cycle, "one.csv", one, AGENT);
+        var address = "/c/" + ground.cell().code() + "/imports/" + id.value();
+
+        assertThat(page.in(Lang.FR).read(address)).contains("non dit dans une ligne");
+        assertThat(page.in(Lang.AR).read(address)).contains("لا يُذكر في سطر واحد");
+    }
+
+    @Test
     void whatARowLeavesOutIsProposedInThePlanAndTakenOverWithItOnly() {
         var page = Pages.of(context).as(ground.id(), Role.AGENT).in(Lang.FR);
         IdeaTwinsTests.until(() -> indexes.of(ground.id()).isPresent());

@@ -21,6 +21,8 @@ import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
 import ruche.engine.text.Place;
 import ruche.engine.text.twins.Reason;
+import ruche.engine.text.twins.Twin;
+import ruche.engine.text.twins.Verdict;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
@@ -96,6 +98,22 @@ class IdeaTwinsTests {
             if (System.nanoTime() > end) throw new AssertionError("not ready in a minute");
             Thread.onSpinWait();
         }
+    }
+
+    @Test
+    void ofAnIdeaToldAtLengthWhatIsFarIsNoHint() {
+        var told = IdeaSamples.idea(ground, "سياج لحديقة المدرسة", "حديقة المدرسة بلا سياج والماشية تدخلها.");
+        var title = IdeaSamples.idea(ground, "سياج لحديقة المدرسة", "");
+
+        assertThat(IdeaTwins.isWorthAHint(near(Verdict.NEAR, 0.12), told)).isFalse();
+        assertThat(IdeaTwins.isWorthAHint(near(Verdict.NEAR, 0.2), told)).isTrue();
+        assertThat(IdeaTwins.isWorthAHint(near(Verdict.NEAR, 0.12), title)).isTrue();
+        assertThat(IdeaTwins.isWorthAHint(near(Verdict.ELSEWHERE, 0.12), told)).isTrue();
+    }
+
+    private static Twin near(Verdict verdict, double certainty) {
+        var why = new Reason(List.of(), List.of(), Place.SAME, Place.SAME, List.of(), false);
+        return new Twin("id", verdict, certainty, why, false);
     }
 
     @Test
@@ -282,8 +300,10 @@ class IdeaTwinsTests {
     @Test
     void theAgentSeesPairsAndMergesWithTheOtherChosen() {
         var darija = samples.stored(ground, darijaWell(AIN_NAHL));
-        until(() -> twins.count(ground.id()) == 1);
+        until(() -> twins.open(ground.id()).size() == 1);
         var agent = Pages.of(context).as(ground.id(), Role.AGENT);
+        assertThat(agent.in(Lang.FR).read(home))
+                .containsPattern("href=\"" + home + "/ideas/twins\">[^<]*</a>\\s*<small>depuis");
 
         assertThat(agent.read(home + "/ideas/twins"))
                 .contains(french.number(), darija.number(), "أفكار يُرجَّح تكرارها");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import ruche.Pages;
 import ruche.RucheTest;
@@ -38,6 +39,9 @@ class MappingPagesTests {
 
     @Autowired
     Cycles cycles;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     IdeaSamples.Ground ground;
     ImportId id;
@@ -97,7 +101,7 @@ class MappingPagesTests {
     @Test
     void oneRowIsSaidToBeARemarkAndStaysSoWhenTheRestIsCorrected() {
         map();
-        assertThat(agent.in(Lang.FR).read(page)).contains("Importer 2 lignes", "Qu’est cette ligne\u00A0?");
+        assertThat(agent.in(Lang.FR).read(page)).contains("Importer 2 lignes", "Qu’est-ce que cette ligne\u00A0?");
 
         var answer = agent.post(page + "/row", "sheet", "", "row", "4", "said", "REMARK", "show", "made");
         map();
@@ -112,6 +116,38 @@ class MappingPagesTests {
         assertThat(agent.post(page + "/row", "sheet", "", "row", "40", "said", "BLANK")
                         .getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aPlanThrownAwayWaitsForNobodyAndIsNeverCarriedOut() {
+        var home = "/c/" + ground.cell().code();
+        assertThat(agent.read(home)).contains(page);
+        assertThat(agent.in(Lang.FR).read(page)).contains("Abandonner ce plan", page + "/discard");
+
+        agent.post(page + "/discard", "why", "mauvais fichier");
+
+        assertThat(agent.read(home)).doesNotContain(page);
+        assertThat(agent.read(home + "/imports")).doesNotContain("liste.csv").contains("/imports?discarded=true");
+        assertThat(agent.read(home + "/imports?discarded=true")).contains("liste.csv");
+        assertThat(agent.in(Lang.FR).read(page))
+                .contains("abandonné avant d’être exécuté")
+                .doesNotContain(page + "/apply", page + "/undo", page + "/discard");
+        assertThat(agent.post(page + "/apply").getStatus()).isEqualTo(422);
+        assertThat(agent.post(page + "/discard").getStatus()).isEqualTo(422);
+        assertThat(Pages.of(context)
+                        .as(ground.id(), Role.ADMINISTRATOR, null)
+                        .in(Lang.FR)
+                        .read(home + "/audit"))
+                .contains("Plan d’import abandonné", "mauvais fichier");
+    }
+
+    @Test
+    void whatWasCarriedOutIsTakenBackInsteadOfThrownAway() {
+        map();
+        transaction.executeWithoutResult(_ -> imports.apply(ground.id(), id, AGENT));
+
+        assertThat(agent.post(page + "/discard", "why", "").getStatus()).isEqualTo(422);
+        assertThat(imports.find(ground.id(), id).isDiscarded()).isFalse();
     }
 
     @Test

@@ -23,6 +23,7 @@ import ruche.accounts.Cells;
 import ruche.accounts.SettingsFaulty;
 import ruche.accounts.SettingsFile;
 import ruche.accounts.SettingsTaken;
+import ruche.accounts.SettingsWish;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
 import ruche.kernel.Lang;
@@ -176,6 +177,56 @@ class SettingsFileTests {
                 .containsExactlyInAnyOrder("2027 Cycle 2027 2027-03-01", "2031 Cycle 2031 2031-03-01");
         var told = JsonMapper.shared().readTree(file.of(to.id()));
         assertThat(told.at("/axisLinks/0/one").asString()).isEqualTo("2027/water");
+    }
+
+    @Test
+    void theCyclesOfAnotherTerritoryArePlannedAnewUnlessItIsSaidOtherwise() {
+        var to = CellSamples.fresh(cells, "04.421.");
+        var pages = Pages.of(context).as(to.id(), Role.ADMINISTRATOR).in(Lang.FR);
+        var path = "/c/" + to.code() + "/settings/file";
+        var upload = new MockMultipartFile("file", "réglages.json", "application/json", file.of(cell().id()));
+
+        var looked = Pages.text(pages.upload(path, upload, "cycles", ""));
+
+        assertThat(plain(looked))
+                .contains("ses cycles sont planifiés à nouveau, le premier à partir du 1er janvier")
+                .containsPattern("value=\"moved\" checked");
+        pages.upload(path + "?act=take", upload);
+        assertThat(cycles.all(to.id())).hasSize(2).allSatisfy(cycle -> {
+            assertThat(cycle.period().from().getDayOfYear()).isOne();
+            assertThat(cycle.period().from().getYear()).isGreaterThan(2025);
+            assertThat(cycle.year()).isEqualTo(cycle.period().from().getYear());
+        });
+        var asItIs = CellSamples.fresh(cells, "04.421.");
+        Pages.of(context)
+                .as(asItIs.id(), Role.ADMINISTRATOR)
+                .upload("/c/" + asItIs.code() + "/settings/file?act=take&cycles=all", upload);
+        assertThat(cycles.byCode(asItIs.id(), "2018")).isPresent();
+    }
+
+    @Test
+    void aCyclePlannedAnewIsCalledAfterTheYearInWhichMostOfItRuns() {
+        var from = CellSamples.fresh(cells);
+        var to = CellSamples.fresh(cells);
+        cycles.open(
+                from.id(),
+                new NewCycle(
+                        "2018",
+                        2018,
+                        new Bilingual("دورة 2018", "Cycle 2018"),
+                        new Period(LocalDate.of(2017, 12, 20), LocalDate.of(2018, 12, 20)),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null),
+                BY);
+
+        file.take(to.id(), file.of(from.id()), SettingsWish.from(LocalDate.of(2027, 1, 10)), BY);
+
+        assertThat(cycles.all(to.id()))
+                .extracting(cycle -> cycle.code() + " " + cycle.title().fr() + " " + cycle.year())
+                .containsExactly("2027 Cycle 2027 2027");
     }
 
     @Test

@@ -68,6 +68,19 @@ class VersionTests {
     }
 
     @Test
+    void aReasonWrittenInArabicAloneSaysSoToReadersOfFrench() {
+        publish("قُدّم في ورشة الاسترجاع");
+        var home = "/c/" + given.cell.code();
+
+        assertThat(visitor().in(Lang.FR).read(at + "/versions"))
+                .contains("<bdi lang=\"ar\">قُدّم في ورشة الاسترجاع</bdi><abbr class=\"other\" title=\"En arabe\">");
+        assertThat(visitor().in(Lang.FR).read(home)).contains("\u2068قُدّم في ورشة الاسترجاع\u2069 (en arabe)");
+        assertThat(visitor().in(Lang.AR).read(home))
+                .contains("قُدّم في ورشة الاسترجاع")
+                .doesNotContain("(بالعربية)");
+    }
+
+    @Test
     void aPublishedVersionSaysTheSameWhateverChangesAfterwards() {
         var before = reports.document(given.cell.id(), given.cycle.id(), Lang.FR);
         publish("Présenté à l’atelier");

@@ -53,6 +53,9 @@ class StrategyPagesTests {
     private WorkProgramme programme;
 
     @Autowired
+    private Removals removals;
+
+    @Autowired
     private SectorProgrammes sectorProgrammes;
 
     private Cell cell;
@@ -192,6 +195,110 @@ class StrategyPagesTests {
 
         post("/cycles/2018/ideas", "open", "yes");
         assertThat(cycles.takingIdeas(cell.id())).hasSize(1);
+    }
+
+    @Test
+    void takesAwayWhatWasMadeByMistakeAndSaysOtherwiseWhatRestsOnIt() {
+        CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        var french = agent.in(Lang.FR);
+        assertThat(french.read(base + "/cycles/2018/axes/water"))
+                .contains("Cet axe ne se supprime pas", "1 sous-axe")
+                .doesNotContain("/axes/water/remove");
+        assertThat(french.post(base + "/cycles/2018/axes/water/remove").getStatus())
+                .isEqualTo(422);
+
+        post("/cycles/2018/axes/water.wells/remove");
+        post("/cycles/2018/axes/water/remove");
+
+        assertThat(cycles.all(cell.id())).hasSize(1);
+        assertThat(axes.of(cell.id(), cycles.all(cell.id()).getFirst().id()))
+                .extracting(Axis::code)
+                .containsExactly("school");
+        assertThat(french.read(base + "/cycles/2018/edit")).contains("/cycles/2018/remove", "Avec lui", "1 axe");
+        post("/cycles/2018/remove");
+        assertThat(cycles.all(cell.id())).isEmpty();
+        assertThat(french.read(base + "/cycles")).doesNotContain("2018");
+    }
+
+    @Test
+    void aCycleGoesWithAllThatSetsItUpAndLeavesTheOthersAlone() {
+        var old = CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        var wrong = CycleSamples.withAxes(cycles, axes, cell.id(), 2025);
+        axes.link(
+                cell.id(),
+                axes.byCode(cell.id(), old.id(), "water").orElseThrow().id(),
+                axes.byCode(cell.id(), wrong.id(), "water").orElseThrow().id(),
+                By.commandLine());
+        post("/cycles/2025/checklist", "code", "clear", "text_fr", "L’objet est clair");
+        var goal = programme.addGoal(cell.id(), wrong.id(), "g1", new Bilingual("هدف", "But"), By.commandLine());
+        programme.addActivity(
+                cell.id(),
+                wrong.id(),
+                goal,
+                new NewActivity(
+                        "a1",
+                        new Bilingual("ورشة", "Atelier"),
+                        new Period(LocalDate.of(2025, 3, 1), null),
+                        List.of(),
+                        List.of(),
+                        ActivityState.PLANNED),
+                By.commandLine());
+        assertThat(programme.of(cell.id(), wrong.id()).getFirst().activities()).hasSize(1);
+
+        post("/cycles/2025/remove");
+
+        assertThat(cycles.all(cell.id())).containsExactly(old);
+        assertThat(axes.of(cell.id(), old.id())).hasSize(3);
+        assertThat(Pages.of(context)
+                        .as(cell.id(), Role.ADMINISTRATOR)
+                        .in(Lang.FR)
+                        .read(base + "/audit"))
+                .contains("Cycle supprimé")
+                .doesNotContain("href=\"" + base + "/cycles/2025\"");
+    }
+
+    @Test
+    void anAxisThatASectorProgrammeNamesStays() {
+        var cycle = CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+        var school = axes.byCode(cell.id(), cycle.id(), "school").orElseThrow();
+        assertThat(removals.uses(cell.id(), school)).isEmpty();
+        sectorProgrammes.add(
+                cell.id(),
+                new NewSectorProgramme(
+                        "P09",
+                        new Bilingual("برنامج المدارس", "Programme des écoles"),
+                        service.value(),
+                        new Period(LocalDate.of(2018, 1, 1), null),
+                        List.of(),
+                        Set.of("school"),
+                        null,
+                        Set.of(Means.MONEY),
+                        null,
+                        null,
+                        null),
+                By.commandLine());
+
+        var used = new StrategyUses.Use("strategy.use-programmes", 1);
+        assertThat(removals.uses(cell.id(), school)).containsExactly(used);
+        assertThat(removals.uses(cell.id(), cycle)).containsExactly(used);
+        CycleSamples.withAxes(cycles, axes, cell.id(), 2025);
+        assertThat(removals.uses(cell.id(), school))
+                .as("another cycle has an axis of that code")
+                .isEmpty();
+    }
+
+    @Test
+    void axesMoveUpAndDownButNotBeyondTheEnds() {
+        CycleSamples.withAxes(cycles, axes, cell.id(), 2018);
+
+        assertThat(agent.read(base + "/cycles/2018"))
+                .contains("/axes/water/lower", "/axes/school/raise")
+                .doesNotContain("/axes/water/raise", "/axes/school/lower");
+        post("/cycles/2018/axes/water/lower");
+
+        assertThat(axes.main(cell.id(), cycles.all(cell.id()).getFirst().id()))
+                .extracting(Axis::code)
+                .containsExactly("school", "water");
     }
 
     @Test
