@@ -40,6 +40,7 @@ class IdeaMapPages {
     @GetMapping("/c/{cell}/ideas/communes")
     String communes(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var written = choices.query(visit, counted(asked));
+        model.addAttribute("unknown", written.unknown(asked));
         var near = choices.meant(visit, written);
         if (near.isPresent()) model.addAttribute("written", written);
         var whole = near.isPresent() ? Optional.<IdeaQuery>empty() : meant.whole(visit, written);

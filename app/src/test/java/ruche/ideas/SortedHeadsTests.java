@@ -56,6 +56,16 @@ class SortedHeadsTests {
         assertThat(read("?order=largest")).containsSubsequence("Grand barrage", "Petit puits");
         assertThat(read("?order=smallest")).containsSubsequence("Petit puits", "Grand barrage");
     }
+    @Test
+    void aFilterThatNamesNothingIsToldWithTheListWithoutIt() {
+        for (var page : List.of("", "/communes"))
+            assertThat(read(page + "?cycle=1999&state=FOO&words=loin"))
+                    .contains("Ce filtre n’est pas connu (Cycle\u00a0: 1999)", "Ce filtre n’est pas connu (")
+                    .contains("FOO")
+                    .contains("href=\"" + list + page + "?words=loin");
+        assertThat(read("?state=STANDING")).doesNotContain("Ce filtre n’est pas connu");
+    }
+
 
     @Test
     void anotherOrderBeginsAtTheStart() {
