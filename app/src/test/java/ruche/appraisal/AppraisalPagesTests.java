@@ -280,6 +280,16 @@ class AppraisalPagesTests {
     }
 
     @Test
+    void anOpinionWithoutAnswersAndWithoutAFunctionIsToldBothAtOnce() {
+        samples.asked(ground, well, ground.water());
+
+        var refused = representative().in(Lang.FR).post(cell + "/opinions/" + well.number());
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("id=\"function-error\"", words.say(Lang.FR, "appraisal.nothing-said"));
+    }
+
+    @Test
     void aServiceThatWasNotAskedIsToldSoWhateverItSends() {
         var page = cell + "/opinions/" + well.number();
 
