@@ -56,7 +56,9 @@ class IdeaMapPages {
         model.addAttribute("choices", choices.of(visit, query, choices.cycle(visit, query)));
         model.addAttribute("figure", figure);
         model.addAttribute("figures", figures(visit));
-        model.addAttribute("tallies", tallies);
+        var order = CommuneOrder.of(Typed.of(asked).text("by"));
+        model.addAttribute("order", order);
+        model.addAttribute("tallies", order.sorted(tallies, known, visit.lang()));
         model.addAttribute("places", known);
         model.addAttribute("map", map(visit, query, figure, tallies, known));
         return "ideas/communes";
