@@ -227,7 +227,7 @@ final class Journey {
         agent.follow("ideas.to-classify", 1);
         agent.followText(text(TITLE));
         agent.choose("ideas.axis", text(JourneyGround.WATER_AXIS));
-        agent.fill("ideas.kind", lang == Lang.AR ? "حفر وتجهيز" : "Forage et équipement");
+        agent.fill("ideas.kind", lang == Lang.AR ? "بناء أو تهيئة" : "Construction ou aménagement");
         agent.fill("ideas.field-targetGroups", lang == Lang.AR ? "نساء الدوار" : "Femmes du douar");
         agent.picture("09-classification");
         agent.press("ideas.classify-next");

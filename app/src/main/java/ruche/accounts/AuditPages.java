@@ -3,20 +3,23 @@ package ruche.accounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruche.kernel.Refusal;
 import ruche.kernel.Slice;
 import ruche.record.AuditAsked;
 import ruche.record.Journal;
+import ruche.shell.Typed;
 import ruche.shell.Visit;
 import ruche.shell.Words;
 
@@ -43,19 +46,13 @@ class AuditPages {
     record Asked(
             @Nullable String who,
             @Nullable String kind,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         public boolean anything() {
             return (who != null && !who.isEmpty())
                     || (kind != null && !kind.isEmpty())
                     || from != null
                     || until != null;
-        }
-
-        boolean endsBeforeItBegins() {
-            return from != null && until != null && until.isBefore(from);
         }
 
         /// Days as they are counted where the cell is.
@@ -77,27 +74,44 @@ class AuditPages {
 
     @GetMapping("/c/{cell}/audit")
     String audit(
-            Asked asked,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(defaultValue = "0") long before,
             @RequestParam(defaultValue = "false") boolean check,
             Visit visit,
             Model model) {
+        var form = Typed.of(fields);
+        var wrong = new HashMap<String, Refusal>();
+        var from = day(form, "from", wrong);
+        var until = day(form, "until", wrong);
+        if (from != null && until != null && until.isBefore(from))
+            wrong.put("until", new Refusal("shell.period-wrong"));
+        var asked = new Asked(form.text("who"), form.text("kind"), from, until);
         if (check) {
             model.addAttribute("checked", journal.size(visit.cell()));
             model.addAttribute("unsound", journal.firstUnsound(visit.cell()).orElse(-1L));
         }
         var actors = actors(visit);
         boolean known = asked.who() == null || asked.who().isEmpty() || actors.containsKey(asked.who());
-        var found = !known || asked.endsBeforeItBegins()
+        var found = !known || !wrong.isEmpty()
                 ? List.<Journal.AuditLine>of()
                 : journal.latest(visit.cell(), asked.in(visit), before > 0 ? before : Long.MAX_VALUE, PAGE + 1);
         var lines = history.told(visit, found);
         model.addAttribute("asked", asked);
         model.addAttribute("actors", actors);
-        model.addAttribute("wrong", asked.endsBeforeItBegins() ? words.say(visit.lang(), "shell.period-wrong") : "");
+        model.addAttribute("form", form);
+        model.addAttribute("wrong", wrong);
         model.addAttribute("kinds", kinds(visit));
         model.addAttribute("lines", Slice.of(lines, PAGE, line -> String.valueOf(line.index())));
         return "accounts/audit";
+    }
+
+    private static @Nullable LocalDate day(Typed form, String field, Map<String, Refusal> wrong) {
+        try {
+            return form.dayOrNull(field);
+        } catch (Refusal refusal) {
+            wrong.put(field, refusal);
+            return null;
+        }
     }
 
     /// Whoever stands in the journal and whose name the reader may know, then what the program did by itself.

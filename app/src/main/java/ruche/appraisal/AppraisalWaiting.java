@@ -24,8 +24,6 @@ import ruche.shell.WaitingWork;
 @Order(20)
 class AppraisalWaiting implements WaitingWork {
     private static final IdeaFilter TO_CONVENE = IdeaFilter.all().inStates(EnumSet.of(IdeaState.CLASSIFIED));
-    private static final IdeaFilter TO_DECIDE =
-            IdeaFilter.all().inStates(EnumSet.of(IdeaState.APPRAISED, IdeaState.CONVERGED));
 
     private final JdbcClient db;
     private final IdeaRegister ideas;
@@ -46,7 +44,7 @@ class AppraisalWaiting implements WaitingWork {
                                 ? ideas(visit, TO_CONVENE, "appraisal.waiting-convene", "/appraisal")
                                 : Optional.<Waiting>empty(),
                         visit.has(Role.COMMITTEE)
-                                ? ideas(visit, TO_DECIDE, "appraisal.waiting-decide", "/retained/decide")
+                                ? ideas(visit, DecisionTable.WAITING, "appraisal.waiting-decide", "/retained/decide")
                                 : Optional.<Waiting>empty())
                 .flatMap(Optional::stream)
                 .toList();

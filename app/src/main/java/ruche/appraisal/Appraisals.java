@@ -34,6 +34,18 @@ public class Appraisals {
                 decisions.ofCycle(cell, cycle));
     }
 
+    /// How many ideas of a cycle there are on which a service still owes its opinion.
+    public long ideasAwaited(CellId cell, CycleId cycle) {
+        return db.sql("""
+                select count(distinct idea_id)
+                from appraisal_asked
+                where cell_id = :cell and cycle_id = :cycle and answered_at is null and closed_at is null""")
+                .param("cell", cell.value())
+                .param("cycle", cycle.value())
+                .query(Long.class)
+                .single();
+    }
+
     private Map<ActorId, Long> asked(CellId cell, CycleId cycle) {
         var asked = new LinkedHashMap<ActorId, Long>();
         db.sql("""

@@ -1,5 +1,6 @@
 package ruche.appraisal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruche.actors.ActorId;
+import ruche.ideas.IdeaId;
 import ruche.kernel.CellId;
 import ruche.kernel.Slice;
 import ruche.strategy.CycleId;
@@ -54,6 +57,22 @@ class AskedRows {
                 .params(values(cell, cycle, filter))
                 .query(Long.class)
                 .single();
+    }
+
+    /// Opinions that are still awaited on these ideas, the earliest due first.
+    List<Awaited> awaited(CellId cell, List<IdeaId> ideas) {
+        return db.sql("""
+                select idea_id, service_id, due
+                from appraisal_asked
+                where cell_id = :cell and idea_id = any(:ideas) and answered_at is null and closed_at is null
+                order by due, number, service_id""")
+                .param("cell", cell.value())
+                .param("ideas", ideas.stream().map(IdeaId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Awaited(
+                        new IdeaId(row.getObject("idea_id", UUID.class)),
+                        new ActorId(row.getObject("service_id", UUID.class)),
+                        row.getObject("due", LocalDate.class)))
+                .list();
     }
 
     /// The services asked for anything in a cycle.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruche.ideas.Idea;
+import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaId;
 import ruche.ideas.IdeaState;
 import ruche.kernel.Bilingual;
@@ -20,8 +21,11 @@ import ruche.strategy.SectorProgramme;
 ///
 /// @param axis null where the cycle has none
 /// @param programmes by id
+/// @param awaited opinions that services still owe on these ideas
 /// @param open how many ideas of this axis wait for the committee
-/// @param ahead where ideas wait for the committee on another axis of the cycle; null where none does
+/// @param early how many others of this axis may be decided before they wait
+/// @param ahead where ideas wait for the committee, or could be decided, on another axis of the cycle; null where none
+///     does
 /// @param made what was just decided
 record DecisionTable(
         Cycle cycle,
@@ -37,14 +41,21 @@ record DecisionTable(
         Map<UUID, SectorProgramme> programmes,
         Map<IdeaId, Decision> decisions,
         Map<IdeaId, Ruling> proposals,
+        List<Awaited> awaited,
         long open,
+        long early,
         @Nullable Ahead ahead,
         Made made) {
 
+    /// What the committee is awaited for: all services asked have answered. What they have yet to answer, or were never
+    /// asked, it may decide nevertheless.
+    static final IdeaFilter WAITING = IdeaFilter.all().inStates(EnumSet.of(IdeaState.APPRAISED, IdeaState.CONVERGED));
+
     /// The axis to go on with.
     ///
-    /// @param open how many of its ideas wait
-    record Ahead(Axis axis, long open) {}
+    /// @param open how many of its ideas wait; 0 where it has only such as may be decided before they wait
+    /// @param early how many these are
+    record Ahead(Axis axis, long open, long early) {}
 
     /// What was just decided.
     ///
@@ -102,6 +113,18 @@ record DecisionTable(
                 .map(convergence -> programmes.get(convergence.programme().value()))
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    /// The services whose opinion on an idea is awaited, the earliest due first.
+    List<Awaited> awaited(Idea idea) {
+        return awaited.stream().filter(one -> one.idea().equals(idea.id())).toList();
+    }
+
+    /// Whether an idea stands here that the services have not looked at, and of which nothing is awaited.
+    boolean unasked(Idea idea) {
+        return idea.state() == IdeaState.CLASSIFIED
+                && opinions(idea).isEmpty()
+                && awaited(idea).isEmpty();
     }
 
     /// Null while nothing is decided.

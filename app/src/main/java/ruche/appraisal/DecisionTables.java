@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaRegister;
+import ruche.ideas.IdeaState;
 import ruche.ideas.IdeaTally;
 import ruche.kernel.CellId;
 import ruche.strategy.Axes;
@@ -33,6 +36,7 @@ class DecisionTables {
     private final SectorProgrammes programmes;
     private final Decisions decisions;
     private final ProposedDecisions proposals;
+    private final AskedRows asked;
     private final Actors actors;
 
     DecisionTables(
@@ -45,6 +49,7 @@ class DecisionTables {
             SectorProgrammes programmes,
             Decisions decisions,
             ProposedDecisions proposals,
+            AskedRows asked,
             Actors actors) {
         this.choices = choices;
         this.cycles = cycles;
@@ -55,6 +60,7 @@ class DecisionTables {
         this.programmes = programmes;
         this.decisions = decisions;
         this.proposals = proposals;
+        this.asked = asked;
         this.actors = actors;
     }
 
@@ -72,13 +78,15 @@ class DecisionTables {
         var cycle = cycle(cell, cycleCode, show);
         var shown = IdeaFilter.of(cycle.id()).inStates(show.states());
         var themes = axes.main(cell, cycle.id());
-        var axis = axis(cell, themes, axisCode, shown);
+        var axis = axis(cell, themes, axisCode, IdeaFilter.of(cycle.id()), show);
         var filter = on(axis, shown);
         var from = after == null || after.isEmpty() ? null : after;
         var ideas = register.list(cell, filter, from, DecisionRows.PAGE);
         var ids = ideas.items().stream().map(Idea::id).toList();
         var said = opinions.standing(cell, ids);
-        var open = open(cell, cycle);
+        var awaited = asked.awaited(cell, ids);
+        var open = perAxis(cell, cycle, DecisionTable.WAITING.states());
+        var may = perAxis(cell, cycle, DecisionTable.Show.OPEN.states());
         return new DecisionTable(
                 cycle,
                 cycles.all(cell),
@@ -90,20 +98,26 @@ class DecisionTables {
                 said,
                 actors.names(
                         cell,
-                        said.stream().map(opinion -> opinion.service().value()).collect(Collectors.toSet())),
+                        Stream.concat(
+                                        said.stream().map(Opinion::service),
+                                        awaited.stream().map(Awaited::service))
+                                .map(ActorId::value)
+                                .collect(Collectors.toSet())),
                 convergences.standing(cell, ids),
                 byId(programmes.all(cell)),
                 decisions.standing(cell, ids),
                 proposals.of(cell, ids),
+                awaited,
                 open(open, axis),
-                ahead(themes, axis, open),
+                open(may, axis) - open(open, axis),
+                ahead(themes, axis, open, may),
                 made(cell, cycle, axis, made));
     }
 
-    /// How many ideas wait, by axis id.
-    private Map<String, Long> open(CellId cell, Cycle cycle) {
-        var open = IdeaFilter.of(cycle.id()).inStates(DecisionTable.Show.OPEN.states());
-        return register.perAxis(cell, open).stream().collect(Collectors.toMap(IdeaTally::key, IdeaTally::count));
+    /// How many ideas there are, by axis id.
+    private Map<String, Long> perAxis(CellId cell, Cycle cycle, Set<IdeaState> states) {
+        return register.perAxis(cell, IdeaFilter.of(cycle.id()).inStates(states)).stream()
+                .collect(Collectors.toMap(IdeaTally::key, IdeaTally::count));
     }
 
     private static long open(Map<String, Long> open, @Nullable Axis axis) {
@@ -111,12 +125,23 @@ class DecisionTables {
         return open.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /// The next axis, from the one shown round to it again, on which ideas wait.
-    private static DecisionTable.@Nullable Ahead ahead(List<Axis> themes, @Nullable Axis axis, Map<String, Long> open) {
+    /// The next axis, from the one shown round to it again, on which ideas wait; where none does, on which some may be
+    /// decided.
+    ///
+    /// @param may how many may be decided, those that wait among them
+    private static DecisionTable.@Nullable Ahead ahead(
+            List<Axis> themes, @Nullable Axis axis, Map<String, Long> open, Map<String, Long> may) {
+        var next = next(themes, axis, open);
+        if (next != null) return new DecisionTable.Ahead(next, open(open, next), 0);
+        var early = next(themes, axis, may);
+        return early == null ? null : new DecisionTable.Ahead(early, 0, open(may, early));
+    }
+
+    private static @Nullable Axis next(List<Axis> themes, @Nullable Axis axis, Map<String, Long> counts) {
         int here = axis == null ? 0 : themes.indexOf(axis);
         for (int i = 1; i < themes.size(); i++) {
             var other = themes.get((here + i) % themes.size());
-            if (open(open, other) > 0) return new DecisionTable.Ahead(other, open(open, other));
+            if (open(counts, other) > 0) return other;
         }
         return null;
     }
@@ -142,19 +167,29 @@ class DecisionTables {
     private Cycle cycle(CellId cell, @Nullable String code, DecisionTable.Show show) {
         var current = choices.cycle(cell, code);
         if (code != null && !code.isEmpty()) return current;
-        return cycles.all(cell).stream()
-                .filter(cycle -> hasAny(cell, IdeaFilter.of(cycle.id()).inStates(show.states())))
+        return preferred(show).stream()
+                .flatMap(states -> cycles.all(cell).stream()
+                        .filter(cycle -> hasAny(cell, IdeaFilter.of(cycle.id()).inStates(states))))
                 .findFirst()
                 .orElse(current);
     }
 
-    private @Nullable Axis axis(CellId cell, List<Axis> themes, @Nullable String code, IdeaFilter shown) {
+    /// What waits for the committee comes before what it may decide already.
+    private static List<Set<IdeaState>> preferred(DecisionTable.Show show) {
+        return show == DecisionTable.Show.OPEN
+                ? List.of(DecisionTable.WAITING.states(), show.states())
+                : List.of(show.states());
+    }
+
+    private @Nullable Axis axis(
+            CellId cell, List<Axis> themes, @Nullable String code, IdeaFilter cycle, DecisionTable.Show show) {
         if (themes.isEmpty()) return null;
         return themes.stream()
                 .filter(axis -> axis.code().equals(code))
                 .findFirst()
-                .or(() -> themes.stream()
-                        .filter(axis -> hasAny(cell, on(axis, shown)))
+                .or(() -> preferred(show).stream()
+                        .flatMap(states ->
+                                themes.stream().filter(axis -> hasAny(cell, on(axis, cycle.inStates(states)))))
                         .findFirst())
                 .orElse(themes.getFirst());
     }

@@ -61,6 +61,11 @@ record Dossier(
                 .orElse(null);
     }
 
+    /// Null while nothing is decided.
+    @Nullable Decision decided() {
+        return decisions.stream().filter(Decision::stands).findFirst().orElse(null);
+    }
+
     @Nullable Bilingual service(Opinion opinion) {
         return services.get(opinion.service().value());
     }

@@ -95,21 +95,19 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
             for (var aspect : Aspect.values()) read(aspect, answers);
             var day = how == GivenHow.ON_PAPER ? day() : null;
             var function = functionOrWrong();
+            var name = nameOrWrong();
+            if (answers.isEmpty() && noneChosen()) wrong.putIfAbsent("", new NothingSaid());
             if (function == null || !wrong.isEmpty()) return null;
-            return new NewOpinion(
-                    idea,
-                    service,
-                    new Assessment(answers),
-                    function,
-                    Typed.atMost(Typed.SHORT, NAME, value(NAME).strip()),
-                    how,
-                    day);
-        } catch (NothingSaid nothing) {
-            wrong.put("", nothing);
+            return new NewOpinion(idea, service, new Assessment(answers), function, name, how, day);
         } catch (Refusal refusal) {
             wrong.put(refusal.about().isEmpty() ? FUNCTION : refusal.about(), refusal);
         }
         return null;
+    }
+
+    private boolean noneChosen() {
+        return Stream.of(Aspect.values())
+                .noneMatch(aspect -> Stream.of(Answer.values()).anyMatch(answer -> chosen(aspect, answer)));
     }
 
     private void read(Aspect aspect, ArrayList<AspectAnswer> answers) {
@@ -139,6 +137,15 @@ record OpinionForm(Lang lang, @Nullable Opinion standing, Map<String, String> fi
         } catch (Refusal refusal) {
             wrong.put(FUNCTION, refusal);
             return null;
+        }
+    }
+
+    private String nameOrWrong() {
+        try {
+            return Typed.atMost(Typed.SHORT, NAME, value(NAME).strip());
+        } catch (Refusal refusal) {
+            wrong.put(NAME, refusal);
+            return "";
         }
     }
 

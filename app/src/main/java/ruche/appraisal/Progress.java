@@ -1,8 +1,10 @@
 package ruche.appraisal;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.ideas.Idea;
@@ -54,10 +56,19 @@ class Progress {
         return UNDER_APPRAISAL.contains(idea.state());
     }
 
-    /// Brings the idea where its opinions and convergences say it stands. A decided idea stays where it is.
+    /// Brings the idea where its opinions and convergences say it stands. A decided idea stays where it is. What
+    /// follows from all answers happened on the day of the last, whichever was written down last.
     void settle(CellId cell, Idea idea, By by) {
         if (!underAppraisal(idea)) return;
         var standing = standing(cell, idea);
+        settle(cell, idea, standing, standing.complete() ? notBefore(standing.lastAnswer(), by) : by);
+    }
+
+    private static By notBefore(@Nullable LocalDate last, By by) {
+        return last != null && by.day().filter(last::isAfter).isPresent() ? by.on(last) : by;
+    }
+
+    private void settle(CellId cell, Idea idea, Standing standing, By by) {
         var state = idea.state();
         if (state == IdeaState.CLASSIFIED && standing.complete()) {
             ideas.advance(
@@ -94,7 +105,9 @@ class Progress {
                 select count(*) as asked,
                        count(*) filter (where answered_at is not null) as answered,
                        exists (select from appraisal_convergence c
-                               where c.cell_id = :cell and c.idea_id = :idea and c.taken_back_at is null) as joined
+                               where c.cell_id = :cell and c.idea_id = :idea and c.taken_back_at is null) as joined,
+                       (select max(o.given_on) from appraisal_opinion o
+                        where o.cell_id = :cell and o.idea_id = :idea and o.replaced_at is null) as last_answer
                 from appraisal_asked
                 where cell_id = :cell and idea_id = :idea""")
                 .param("cell", cell.value())
@@ -103,7 +116,11 @@ class Progress {
                 .single();
     }
 
-    record Standing(int asked, int answered, boolean joined) {
+    record Standing(
+            int asked,
+            int answered,
+            boolean joined,
+            @Nullable LocalDate lastAnswer) {
         boolean complete() {
             return asked > 0 && answered == asked;
         }

@@ -109,6 +109,14 @@ record SectorMeeting(
         }
     }
 
+    /// What stood before the services asked here speak: opinions of other services, and those that were revised since.
+    List<Opinion> earlier() {
+        var seated = seats.stream().map(seat -> seat.service()).toList();
+        return dossier.opinions().stream()
+                .filter(opinion -> !opinion.stands() || !seated.contains(opinion.service()))
+                .toList();
+    }
+
     long answered() {
         return seats.stream().filter(seat -> seat.opinion() != null).count();
     }

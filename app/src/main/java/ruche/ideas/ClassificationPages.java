@@ -98,6 +98,10 @@ class ClassificationPages {
         var dac = form.code(CountedAs.DAC);
         var axis = form.idOrNull("axis");
         if (axis == null) form.wrong("axis", new Refusal("ideas.axis-needed"));
+        boolean fresh = !form.text("kind").equals(idea.kind()) && choices.isNewKind(visit.cell(), form.text("kind"));
+        if (fresh && form.text("newKind").isEmpty())
+            form.wrong("kind", new Refusal("ideas.kind-new", form.text("kind")));
+        model.addAttribute("newKind", fresh);
         if (axis == null || !form.clean()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(visit, idea, form, model);

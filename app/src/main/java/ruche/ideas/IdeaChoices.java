@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,6 @@ import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.shell.Visit;
 import ruche.strategy.Axes;
-import ruche.strategy.Axis;
 import ruche.strategy.Cycle;
 import ruche.strategy.CycleId;
 import ruche.strategy.Cycles;
@@ -99,25 +99,22 @@ class IdeaChoices {
         return choices;
     }
 
-    /// Each sub-axis with its axis before it.
-    Map<String, String> subAxes(Visit visit, CycleId cycle) {
-        var choices = new LinkedHashMap<String, String>();
-        var names = axes.names(visit.cell());
-        for (var axis : axes.of(visit.cell(), cycle)) {
-            var above = parent(axis, names, visit);
-            if (!above.isEmpty())
-                choices.put(
-                        axis.id().value().toString(),
-                        above + " › " + axis.name().in(visit.lang()));
-        }
-        return choices;
-    }
+    /// The sub-axes of one axis, by id.
+    record Below(String axis, String name, Map<String, String> subAxes) {}
 
-    private static String parent(Axis axis, Map<UUID, ruche.kernel.Bilingual> names, Visit visit) {
-        var parent = axis.parent();
-        if (parent == null) return "";
-        var name = names.get(parent.value());
-        return name == null ? "" : name.in(visit.lang());
+    /// Each axis that has sub-axes, in their order.
+    List<Below> subAxes(Visit visit, CycleId cycle) {
+        var all = axes.of(visit.cell(), cycle);
+        return axes.main(visit.cell(), cycle).stream()
+                .map(axis -> {
+                    var below = new LinkedHashMap<String, String>();
+                    for (var one : all)
+                        if (axis.id().equals(one.parent()))
+                            below.put(one.id().value().toString(), one.name().in(visit.lang()));
+                    return new Below(axis.id().value().toString(), axis.name().in(visit.lang()), below);
+                })
+                .filter(axis -> !axis.subAxes().isEmpty())
+                .toList();
     }
 
     Map<String, String> communes(Visit visit) {
@@ -136,11 +133,19 @@ class IdeaChoices {
         return choices;
     }
 
-    /// Kinds of project already in use, to be taken up again rather than written anew; known ones in the reader's
-    /// language.
+    /// Whether a kind of project is new: neither in use in the cell nor one that the program knows.
+    boolean isNewKind(CellId cell, String kind) {
+        if (kind.isBlank() || IdeaTerms.isKind(kind)) return false;
+        var key = IdeaTerms.key(kind);
+        return Stream.of(Lang.AR, Lang.FR)
+                .flatMap(lang -> kinds(cell, lang).stream())
+                .noneMatch(known -> IdeaTerms.key(known).equals(key));
+    }
+
+    /// Kinds of project already in use, to be taken up again rather than written anew, then those that the program
+    /// knows; known ones in the reader's language.
     List<String> kinds(CellId cell, Lang lang) {
-        return db
-                .sql("""
+        var used = db.sql("""
                 select kind, count(*) ideas
                 from idea
                 where cell_id = :cell and kind <> ''
@@ -150,9 +155,7 @@ class IdeaChoices {
                 .param("cell", cell.value())
                 .param("most", KINDS)
                 .query((row, _) -> IdeaTerms.kind(row.getString("kind")).in(lang))
-                .list()
-                .stream()
-                .distinct()
-                .toList();
+                .list();
+        return Stream.concat(used.stream(), IdeaTerms.kinds(lang)).distinct().toList();
     }
 }

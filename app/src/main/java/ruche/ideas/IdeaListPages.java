@@ -62,6 +62,7 @@ class IdeaListPages {
     String list(
             Visit visit, @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, Model model) {
         var query = choices.query(visit, asked);
+        model.addAttribute("unknown", query.unknown(asked));
         boolean whole = Typed.of(asked).text("print").equals("all");
         var slice = slice(visit, query, whole);
         if (slice.items().isEmpty()) {

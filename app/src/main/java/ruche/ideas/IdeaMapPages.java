@@ -40,6 +40,7 @@ class IdeaMapPages {
     @GetMapping("/c/{cell}/ideas/communes")
     String communes(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var written = choices.query(visit, counted(asked));
+        model.addAttribute("unknown", written.unknown(asked));
         var near = choices.meant(visit, written);
         if (near.isPresent()) model.addAttribute("written", written);
         var whole = near.isPresent() ? Optional.<IdeaQuery>empty() : meant.whole(visit, written);
@@ -55,7 +56,9 @@ class IdeaMapPages {
         model.addAttribute("choices", choices.of(visit, query, choices.cycle(visit, query)));
         model.addAttribute("figure", figure);
         model.addAttribute("figures", figures(visit));
-        model.addAttribute("tallies", tallies);
+        var order = CommuneOrder.of(Typed.of(asked).text("by"));
+        model.addAttribute("order", order);
+        model.addAttribute("tallies", order.sorted(tallies, known, visit.lang()));
         model.addAttribute("places", known);
         model.addAttribute("map", map(visit, query, figure, tallies, known));
         return "ideas/communes";

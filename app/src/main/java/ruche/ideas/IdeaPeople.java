@@ -98,8 +98,8 @@ public class IdeaPeople {
         var reached = new LinkedHashMap<>(registered);
         reached.values().removeIf(one -> !isReached(one));
         if (!reached.isEmpty()) return reached;
-        var proposer = Stream.ofNullable(owner.proposedBy()).map(PersonId::new).toList();
-        registered.putAll(accounts(proposer, by));
+        var proposer = owner.proposedBy();
+        if (proposer != null) registered.putAll(accounts(List.of(new PersonId(proposer)), by));
         return registered;
     }
 

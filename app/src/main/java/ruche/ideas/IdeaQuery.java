@@ -3,6 +3,8 @@ package ruche.ideas;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +57,7 @@ record IdeaQuery(
                 known == null ? "" : cycle,
                 axis == null ? "" : axis.equals(IdeaFilter.NO_AXIS) ? NONE : axis.toString(),
                 commune,
-                typed.text("state"),
+                isState(typed.text("state")) ? typed.text("state") : "",
                 typed.text("words"),
                 between,
                 typed.checked("exactly"),
@@ -63,6 +65,22 @@ record IdeaQuery(
                 typed.checked("sum"),
                 typed.checked("after") ? typed.text("after") : null,
                 filter);
+    }
+
+    private static boolean isState(String name) {
+        return StateGroup.named(name).isPresent()
+                || IdeaState.shown().stream().anyMatch(state -> state.name().equals(name));
+    }
+
+    /// What was asked for and left out since nothing is called so: the label's message key and what was asked.
+    Map<String, String> unknown(MultiValueMap<String, String> asked) {
+        var typed = Typed.of(asked);
+        var unknown = new LinkedHashMap<String, String>();
+        if (cycle.isEmpty()) unknown.put("ideas.cycle", typed.text("cycle"));
+        if (axis.isEmpty()) unknown.put("ideas.axis", typed.text("axis"));
+        if (state.isEmpty()) unknown.put("ideas.state", typed.text("state"));
+        unknown.values().removeIf(String::isEmpty);
+        return unknown;
     }
 
     /// What is never shown cannot be asked for either.

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ruche.engine.text.NormalForm;
 import ruche.engine.text.Table;
 import ruche.engine.text.classes.Kinds;
 import ruche.kernel.Bilingual;
+import ruche.kernel.Lang;
 
 /// Kinds of projects and target groups in the reader's language, whichever language an idea was written in: those of
 /// `words.tsv` and of the glossary. Free words stay as they were typed.
@@ -28,6 +30,16 @@ public final class IdeaTerms {
     private static void know(Map<String, Bilingual> names, Bilingual name) {
         names.putIfAbsent(NormalForm.of(name.ar()), name);
         names.putIfAbsent(NormalForm.of(name.fr()), name);
+    }
+
+    /// All that the program knows, in one language.
+    static Stream<String> kinds(Lang lang) {
+        return KINDS.values().stream().map(kind -> kind.in(lang)).distinct().sorted();
+    }
+
+    /// Whether all of a kind is among those the program knows.
+    static boolean isKind(String written) {
+        return List.of(written.split("[،,؛;]")).stream().allMatch(part -> KINDS.containsKey(NormalForm.of(part)));
     }
 
     /// @param written not blank

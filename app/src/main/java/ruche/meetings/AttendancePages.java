@@ -18,6 +18,7 @@ import ruche.actors.ActorId;
 import ruche.actors.Actors;
 import ruche.kernel.CellId;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
 import ruche.shell.Forms;
 import ruche.shell.Typed;
 import ruche.shell.Visit;
@@ -156,8 +157,14 @@ class AttendancePages {
 
     private NewAttendee read(CellId cell, Typed form) {
         if (form.checked("actor")) return organisation(cell, form);
-        var category = form.code("category", "meetings.category-missing");
-        return NewAttendee.persons(category, comesFrom(cell, form), form.bilingualOrNull("label"), form.whole("heads"));
+        var faults = new Faults();
+        var category = faults.read(() -> form.code("category", "meetings.category-missing"));
+        var from = faults.read(() -> comesFrom(cell, form));
+        var label = faults.read(() -> form.bilingualOrNull("label"));
+        var heads = faults.read(() -> form.whole("heads"));
+        if (heads != null) faults.check(() -> NewAttendee.mustBeMany(heads));
+        faults.end();
+        return NewAttendee.persons(Objects.requireNonNull(category), from, label, Objects.requireNonNull(heads));
     }
 
     /// Ticked off in the list of those found; counted as what the registry says it is.

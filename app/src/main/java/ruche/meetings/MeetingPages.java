@@ -89,16 +89,33 @@ class MeetingPages {
     }
 
     @GetMapping("/c/{cell}/meetings")
-    String list(Visit visit, @RequestParam(name = "cycle", defaultValue = "") String code, Model model) {
+    String list(
+            Visit visit,
+            @RequestParam(name = "cycle", defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String kind,
+            Model model) {
         var all = cycles.all(visit.cell());
         var cycle = code.isEmpty() ? cycles.current(visit.cell()).orElse(null) : cycles.named(visit.cell(), code);
         model.addAttribute("cycles", all);
         if (cycle != null) model.addAttribute("cycle", cycle);
-        model.addAttribute("meetings", cycle == null ? List.of() : meetings.of(visit.cell(), cycle.id()));
+        var held = cycle == null ? List.<Meeting>of() : meetings.of(visit.cell(), cycle.id());
+        model.addAttribute("meetings", ofKind(held, kind));
+        model.addAttribute("kinds", held.stream().map(Meeting::kind).distinct().toList());
+        model.addAttribute("kind", kind);
         model.addAttribute(
                 "cancelled", cycle == null ? Set.<MeetingId>of() : preparations.cancelled(visit.cell(), cycle.id()));
         model.addAttribute("axes", axes.names(visit.cell()));
         return "meetings/list";
+    }
+
+    /// @param kind code of a kind, or name of a [MeetingGroup]; empty for all
+    private static List<Meeting> ofKind(List<Meeting> meetings, String kind) {
+        if (kind.isEmpty()) return meetings;
+        var group = MeetingGroup.named(kind);
+        return meetings.stream()
+                .filter(meeting -> group.map(some -> some.has(meeting.kind()))
+                        .orElseGet(() -> meeting.kind().code().equals(kind)))
+                .toList();
     }
 
     @GetMapping("/c/{cell}/meetings/{id}")
@@ -287,6 +304,15 @@ class MeetingPages {
     static Map<String, String> byId(Page page, Map<UUID, Bilingual> names) {
         var choices = new LinkedHashMap<String, String>();
         names.forEach((id, name) -> choices.put(id.toString(), page.text(name)));
+        return choices;
+    }
+
+    /// The groups that are among them first.
+    static Map<String, String> grouped(Page page, List<MeetingKind> kinds) {
+        var choices = new LinkedHashMap<String, String>();
+        for (var group : MeetingGroup.values())
+            if (kinds.stream().anyMatch(group::has)) choices.put(group.name(), page.say(group.key()));
+        for (var kind : kinds) choices.putIfAbsent(kind.code(), page.text(kind.name()));
         return choices;
     }
 

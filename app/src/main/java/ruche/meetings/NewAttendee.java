@@ -20,6 +20,10 @@ public record NewAttendee(
     private static final int MOST = 10_000;
 
     public NewAttendee {
+        mustBeMany(heads);
+    }
+
+    static void mustBeMany(int heads) {
         if (heads < 1 || heads > MOST) throw AttendanceMiswritten.heads(MOST);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ruche.accounts.Cells;
+import ruche.appraisal.Appraisals;
 import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaRegister;
 import ruche.ideas.IdeaState;
@@ -25,6 +26,7 @@ import ruche.kernel.Role;
 import ruche.meetings.Meetings;
 import ruche.meetings.Participation;
 import ruche.record.Remembered;
+import ruche.shell.CycleWay;
 import ruche.shell.MenuItem;
 import ruche.shell.RouteRule;
 import ruche.shell.RouteRules;
@@ -46,7 +48,9 @@ class HomePages {
     private final IdeaRegister ideas;
     private final Participation participation;
     private final Meetings meetings;
+    private final Appraisals appraisals;
     private final List<WaitingWork> work;
+    private final List<CycleWay> ways;
     private final LatestNews news;
     private final FirstSteps steps;
     private final Clock clock;
@@ -58,7 +62,9 @@ class HomePages {
             IdeaRegister ideas,
             Participation participation,
             Meetings meetings,
+            Appraisals appraisals,
             ObjectProvider<WaitingWork> work,
+            ObjectProvider<CycleWay> ways,
             LatestNews news,
             FirstSteps steps,
             Clock clock) {
@@ -68,7 +74,9 @@ class HomePages {
         this.ideas = ideas;
         this.participation = participation;
         this.meetings = meetings;
+        this.appraisals = appraisals;
         this.work = work.orderedStream().toList();
+        this.ways = ways.orderedStream().toList();
         this.news = news;
         this.steps = steps;
         this.clock = clock;
@@ -102,7 +110,9 @@ class HomePages {
             model.addAttribute("participation", participation.of(cell, cycle.id()));
             model.addAttribute("axes", axes.main(cell, cycle.id()));
             var perState = perState(cell, cycle);
-            model.addAttribute("walk", walk(visit, cycle, perState));
+            var leading = ways(visit, cycle);
+            model.addAttribute("ways", leading);
+            model.addAttribute("walk", walk(visit, cycle, perState, leading));
             model.addAttribute(
                     "registered",
                     perState.values().stream().mapToLong(Long::longValue).sum());
@@ -118,9 +128,22 @@ class HomePages {
                 .collect(Collectors.toMap(tally -> IdeaState.valueOf(tally.key()), IdeaTally::count));
     }
 
-    private List<CycleWalk.Stage> walk(Visit visit, Cycle cycle, Map<IdeaState, Long> perState) {
+    private List<CycleWay.Way> ways(Visit visit, Cycle cycle) {
+        return ways.stream()
+                .flatMap(way -> way.of(visit, cycle.code()).stream())
+                .toList();
+    }
+
+    private List<CycleWalk.Stage> walk(
+            Visit visit, Cycle cycle, Map<IdeaState, Long> perState, List<CycleWay.Way> leading) {
         var today = LocalDate.now(clock.withZone(visit.here().zone()));
-        return CycleWalk.of(cycle, meetings.of(visit.cell(), cycle.id()), perState, today);
+        return CycleWalk.of(
+                cycle,
+                meetings.of(visit.cell(), cycle.id()),
+                perState,
+                appraisals.ideasAwaited(visit.cell(), cycle.id()),
+                leading.stream().map(CycleWay.Way::path).collect(Collectors.toSet()),
+                today);
     }
 
     private Optional<Cycle> latestWithIdeas(CellId cell) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import ruche.accounts.Login;
 import ruche.kernel.Lang;
 import ruche.kernel.Refusal;
+import ruche.shell.Faults;
+import ruche.shell.Typed;
 
 /// A remark as somebody writes it.
 ///
@@ -40,14 +42,20 @@ public record NewRemark(
         name = name.strip();
         contact = contact.strip();
         body = body.strip();
-        if (body.isEmpty()) throw new Refusal("publication.remark-missing").about("body");
-        ruche.shell.Typed.atMost(LONGEST, "body", body);
-        if (actor == null && name.isEmpty()) throw new Refusal("publication.remark-name-missing").about("name");
-        ruche.shell.Typed.atMost(LONGEST_NAME, "name", name);
-        if (!contact.isEmpty())
-            contact = Login.of(contact)
-                    .orElseThrow(() -> new Refusal("publication.remark-contact-wrong").about("contact"))
-                    .text();
+        var faults = new Faults();
+        if (body.isEmpty()) faults.add(new Refusal("publication.remark-missing").about("body"));
+        mustBeShort(faults, LONGEST, "body", body);
+        if (actor == null && name.isEmpty()) faults.add(new Refusal("publication.remark-name-missing").about("name"));
+        mustBeShort(faults, LONGEST_NAME, "name", name);
+        var reached = Login.of(contact);
+        if (!contact.isEmpty() && reached.isEmpty())
+            faults.add(new Refusal("publication.remark-contact-wrong").about("contact"));
+        faults.end();
+        contact = reached.map(Login::text).orElse("");
+    }
+
+    private static void mustBeShort(Faults faults, int most, String field, String text) {
+        faults.check(() -> Typed.atMost(most, field, text));
     }
 
     /// Interface languages that have no documents of their own read the French one.

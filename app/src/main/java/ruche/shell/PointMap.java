@@ -21,7 +21,7 @@ public final class PointMap {
     private static final int LARGEST = 22;
     private static final int SMALLEST = 4;
     private static final int DIRECTIONS = 16;
-    private static final int STEPS = 24;
+    private static final int STEPS = 48;
     private static final int NEAR = 7;
     private static final int FAR = 30;
     private static final int LETTERS = 13;
@@ -81,30 +81,41 @@ public final class PointMap {
     private static void name(List<Circle> circles, Frame frame, int letters, Drawing drawing) {
         var taken = new ArrayList<Box>();
         var names = new ArrayList<Box>();
+        var lines = new ArrayList<Box>();
         for (var circle : circles) taken.add(circle.box());
         for (var circle : circles)
-            room(circle, letters, frame, taken, names).ifPresent(place -> {
+            room(circle, letters, frame, taken, names, lines).ifPresent(place -> {
                 names.add(place.box());
                 taken.add(place.box());
+                lines.addAll(circle.way(place));
                 taken.addAll(circle.way(place));
                 if (place.far()) circle.lead(place, drawing);
                 drawing.words("", Drawing.INK, letters, place.anchor(), place.x(), place.y(), circle.words());
             });
     }
 
-    /// Where all around is full, a line goes over what stands in its way; where nothing is free, a name stands over a
-    /// circle, never over a name.
-    private static Optional<Place> room(Circle circle, int letters, Frame frame, List<Box> taken, List<Box> names) {
+    /// Where all around is full, a line goes over circles and other lines in its way; where nothing is free, a name
+    /// stands over a circle, never over a name. Over a name a line goes only if it must, in large letters.
+    private static Optional<Place> room(
+            Circle circle, int letters, Frame frame, List<Box> taken, List<Box> names, List<Box> lines) {
         Predicate<Place> inside = place -> place.box().inside(frame.height());
         var free = inside.and(place -> taken.stream().noneMatch(place.box()::touches));
         var legible = inside.and(place -> names.stream().noneMatch(place.box()::touches));
         Predicate<Place> open = place ->
                 circle.way(place).stream().noneMatch(step -> taken.stream().anyMatch(step::touches));
+        Predicate<Place> readable = place ->
+                circle.way(place).stream().noneMatch(step -> names.stream().anyMatch(step::touches));
+        Predicate<Place> unstruck = place -> lines.stream().noneMatch(place.box()::touches);
         return Stream.concat(circle.places(letters), circle.farPlaces(letters, NEAR))
                 .filter(free.and(open))
                 .findFirst()
                 .or(() -> circle.farPlaces(letters, FAR).filter(free.and(open)).findFirst())
-                .or(() -> circle.farPlaces(letters, FAR).filter(free).findFirst())
+                .or(() -> circle.farPlaces(letters, FAR)
+                        .filter(free.and(readable))
+                        .findFirst())
+                .or(() -> circle.farPlaces(letters, FAR)
+                        .filter(legible.and(readable).and(unstruck))
+                        .findFirst())
                 .or(() -> circle.farPlaces(letters, FAR).filter(legible).findFirst());
     }
 

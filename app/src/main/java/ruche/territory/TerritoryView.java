@@ -47,6 +47,11 @@ record TerritoryView(@Nullable Place whole, List<Place> communes, Map<Place, Lis
         return sum(Place::population2024);
     }
 
+    /// Whether the inhabitants of any commune are known.
+    boolean counted() {
+        return sum2014() > 0 || sum2024() > 0;
+    }
+
     /// Whether the communes' inhabitants add up to the territory's own figures.
     boolean agrees() {
         return whole == null || (same(whole.population2014(), sum2014()) && same(whole.population2024(), sum2024()));

@@ -117,6 +117,15 @@ class PeoplePagesTests {
     }
 
     @Test
+    void aDayOfTheAuditThatIsNoneIsToldAtItsFieldInTheReadersLanguage() {
+        var audit = "/c/" + cell.code() + "/audit";
+
+        assertThat(administrator.in(Lang.FR).read(audit + "?from=abc"))
+                .contains("id=\"from-error\"", "Ce n’est pas une date", "value=\"abc\"");
+        assertThat(administrator.in(Lang.AR).read(audit + "?until=2018-02-31")).contains("id=\"until-error\"");
+    }
+
+    @Test
     void theAuditLeadsNobodyToAPageThatIsNotHis() {
         var agent = people.create(
                 new NewPerson(cell.id(), "مريم المثالية", "mariam-acts@essai.example", null, Lang.AR),

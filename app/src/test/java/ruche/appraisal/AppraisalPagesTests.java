@@ -2,6 +2,7 @@ package ruche.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ruche.appraisal.AppraisalSamples.AGENT;
+import static ruche.appraisal.AppraisalSamples.feasible;
 import static ruche.appraisal.AppraisalSamples.notFeasible;
 import static ruche.appraisal.AppraisalSamples.why;
 
@@ -279,6 +280,16 @@ class AppraisalPagesTests {
     }
 
     @Test
+    void anOpinionWithoutAnswersAndWithoutAFunctionIsToldBothAtOnce() {
+        samples.asked(ground, well, ground.water());
+
+        var refused = representative().in(Lang.FR).post(cell + "/opinions/" + well.number());
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("id=\"function-error\"", words.say(Lang.FR, "appraisal.nothing-said"));
+    }
+
+    @Test
     void aServiceThatWasNotAskedIsToldSoWhateverItSends() {
         var page = cell + "/opinions/" + well.number();
 
@@ -427,9 +438,35 @@ class AppraisalPagesTests {
         var committee = desk(Role.COMMITTEE).in(Lang.FR);
         var table = cell + "/retained/decide";
         committee.post(table, "axis", "water", "verdict-" + well.number(), "RETAINED");
-        samples.track(ground);
+        var track = samples.track(ground);
+        samples.asked(ground, track, ground.water());
+        opinions.answer(ground.id(), feasible(track, ground.water()), AGENT);
 
         assertThat(committee.read(table + "?axis=water")).contains("Axe suivant\u00A0: Routes (1)", "axis=roads");
+    }
+
+    @Test
+    void whatTheServicesHaveYetToAnswerDoesNotWaitForTheCommitteeButMayBeDecided() {
+        var committee = desk(Role.COMMITTEE).in(Lang.FR);
+        var table = cell + "/retained/decide";
+        committee.post(table, "axis", "water", "verdict-" + well.number(), "RETAINED");
+        var track = samples.track(ground);
+
+        assertThat(committee.read(table + "?axis=roads"))
+                .contains(track.title(), "Aucun service n’a encore été consulté sur cette idée.");
+        samples.asked(ground, track, ground.water(), ground.health());
+
+        assertThat(committee.read(cell)).doesNotContain("attend la décision du comité");
+        assertThat(committee.read(table + "?axis=water"))
+                .contains(
+                        "Aucune idée n’attend la décision du comité. Axe Routes\u00A0: une idée est encore chez les services")
+                .doesNotContain("Axe suivant");
+        assertThat(committee.read(table + "?axis=roads"))
+                .contains(
+                        "2 avis sont attendus jusqu’au 5 février 2018",
+                        "Office de l’eau potable",
+                        "Délégation de la santé")
+                .contains("Le comité peut décider malgré tout.");
     }
 
     @Test

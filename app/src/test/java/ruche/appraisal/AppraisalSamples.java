@@ -116,6 +116,10 @@ class AppraisalSamples {
                 .value();
     }
 
+    ActorId service(Ground ground, String ar, String fr) {
+        return service(ground.cell(), ar, fr);
+    }
+
     private ActorId service(Cell cell, String ar, String fr) {
         return actors.add(cell.id(), new NewActor(ActorKind.SECTOR_SERVICE, new Bilingual(ar, fr), null, ""), AGENT);
     }

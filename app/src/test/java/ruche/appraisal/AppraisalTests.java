@@ -20,6 +20,7 @@ import ruche.appraisal.AppraisalSamples.Ground;
 import ruche.ideas.Idea;
 import ruche.ideas.IdeaState;
 import ruche.ideas.Ideas;
+import ruche.ideas.TimelineEntry;
 import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.NotFound;
@@ -101,6 +102,35 @@ class AppraisalTests {
 
         opinions.answer(ground.id(), feasible(well, ground.health()), AGENT);
         assertThat(samples.now(ground, well).state()).isEqualTo(IdeaState.APPRAISED);
+    }
+
+    @Test
+    void allHaveAnsweredOnTheDayOfTheLastAnswerNotOfTheOneWrittenDownLast() {
+        samples.asked(ground, well, ground.water(), ground.health());
+
+        opinions.answer(ground.id(), onPaper(well, ground.water(), LocalDate.of(2018, 2, 9)), AGENT);
+        opinions.answer(ground.id(), onPaper(well, ground.health(), LocalDate.of(2018, 2, 2)), AGENT);
+        convergences.join(
+                ground.id(),
+                new NewConvergence(well.id(), ground.programme().id(), why(), null, LocalDate.of(2018, 2, 5)),
+                AGENT);
+
+        assertThat(ideas.timeline(ground.id(), well.id()))
+                .filteredOn(entry ->
+                        List.of("appraised", "converged").contains(entry.note().kind()))
+                .extracting(TimelineEntry::day)
+                .containsExactly(LocalDate.of(2018, 2, 9), LocalDate.of(2018, 2, 9));
+    }
+
+    private static NewOpinion onPaper(Idea idea, ActorId service, LocalDate day) {
+        return new NewOpinion(
+                idea.id(),
+                service,
+                Assessment.of(AspectAnswer.of(Aspect.TECHNICAL, Answer.FEASIBLE, "")),
+                new Bilingual("رئيس مصلحة الدراسات", ""),
+                "",
+                GivenHow.ON_PAPER,
+                day);
     }
 
     @Test

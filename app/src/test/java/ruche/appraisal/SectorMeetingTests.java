@@ -2,7 +2,9 @@ package ruche.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class SectorMeetingTests {
 
     @Autowired
     private Opinions opinions;
+
+    @Autowired
+    private Decisions decisions;
 
     private Ground ground;
     private Idea well;
@@ -85,6 +90,33 @@ class SectorMeetingTests {
                 .doesNotContain("data-key=\"PageUp\"");
         assertThat(agent.in(Lang.FR).read(meeting + "/" + pump.number()))
                 .contains("Idée 2 sur 2", "0 sur 2 ont répondu", "data-key=\"PageUp\"");
+    }
+
+    @Test
+    void whatWasSaidAndDecidedBeforeStandsOnTheWallOfALaterBatch() {
+        opinions.answer(ground.id(), AppraisalSamples.notFeasible(well, ground.water()), AppraisalSamples.AGENT);
+        opinions.answer(ground.id(), AppraisalSamples.feasible(well, ground.health()), AppraisalSamples.AGENT);
+        decisions.decide(
+                ground.id(),
+                Map.of(
+                        well.id(),
+                        Ruling.of(Verdict.POSTPONED, "في انتظار تسوية وضعية الأرض", "En attendant le titre foncier")),
+                LocalDate.of(2018, 2, 12),
+                AppraisalSamples.AGENT);
+        var roads = samples.service(ground, "المديرية الإقليمية للتجهيز", "Équipement");
+
+        var later = samples.asked(ground, List.of(well), List.of(roads));
+
+        var wall = agent.in(Lang.FR)
+                .read("/c/" + ground.cell().code() + "/appraisal/" + later.value() + "/meeting/" + well.number());
+        assertThat(wall)
+                .contains(
+                        "Ce qui a déjà été dit",
+                        "Décision du comité du 12 février 2018",
+                        "En attendant le titre foncier")
+                .contains("Office de l’eau potable", "Non réalisable", "الأرض متنازع عليها", "Délégation de la santé")
+                .contains("0 sur 1 ont répondu");
+        assertThat(agent.in(Lang.FR).read(meeting + "/" + pump.number())).doesNotContain("Ce qui a déjà été dit");
     }
 
     @Test

@@ -63,6 +63,29 @@ class MigrationTests {
                 .isFalse();
     }
 
+    @Test
+    void anIdeaWhoseServicesHadAllAnsweredTooEarlyHasDoneSoWithTheLastOfThem() {
+        run("alter table idea_event drop constraint idea_event_cell_id_idea_id_fkey");
+        run("""
+                insert into idea_event (cell_id, idea_id, seq, at, day, kind, message_key, args, channel, visibility)
+                select 1, '00000000-0000-0000-0000-000000000001'::uuid, seq, now(), day::date, kind, key, '[]', '', 'PUBLIC'
+                from (values (1, '2018-02-09', 'opinion', 'appraisal.note-opinion'),
+                             (2, '2018-02-02', 'opinion', 'appraisal.note-opinion'),
+                             (3, '2018-02-02', 'appraised', 'appraisal.note-appraised'),
+                             (4, '2018-02-05', 'converged', 'appraisal.note-converged'),
+                             (5, '2018-03-01', 'opinion', 'appraisal.note-opinion-revised')) told (seq, day, kind, key)""");
+        run("delete from flyway_schema_history_ideas where version = '17'");
+        run("update flyway_schema_history_whole set mark = 'of last year'");
+
+        migrate();
+
+        assertThat(JdbcClient.create(own)
+                        .sql("select to_char(day, 'DD/MM') from idea_event order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly("09/02", "02/02", "09/02", "09/02", "01/03");
+    }
+
     private void migrate() {
         new ModuleMigrations().migrate(Flyway.configure().dataSource(own).load());
     }

@@ -18,7 +18,9 @@ import ruche.kernel.Bilingual;
 import ruche.kernel.Lang;
 import ruche.kernel.Money;
 import ruche.kernel.Role;
+import ruche.strategy.Axes;
 import ruche.strategy.Checklist;
+import ruche.strategy.NewAxis;
 
 /// Scrutiny, classification and merging, each through its pages.
 @RucheTest
@@ -36,6 +38,9 @@ class ScrutinyPagesTests {
 
     @Autowired
     Checklist checklist;
+
+    @Autowired
+    Axes axes;
 
     IdeaSamples.Ground ground;
     String home;
@@ -75,6 +80,8 @@ class ScrutinyPagesTests {
                 ground.water().id().value().toString(),
                 "kind",
                 "حفر وتجهيز",
+                "newKind",
+                "yes",
                 "asked",
                 "95 000");
 
@@ -167,6 +174,41 @@ class ScrutinyPagesTests {
                 .endsWith("/scrutiny/" + well.number());
         agent.post(home + "/scrutiny/" + well.number(), "act", "pass", field, "OK");
         assertThat(ideas.byId(ground.id(), well.id()).state()).isEqualTo(IdeaState.SCRUTINISED);
+    }
+
+    @Test
+    void aKindThatNobodyUsedBeforeIsAskedAbout() {
+        ideas.scrutinise(ground.id(), well.id(), AGENT);
+        var page = home + "/classification/" + well.number();
+        String[] typed = {"axis", ground.water().id().value().toString(), "kind", "zzz"};
+
+        var asked = agent.in(Lang.FR).post(page, typed);
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(asked))
+                .contains("id=\"kind-error\"", "n’a encore servi pour aucune idée", "name=\"newKind\"");
+        assertThat(agent.post(page, "axis", typed[1], "kind", "خدمة").getStatus())
+                .isEqualTo(302);
+        assertThat(agent.post(page, "axis", typed[1], "kind", "zzz", "newKind", "yes")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(ideas.byId(ground.id(), well.id()).kind()).isEqualTo("zzz");
+    }
+
+    @Test
+    void subAxesAreOfferedUnderTheirAxis() {
+        ideas.scrutinise(ground.id(), well.id(), AGENT);
+        axes.add(
+                ground.id(),
+                well.cycle(),
+                new NewAxis(
+                        "water.wells",
+                        new Bilingual("الآبار", "Puits"),
+                        ground.water().id()),
+                AGENT);
+
+        assertThat(agent.in(Lang.FR).read(home + "/classification/" + well.number()))
+                .containsPattern("<optgroup label=\"Eau et environnement\" data-value=\""
+                        + ground.water().id().value() + "\">\\s*<option value=\"[^\"]+\">Puits</option>");
     }
 
     @Test

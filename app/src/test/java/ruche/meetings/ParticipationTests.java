@@ -343,6 +343,46 @@ class ParticipationTests {
     }
 
     @Test
+    void allThatIsWrongWithALineIsSaidAtOnce() {
+        var facilitator = Pages.of(context).in(Lang.FR).as(cell.id(), Role.FACILITATOR);
+        var sheet = "/c/" + cell.code() + "/meetings/" + first.value() + "/attendance";
+
+        var wrong = facilitator.post(sheet, "category", "", "actorName", "Personne de ce nom", "heads", "beaucoup");
+
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(wrong)).contains("id=\"category-error\"", "id=\"actorName-error\"", "id=\"heads-error\"");
+    }
+
+    @Test
+    void theListIsNarrowedToWorkshopsToOtherMeetingsAndToAKind() {
+        var list = "/c/" + cell.code() + "/meetings?cycle=2018";
+        Pages.of(context)
+                .as(cell.id(), Role.AGENT)
+                .post(
+                        "/c/" + cell.code() + "/meetings",
+                        "cycle",
+                        "2018",
+                        "kind",
+                        "committee",
+                        "day",
+                        "2018-02-12",
+                        "title_fr",
+                        "Premier comité");
+        var visitor = Pages.of(context).in(Lang.FR);
+        var workshop = "/meetings/" + first.value();
+
+        assertThat(visitor.read(list)).contains(workshop, "Premier comité");
+        assertThat(visitor.read(list + "&kind=WORKSHOPS")).contains(workshop).doesNotContain("Premier comité");
+        assertThat(visitor.read(list + "&kind=OTHERS"))
+                .contains("Premier comité")
+                .doesNotContain(workshop);
+        assertThat(visitor.read(list + "&kind=committee"))
+                .contains("Premier comité")
+                .doesNotContain(workshop);
+        assertThat(visitor.read(list + "&kind=nowhere")).contains("Aucune réunion de ce type.");
+    }
+
+    @Test
     void showsAMeetingWithoutSayingWhoThePersonsWere() {
         attend(first, NewAttendee.organisation("association", well.value()));
         attend(first, NewAttendee.persons("sector-service", service.value(), new Bilingual("اسم شخصي", ""), 1));

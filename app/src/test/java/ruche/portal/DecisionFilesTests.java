@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -130,6 +132,26 @@ class DecisionFilesTests {
                 .as("a life bears the days of 2018, not the one on which its file was read")
                 .extracting(TimelineEntry::day)
                 .containsOnly(LocalDate.of(2018, 2, 12));
+        assertThat(register.all(cell.id(), IdeaFilter.of(cycle.id())))
+                .as("no idea has heard all services before the last of them spoke, nor moved on before")
+                .allSatisfy(idea -> assertThat(lateOpinions(ideas.timeline(cell.id(), idea.id())))
+                        .as(idea.number())
+                        .isEmpty());
+    }
+
+    /// What was told before an idea had heard all, and is dated after.
+    private static List<TimelineEntry> lateOpinions(List<TimelineEntry> life) {
+        var late = new ArrayList<TimelineEntry>();
+        for (int i = 0; i < life.size(); i++) {
+            if (!List.of("appraised", "converged", "decision")
+                    .contains(life.get(i).note().kind())) continue;
+            var day = Objects.requireNonNull(life.get(i).day());
+            life.subList(0, i).stream()
+                    .filter(entry -> entry.note().kind().equals("opinion"))
+                    .filter(entry -> Objects.requireNonNull(entry.day()).isAfter(day))
+                    .forEach(late::add);
+        }
+        return late;
     }
 
     @Test

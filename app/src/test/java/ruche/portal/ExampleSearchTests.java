@@ -6,10 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import ruche.RucheTest;
+import ruche.engine.text.Gazetteer;
+import ruche.engine.text.Glossary;
+import ruche.engine.text.Reader;
+import ruche.engine.text.search.Entry;
+import ruche.engine.text.search.EntryKey;
+import ruche.engine.text.search.Question;
+import ruche.engine.text.search.SearchIndex;
 import ruche.ideas.IdeaFilter;
 import ruche.ideas.IdeaRegister;
 import ruche.kernel.By;
@@ -44,6 +53,42 @@ class ExampleSearchTests {
         assertThat(counts(cell, "école", "écoles", "l’école")).containsOnly(13L);
         assertThat(counts(cell, "EXS-2018-0012", "EXS-2018-12", "EXS20180012", "2018-12", "٢٠١٨-١٢"))
                 .containsOnly(1L);
+    }
+
+    /// What stands in a title is found as people type it on a telephone, also where it is part of a longer wording.
+    @Test
+    void aWordInLatinLettersFindsEveryTitleThatTheArabicWordFinds() throws IOException {
+        var folder = ExampleFolders.copy(scratch, "rhamna-2018", "cycle-ext", "EXT");
+        var cell = example.run(folder, By.commandLine()).cell().id();
+        var typed = Map.ofEntries(
+                Map.entry("zitoun", "زيتون"),
+                Map.entry("zaytoun", "زيتون"),
+                Map.entry("madrasa", "مدرسة"),
+                Map.entry("mdrasa", "مدرسة"),
+                Map.entry("tri9", "طريق"),
+                Map.entry("moustawsaf", "مستوصف"),
+                Map.entry("l3sel", "عسل"),
+                Map.entry("olives", "زيتون"),
+                Map.entry("olive", "الزيتون"));
+
+        try (var index = SearchIndex.inMemory(new Reader(Glossary.shipped(), Gazetteer.of(Map.of())))) {
+            for (var idea : register.all(cell, IdeaFilter.all()))
+                index.put(Entry.of(
+                        new EntryKey("ext", "idea", idea.number()), null, idea.title(), "", Map.of(), Set.of("all")));
+            index.refresh();
+
+            assertThat(typed)
+                    .allSatisfy((latin, arabic) -> assertThat(titles(index, latin))
+                            .as("%s for %s", latin, arabic)
+                            .containsAll(titles(index, arabic)));
+            assertThat(titles(index, "zitoun")).contains("معصرة عصرية لزيت الزيتون بلمحرة");
+        }
+    }
+
+    private static List<String> titles(SearchIndex index, String words) {
+        return index.search(Question.of("ext", words, "ar", Set.of("all")).after(null, 200)).hits().stream()
+                .map(hit -> hit.title().plain())
+                .toList();
     }
 
     private List<Long> counts(CellId cell, String... words) {

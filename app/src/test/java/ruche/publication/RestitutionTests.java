@@ -110,6 +110,16 @@ class RestitutionTests {
     }
 
     @Test
+    void aRemarkWithoutTextAndNameIsToldBothAtOnce() {
+        var page = home + "/restitutions/" + draft().value();
+
+        var refused = visitor().post(page + "/remarks", "place", "context", "contact", "nulle part");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("id=\"body-error\"", "id=\"name-error\"", "id=\"contact-error\"");
+    }
+
+    @Test
     void aNameIsShownToWhomItsOwnerWantsAndErasedOnRequest() {
         var id = draft();
         var page = home + "/restitutions/" + id.value();

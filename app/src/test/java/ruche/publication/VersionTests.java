@@ -81,6 +81,17 @@ class VersionTests {
     }
 
     @Test
+    void theHomeLeadsVisitorsToTheReportOnceItIsPublished() {
+        var home = "/c/" + given.cell.code();
+        assertThat(visitor().read(home)).doesNotContain("href=\"" + at + "\"");
+        assertThat(as(Role.AGENT).read(home)).contains("href=\"" + at + "\"");
+
+        publish("Présenté à l’atelier");
+
+        assertThat(visitor().read(home)).contains("href=\"" + at + "\"");
+    }
+
+    @Test
     void aPublishedVersionSaysTheSameWhateverChangesAfterwards() {
         var before = reports.document(given.cell.id(), given.cycle.id(), Lang.FR);
         publish("Présenté à l’atelier");

@@ -3,12 +3,18 @@ package ruche.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import ruche.kernel.Lang;
@@ -138,6 +144,59 @@ class ChartTests {
 
         assertThat(names(svg, "svg")).isEqualTo(7);
         assertThat(svg.getElementsByTagName("line").getLength()).isPositive();
+    }
+
+    /// The communes of the example with their ideas, by the names in a language.
+    @ParameterizedTest
+    @EnumSource(names = {"AR", "FR"})
+    void noLineCrossesAName(Lang lang) throws Exception {
+        var ideas = new HashMap<String, Long>();
+        for (var line : Files.readAllLines(Path.of("../examples/rhamna-2018/source/ideas.tsv")))
+            ideas.merge(line.split("\t", -1)[10], 1L, Long::sum);
+        var points = new ArrayList<Point>();
+        try (var places = CsvReader.builder().ofNamedCsvRecord(Path.of("../examples/rhamna-2018/places.csv"))) {
+            for (var row : places)
+                if (row.getField("kind").equals("commune"))
+                    points.add(point(
+                            row.getField(lang == Lang.AR ? "name_ar" : "name_fr"),
+                            Double.parseDouble(row.getField("lat")),
+                            Double.parseDouble(row.getField("lon")),
+                            ideas.getOrDefault(row.getField("code"), 0L)));
+        }
+
+        var svg = parsed(PointMap.of("map", "", "", points, lang));
+
+        var crossed = new ArrayList<String>();
+        for (var name : of(svg, "text", ""))
+            for (var line : of(svg, "line", "leader"))
+                if (atADesk(name) && atADesk(line) && crosses(line, name)) crossed.add(name.getTextContent());
+        assertThat(points).hasSize(25);
+        assertThat(of(svg, "line", "leader")).isNotEmpty();
+        assertThat(crossed).isEmpty();
+    }
+
+    /// In the large letters of a phone there is not room for all.
+    private static boolean atADesk(Element drawn) {
+        return drawn.getParentNode().getNodeName().equals("svg");
+    }
+
+    /// Whether a line goes through the letters of a name that it does not lead to.
+    private static boolean crosses(Element line, Element name) {
+        var letters = number(name, "font-size");
+        var wide = (name.getTextContent().length() - 2) * letters * 0.5;
+        var left = number(name, "x")
+                - switch (name.getAttribute("text-anchor")) {
+                    case "start" -> 0;
+                    case "end" -> wide;
+                    default -> wide / 2;
+                };
+        var top = number(name, "y") - letters * 0.75;
+        for (double part = 0; part < 0.98; part += 0.01) {
+            var x = number(line, "x1") + part * (number(line, "x2") - number(line, "x1"));
+            var y = number(line, "y1") + part * (number(line, "y2") - number(line, "y1"));
+            if (x > left && x < left + wide && y > top && y < top + letters * 0.75) return true;
+        }
+        return false;
     }
 
     @Test

@@ -65,6 +65,21 @@ class PlacesTests {
     }
 
     @Test
+    void aTerritoryWhoseInhabitantsNobodyCountedHasNoTotal() {
+        take(
+                HEADER + "96,region,,جهة,Région,,,,,,\n96.1,province,96,إقليم,Province,,,,,,\n"
+                        + "96.1.1,commune,96.1,جماعة,Une commune,,,,,,\n",
+                null);
+        var uncounted = CellSamples.fresh(cells, "96.1");
+        var page = Pages.of(context).in(Lang.FR);
+
+        assertThat(page.read("/c/" + uncounted.code() + "/territory"))
+                .contains("Une commune")
+                .doesNotContain("<tfoot>");
+        assertThat(page.read("/c/" + cell.code() + "/territory")).contains("<tfoot>", "Total");
+    }
+
+    @Test
     void correctsWhatItKnowsAndDeletesNothing() {
         take(HEADER + "97,region,,جهة,Région,Ancien nom,,,,,\n97.1,province,97,إقليم,Province,,,,,,\n", null);
 

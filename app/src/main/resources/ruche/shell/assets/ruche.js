@@ -175,6 +175,20 @@
     };
     field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(look, 120); });
   }
+  // A list whose groups belong to what another field says shows its own alone; without this it shows all of them.
+  for (const list of document.querySelectorAll('select[data-groups-of]')) {
+    const other = document.getElementById(list.dataset.groupsOf);
+    const groups = [...list.querySelectorAll('optgroup')];
+    const narrow = () => {
+      const chosen = list.value;
+      for (const group of groups) group.remove();
+      for (const group of groups) if (!other.value || group.dataset.value === other.value) list.append(group);
+      list.value = chosen;
+      if (list.selectedIndex < 0) list.value = '';
+    };
+    other.addEventListener('change', narrow);
+    narrow();
+  }
   // Rows of a long list that have the letters typed, in whatever spelling; without this the form asks the server.
   const plain = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u0640\u064b-\u0655]/g, '').replace(/ة/g, 'ه').replace(/ى/g, 'ي').toLowerCase();
   for (const field of document.querySelectorAll('input[data-narrow]')) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,28 @@ public final class Glossary {
                 .toList();
         var best = keys.isEmpty() ? null : best(keys, 0, root, 0);
         return best == null || best.to() < keys.size() ? List.of() : meant(best.node());
+    }
+
+    /// The Arabic word that a word in Latin letters sounds like, with or without article: for one that is known in no
+    /// other way, since consonants alone make many words alike.
+    public Optional<String> sounding(Word word) {
+        if (word.digits() || Script.arabic(word.normal().charAt(0))) return Optional.empty();
+        return Stream.of(word.normal(), word.normal().replaceFirst("^(al|el|l)", ""))
+                .map(Skeleton::key)
+                .flatMap(this::sounding)
+                .findFirst();
+    }
+
+    private Stream<String> sounding(String consonants) {
+        var node = root.next.get(SOUND + consonants);
+        if (node == null) return Stream.empty();
+        return meant(node).stream()
+                .flatMap(concept -> concept.wordings().stream())
+                .map(Words::of)
+                .filter(words -> words.size() == 1)
+                .map(words -> words.getFirst().normal())
+                .filter(normal ->
+                        Script.arabic(normal.charAt(0)) && Skeleton.key(normal).equals(consonants));
     }
 
     /// Whether a wording can be found again in texts: one of words that stand in every sentence cannot.

@@ -17,7 +17,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.Concept;
 import ruche.engine.text.Glossary;
@@ -74,7 +76,7 @@ final class Asked {
             var word = words.get(i);
             if (word.digits() || named.contains(word.from()) || known(word)) continue;
             if (i == words.size() - 1 && begins(word)) continue;
-            var meant = meant(Terms.bare(word));
+            var meant = meant(word);
             if (meant == null) continue;
             mended.addFirst(new Answer.Mended(word.written(), meant));
             out.replace(word.from(), word.to(), meant);
@@ -103,7 +105,18 @@ final class Asked {
         return true;
     }
 
-    private @Nullable String meant(String bare) throws IOException {
+    /// What is written nearly so; for what says nothing by itself, the Arabic word that sounds so.
+    private @Nullable String meant(Word word) throws IOException {
+        var near = near(Terms.bare(word));
+        if (near != null && (vocabulary.has(near) || saysSomething(near))) return near;
+        return reader.glossary().sounding(word).orElse(near);
+    }
+
+    private boolean saysSomething(String word) {
+        return !reader.glossary().find(Words.of(word)).isEmpty();
+    }
+
+    private @Nullable String near(String bare) throws IOException {
         var inGlossary = spelling.near(bare, 1);
         var inRecords = vocabulary.near(bare);
         if (inRecords.isEmpty())
@@ -152,6 +165,8 @@ final class Asked {
         var alternatives = new ArrayList<Query>();
         alternatives.add(all(used));
         for (var found : meanings) alternatives.add(concept(found.concept().id()));
+        var sayings = used.size() == 1 ? sayings(used.getFirst(), meanings) : Map.<String, String>of();
+        if (!sayings.isEmpty()) alternatives.add(anyOf(sayings.keySet(), rarest(used, meanings)));
         units.add(new Unit(
                 written(words, span.from(), span.to()),
                 best(alternatives),
@@ -160,7 +175,32 @@ final class Asked {
                 how(used),
                 used.stream().map(Word::normal).toList(),
                 meanings.stream().map(found -> found.concept().id()).collect(Collectors.toSet()),
+                sayings,
                 Set.of()));
+    }
+
+    /// A word stands for a word: who asks for olives in Latin letters finds olive oil too, as he does who writes them
+    /// in Arabic ones. Words that have another meaning besides are left out.
+    private Map<String, String> sayings(Word asked, List<Glossary.Found> meanings) {
+        var sayings = new LinkedHashMap<String, String>();
+        for (var found : meanings) {
+            var concept = found.concept();
+            if (!telling(concept)) continue;
+            for (var wording : concept.wordings()) {
+                var words = Words.of(wording);
+                if (words.size() != 1 || !means(words, concept)) continue;
+                var saying = words.getFirst().normal();
+                if (!Terms.bare(saying).equals(Terms.bare(asked))) sayings.putIfAbsent(saying, concept.id());
+            }
+        }
+        return sayings;
+    }
+
+    private boolean means(List<Word> word, Concept concept) {
+        if (StopWords.has(word.getFirst().normal())) return false;
+        var meanings = reader.glossary().find(word);
+        return !meanings.isEmpty()
+                && meanings.stream().allMatch(found -> found.concept().id().equals(concept.id()));
     }
 
     /// How rare the rarest is by which a record may answer, so that a record that has just the words as they were asked
@@ -225,6 +265,7 @@ final class Asked {
                 how(used),
                 used.stream().map(Word::normal).toList(),
                 Set.of(),
+                Map.of(),
                 terms));
     }
 
@@ -253,6 +294,7 @@ final class Asked {
                 begins ? Unit.How.BEGINNING : how(List.of(word)),
                 List.of(word.normal()),
                 Set.of(),
+                Map.of(),
                 Set.of()));
     }
 
@@ -299,6 +341,21 @@ final class Asked {
                 term(Fields.WORDS, bare),
                 new BoostQuery(term(Fields.TITLE, stem), 1.2f),
                 new BoostQuery(term(Fields.WORDS, stem), 0.75f)));
+    }
+
+    /// @param idf of what they stand for
+    private static Query anyOf(Set<String> sayings, double idf) {
+        var bare = sayings.stream().map(Terms::bare).map(BytesRef::new).toList();
+        var stems = sayings.stream().map(Terms::stem).map(BytesRef::new).toList();
+        return best(List.of(
+                anyOf(Fields.TITLE, bare, 0.8 * idf),
+                anyOf(Fields.WORDS, bare, 0.4 * idf),
+                anyOf(Fields.TITLE, stems, 0.5 * idf),
+                anyOf(Fields.WORDS, stems, 0.2 * idf)));
+    }
+
+    private static Query anyOf(String field, List<BytesRef> terms, double score) {
+        return new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(field, terms)), (float) score);
     }
 
     private static Query concept(String id) {

@@ -81,7 +81,22 @@ final class Marking {
             var found = words(unit);
             if (found != null) return ofWords(unit, found, inTitle);
             var meaning = meaning(unit, inTitle);
-            return meaning != null ? meaning : place(unit);
+            if (meaning != null) return meaning;
+            var saying = saying(unit, inTitle);
+            return saying != null ? saying : place(unit);
+        }
+
+        private @Nullable Reason saying(Unit unit, boolean inTitle) {
+            Reason same = null;
+            for (var word : words)
+                for (var saying : unit.sayings().entrySet()) {
+                    if (!sameWord(saying.getKey(), word)) continue;
+                    marks.add(new Mark(word.from(), word.to()));
+                    if (same == null)
+                        same = new Reason.SameMeaning(unit.asked(), word.written(), saying.getValue(), inTitle);
+                    break;
+                }
+            return same;
         }
 
         /// The first of the words of a unit as it stands here; null unless all do.
@@ -152,7 +167,10 @@ final class Marking {
     private static boolean same(Unit unit, String asked, Word word) {
         var bare = Terms.bare(word);
         var wanted = Terms.bare(asked);
-        if (unit.how() == Unit.How.BEGINNING) return bare.startsWith(wanted);
-        return bare.equals(wanted) || Terms.stem(word).equals(Terms.stem(asked));
+        return unit.how() == Unit.How.BEGINNING ? bare.startsWith(wanted) : sameWord(asked, word);
+    }
+
+    private static boolean sameWord(String asked, Word word) {
+        return Terms.bare(word).equals(Terms.bare(asked)) || Terms.stem(word).equals(Terms.stem(asked));
     }
 }

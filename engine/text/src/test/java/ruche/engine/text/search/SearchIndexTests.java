@@ -108,6 +108,39 @@ class SearchIndexTests {
         assertThat(ids(search(asked, "ar"))).contains(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zitoun, الزيتون", "zaytoun, الزيتون", "olives, الزيتون", "زيتون, الزيتون", "زيتون, d’olive"})
+    void findsAWordWithinALongerWordingInWhicheverScriptItIsAsked(String asked, String found) {
+        index.put(idea("8", "معصرة عصرية لزيت الزيتون", ""));
+        index.put(idea("9", "Vente d’huile d’olive", ""));
+        index.refresh();
+
+        var answer = search(asked, "ar");
+
+        assertThat(ids(answer)).contains("8", "9");
+        assertThat(answer.hits()).flatExtracting(hit -> hit.title().found()).anyMatch(found::endsWith);
+        assertThat(answer.hits()).allSatisfy(hit -> assertThat(hit.reasons()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"madrasa", "lmadrasa", "almadrasa", "medresa"})
+    void anUnknownWordInLatinLettersIsReadByItsConsonants(String asked) {
+        index.put(idea("8", "خزانة قروية بمدرسة ديور الما", ""));
+        index.refresh();
+
+        assertThat(ids(search(asked, "ar"))).containsExactly("8");
+        assertThat(search("madrasa", "ar").mended()).containsExactly(new Answer.Mended("madrasa", "مدرسه"));
+    }
+
+    @Test
+    void severalWordsThatMeanOneThingFindNothingElse() {
+        index.put(idea("8", "تثمين زيت الصبار", ""));
+        index.refresh();
+
+        assertThat(ids(search("zit l3oud", "ar"))).doesNotContain("8");
+        assertThat(ids(search("huile", "ar"))).contains("8");
+    }
+
     @Test
     void leavesAWordThatIsWrittenAsItIs() {
         assertThat(search("ambulance", "fr").mended()).isEmpty();
