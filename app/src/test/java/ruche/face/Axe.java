@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The checks of axe-core on a page.
 ///
@@ -44,6 +45,7 @@ final class Axe {
               .then(r => r.passes.concat(r.violations).reduce((sum, rule) => sum + rule.nodes.length, 0))""";
 
     private static final List<String> LATER_ROWS = List.of("main tbody tr:nth-child(n+9)", "main li:nth-child(n+9)");
+    private static final List<String> AROUND = List.of("body > header", "body > footer");
 
     private static final String SCRIPT = script();
 
@@ -65,8 +67,14 @@ final class Axe {
     }
 
     /// The same without the later rows of tables and lists, which are made as the first ones are.
-    static List<String> violationsOfFirstRows(Page page) {
-        return violations(page, LATER_ROWS);
+    ///
+    /// @param around whether head and foot are looked at too, which are the same on all pages of a role
+    static List<String> violationsOfFirstRows(Page page, boolean around) {
+        return violations(
+                page,
+                around
+                        ? LATER_ROWS
+                        : Stream.concat(LATER_ROWS.stream(), AROUND.stream()).toList());
     }
 
     @SuppressWarnings("unchecked")

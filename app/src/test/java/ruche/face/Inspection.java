@@ -48,6 +48,7 @@ final class Inspection {
     private final Lang lang;
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private int opened;
     private int thorough;
     private int focusable;
@@ -62,9 +63,10 @@ final class Inspection {
         thorough(shown, Axe::violations);
     }
 
-    /// The same, but of long tables and lists the beginning.
+    /// The same, but of long tables and lists the beginning, and head and foot once a role.
     void thoroughInFirstRows(Shown shown) {
-        thorough(shown, Axe::violationsOfFirstRows);
+        boolean around = heads.add(String.valueOf(shown.role()));
+        thorough(shown, page -> Axe.violationsOfFirstRows(page, around));
     }
 
     private void thorough(Shown shown, Function<Page, List<String>> violations) {
