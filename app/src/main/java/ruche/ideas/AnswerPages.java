@@ -107,13 +107,13 @@ class AnswerPages {
         return "ideas/answer";
     }
 
-    /// By the last question.
+    /// By all that was asked since the last answer.
     private Set<AskedField> asked(Visit visit, Idea idea) {
-        return scrutiny.messages(visit.cell(), idea.id()).stream()
-                .filter(ScrutinyMessage::fromStaff)
-                .reduce((_, last) -> last)
-                .map(ScrutinyMessage::asked)
-                .orElse(EnumSet.noneOf(AskedField.class));
+        var asked = EnumSet.noneOf(AskedField.class);
+        for (var message : scrutiny.messages(visit.cell(), idea.id()))
+            if (message.fromStaff()) asked.addAll(message.asked());
+            else asked.clear();
+        return asked;
     }
 
     /// Staff writes down what a proposer without an account says by telephone. Others learn nothing of it, not even

@@ -7,6 +7,7 @@ import static ruche.ideas.IdeaSamples.well;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,22 @@ class ScrutinyPagesTests {
                 .contains("id=\"asked-error\"", "هذا ما طُلب منكم استكماله", "value=\"أولاد علي\"")
                 .doesNotContain("اتركوها فارغة");
         assertThat(ideas.byId(ground.id(), well.id()).askedAt()).isNotNull();
+    }
+
+    @Test
+    void askedTwiceBeforeHeAnswersABearerIsAskedForBoth() {
+        for (var field : List.of("ASKED", "DESCRIPTION"))
+            agent.post(home + "/scrutiny/" + well.number(), "act", "ask", "message", QUESTION, "fields", field);
+
+        var half = member.post(
+                home + "/ideas/" + well.number() + "/answer",
+                "title",
+                well.title(),
+                "description",
+                "بئر بعمق 80 مترا");
+
+        assertThat(half.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(half)).contains("id=\"asked-error\"").doesNotContain("id=\"description-error\"");
     }
 
     @Test
