@@ -154,6 +154,30 @@ class SectorMeetingTests {
     }
 
     @Test
+    void whatTheServiceSaysItselfMeanwhileIsNotReplacedUnseen() {
+        var page = meeting + "/" + well.number();
+        assertThat(agent.read(page + "?service=" + ground.water().value())).contains("name=\"shown\" value=\"0\"");
+        said(well, ground.water());
+
+        var refused = agent.in(Lang.FR)
+                .post(
+                        page,
+                        "service",
+                        ground.water().value().toString(),
+                        "shown",
+                        "0",
+                        "answer-TECHNICAL",
+                        "NOT_FEASIBLE",
+                        "reason-TECHNICAL",
+                        "Pas d’eau",
+                        "function",
+                        "Ingénieur");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(refused)).contains("pendant que vous écriviez", "name=\"shown\" value=\"1\"", "Pas d’eau");
+    }
+
+    @Test
     void theAnswersAreATableWithAReasonOnlyWhereOneIsNeeded() {
         var page = agent.read(meeting + "/" + well.number());
 
