@@ -73,6 +73,6 @@ class CodePages {
                 response);
         if (!Languages.isChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
         flash.say(response, "accounts.code-was-used");
-        return "redirect:/";
+        return "redirect:" + own.start(person);
     }
 }

@@ -1,5 +1,6 @@
 package ruche.accounts;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,15 @@ import ruche.kernel.PersonId;
 @Component
 class OwnAccount {
     private final JdbcClient db;
+    private final PersonStore people;
+    private final Cells cells;
+    private final Clock clock;
 
-    OwnAccount(JdbcClient db) {
+    OwnAccount(JdbcClient db, PersonStore people, Cells cells, Clock clock) {
         this.db = db;
+        this.people = people;
+        this.cells = cells;
+        this.clock = clock;
     }
 
     @Transactional
@@ -31,6 +38,16 @@ class OwnAccount {
                 .query(String.class)
                 .optional()
                 .orElse("");
+    }
+
+    /// Where a person begins who asked for no page: in his cell, where he has a role in one alone, else where all
+    /// stand.
+    String start(PersonId person) {
+        var own = people.running(person, clock.instant()).stream()
+                .map(PersonStore.Running::cell)
+                .distinct()
+                .toList();
+        return own.size() == 1 ? "/c/" + cells.byId(own.getFirst()).code() : "/";
     }
 
     Optional<Lang> language(PersonId person) {

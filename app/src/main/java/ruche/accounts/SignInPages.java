@@ -46,7 +46,7 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     String ask(@RequestParam(defaultValue = "/") String back, Visit visit, Model model) {
-        if (visit.signedIn()) return "redirect:" + OwnPath.orHome(back);
+        if (visit.personId() != null) return "redirect:" + after(visit.personId(), back);
         return form(model, "", back, "", Kept.nothing());
     }
 
@@ -86,11 +86,16 @@ class SignInPages {
                 UsernamePasswordAuthenticationToken.authenticated(person.value().toString(), null, List.of());
         freshToken.onAuthentication(entered, request, response);
         if (!Languages.isChosen(request)) own.language(person).ifPresent(lang -> Languages.remember(lang, response));
-        if (!kept.present()) return "redirect:" + OwnPath.orHome(back);
+        if (!kept.present()) return "redirect:" + after(person, back);
         request.setAttribute(Kept.class.getName(), kept);
         request.setAttribute(
                 Visit.ATTRIBUTE, new Visit(visit.lang(), null, person, own.name(person), Set.of(), Map.of()));
         return "forward:/sign-in/resume";
+    }
+
+    private String after(PersonId person, String back) {
+        var path = OwnPath.orHome(back);
+        return path.equals("/") ? own.start(person) : path;
     }
 
     /// Shows what was kept to whom it belongs; where the browser runs scripts it is put back into its form.

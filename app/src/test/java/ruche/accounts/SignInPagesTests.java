@@ -72,6 +72,17 @@ class SignInPagesTests {
         }
     }
 
+    /// The tests' installation has many cells.
+    @Test
+    void whoActsInOneCellAloneBeginsThere() {
+        try (var web = new Web(port)) {
+            var entered =
+                    web.post("/sign-in", Map.of("login", administrator.email(), "password", PersonSamples.PASSWORD));
+
+            assertThat(location(entered)).endsWith(home);
+        }
+    }
+
     @Test
     void leadsToNoOtherSite() {
         for (var elsewhere : new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example"}) {
@@ -80,7 +91,7 @@ class SignInPagesTests {
                         "/sign-in",
                         Map.of("login", administrator.email(), "password", PersonSamples.PASSWORD, "back", elsewhere));
 
-                assertThat(location(entered)).doesNotContain("evil").endsWith("/");
+                assertThat(location(entered)).doesNotContain("evil").endsWith(home);
             }
         }
     }
