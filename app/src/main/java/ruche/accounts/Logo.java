@@ -1,5 +1,6 @@
 package ruche.accounts;
 
+import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
 import ruche.kernel.Refusal;
 
 /// A cell's mark: painted anew from what was given, so that nothing but its pixels is kept.
@@ -25,6 +28,11 @@ final class Logo {
 
     private static final int SMALL = 96;
 
+    /// Most bytes of the small one: every page has it, and the first is to weigh little.
+    private static final int LIGHT = 2_000;
+
+    private static final float[] QUALITIES = {0.85f, 0.7f, 0.5f, 0.3f};
+
     private final byte[] large;
     private final byte[] small;
 
@@ -38,7 +46,7 @@ final class Logo {
     static Logo of(byte[] file) {
         if (file.length > MOST) throw tooLarge();
         var picture = read(file);
-        return new Logo(png(picture, LARGE), png(picture, SMALL));
+        return new Logo(png(picture, LARGE), onPages(picture));
     }
 
     static Refusal tooLarge() {
@@ -81,20 +89,71 @@ final class Logo {
         return new Refusal("accounts.logo-wrong").about("logo");
     }
 
-    /// Halved until the last step is short: one long step would leave out most of the pixels.
+    /// As PNG where that is light, else as JPEG on white, on which pages show it.
+    private static byte[] onPages(BufferedImage picture) {
+        var drawn = png(picture, SMALL);
+        if (drawn.length <= LIGHT) return drawn;
+        for (int longest = SMALL; longest > SMALL / 4; longest -= SMALL / 6) {
+            var shown = onWhite(shown(picture, longest));
+            for (float quality : QUALITIES) {
+                drawn = jpeg(shown, quality);
+                if (drawn.length <= LIGHT) return drawn;
+            }
+        }
+        return drawn;
+    }
+
+    private static BufferedImage onWhite(BufferedImage picture) {
+        var painted = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var brush = painted.createGraphics();
+        try {
+            brush.drawImage(picture, 0, 0, Color.WHITE, null);
+        } finally {
+            brush.dispose();
+        }
+        return painted;
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float quality) {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var bytes = new ByteArrayOutputStream();
+                var out = ImageIO.createImageOutputStream(bytes)) {
+            var asked = writer.getDefaultWriteParam();
+            asked.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            asked.setCompressionQuality(quality);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), asked);
+            out.flush();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /// Of a small one.
+    static String mediaType(byte[] small) {
+        return small.length > 1 && small[0] == (byte) 0xFF && small[1] == (byte) 0xD8 ? "image/jpeg" : "image/png";
+    }
+
     private static byte[] png(BufferedImage picture, int longest) {
-        var shown = picture;
-        while (Math.max(shown.getWidth(), shown.getHeight()) > 2 * longest)
-            shown = painted(shown, (shown.getWidth() + 1) / 2, (shown.getHeight() + 1) / 2);
-        double scale = Math.min(1.0, (double) longest / Math.max(shown.getWidth(), shown.getHeight()));
-        var last = painted(shown, Math.max(1, (int) Math.round(shown.getWidth() * scale)), Math.max(1, (int)
-                Math.round(shown.getHeight() * scale)));
         try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(last, "png", out);
+            ImageIO.write(shown(picture, longest), "png", out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Halved until the last step is short: one long step would leave out most of the pixels.
+    private static BufferedImage shown(BufferedImage picture, int longest) {
+        var shown = picture;
+        while (Math.max(shown.getWidth(), shown.getHeight()) > 2 * longest)
+            shown = painted(shown, (shown.getWidth() + 1) / 2, (shown.getHeight() + 1) / 2);
+        double scale = Math.min(1.0, (double) longest / Math.max(shown.getWidth(), shown.getHeight()));
+        return painted(shown, Math.max(1, (int) Math.round(shown.getWidth() * scale)), Math.max(1, (int)
+                Math.round(shown.getHeight() * scale)));
     }
 
     private static BufferedImage painted(BufferedImage picture, int width, int height) {

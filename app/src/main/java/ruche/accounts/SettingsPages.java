@@ -105,7 +105,7 @@ class SettingsPages {
     @GetMapping("/c/{cell}/logo/{hash}")
     void logo(Visit visit, @PathVariable String hash, HttpServletResponse response) throws IOException {
         var picture = logos.small(visit.cell(), hash);
-        response.setContentType("image/png");
+        response.setContentType(Logo.mediaType(picture));
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.getOutputStream().write(picture);
     }

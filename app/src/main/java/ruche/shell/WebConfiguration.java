@@ -34,7 +34,9 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/ruche/shell/assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .setEtagGenerator(new AssetTags()::of);
+                .setEtagGenerator(new AssetTags()::of)
+                .resourceChain(true)
+                .addTransformer(new AssetsPacked());
     }
 
     /// Before everything that reads what was typed.

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class LogoTests {
         var address = home + "/logo/" + cells.byId(cell.id()).logo();
         assertThat(Pages.of(context).read(home)).contains("<img src=\"" + address + "\"");
         var sent = Pages.of(context).get(address);
-        assertThat(sent.getContentType()).isEqualTo("image/png");
+        assertThat(sent.getContentType()).startsWith("image/");
         var small = ImageIO.read(new ByteArrayInputStream(sent.getContentAsByteArray()));
         assertThat(small.getWidth()).isEqualTo(96);
         assertThat(small.getHeight()).isEqualTo(32);
@@ -64,6 +65,27 @@ class LogoTests {
 
         assertThat(Pages.of(context).read(home)).doesNotContain("/logo/");
         assertThat(Pages.of(context).get(address).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aLogoOfManyColoursStaysLightOnPages() throws IOException {
+        var cell = CellSamples.fresh(cells);
+        var home = "/c/" + cell.code();
+        var noise = new BufferedImage(600, 600, BufferedImage.TYPE_INT_ARGB);
+        var random = new Random(7);
+        for (int x = 0; x < 600; x++) for (int y = 0; y < 600; y++) noise.setRGB(x, y, random.nextInt());
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(noise, "png", bytes);
+        var pages = Pages.of(context).as(cell.id(), Role.ADMINISTRATOR);
+
+        pages.upload(home + "/settings/logo", file(bytes.toByteArray()));
+
+        var sent = Pages.of(context).get(home + "/logo/" + cells.byId(cell.id()).logo());
+        assertThat(sent.getContentType()).isEqualTo("image/jpeg");
+        assertThat(sent.getContentAsByteArray()).hasSizeLessThanOrEqualTo(2_000);
+        assertThat(ImageIO.read(new ByteArrayInputStream(sent.getContentAsByteArray()))
+                        .getWidth())
+                .isGreaterThanOrEqualTo(24);
     }
 
     @Test
