@@ -174,7 +174,8 @@ class SectorMeetingTests {
                         "Ingénieur");
 
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(Pages.text(refused)).contains("pendant que vous écriviez", "name=\"shown\" value=\"1\"", "Pas d’eau");
+        assertThat(Pages.text(refused))
+                .contains("pendant que vous écriviez", "name=\"shown\" value=\"1\"", "Pas d’eau");
     }
 
     @Test

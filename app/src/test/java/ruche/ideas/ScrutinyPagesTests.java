@@ -107,16 +107,17 @@ class ScrutinyPagesTests {
     }
 
     @Test
+    void theHomeCountsIdeasWithoutAnAxisToo() {
+        assertThat(Pages.of(context).in(Lang.FR).read(home)).contains("Sans axe", "&amp;axis=none&amp;state=STANDING");
+    }
+
+    @Test
     void askedTwiceBeforeHeAnswersABearerIsAskedForBoth() {
         for (var field : List.of("ASKED", "DESCRIPTION"))
             agent.post(home + "/scrutiny/" + well.number(), "act", "ask", "message", QUESTION, "fields", field);
 
         var half = member.post(
-                home + "/ideas/" + well.number() + "/answer",
-                "title",
-                well.title(),
-                "description",
-                "بئر بعمق 80 مترا");
+                home + "/ideas/" + well.number() + "/answer", "title", well.title(), "description", "بئر بعمق 80 مترا");
 
         assertThat(half.getStatus()).isEqualTo(422);
         assertThat(Pages.text(half)).contains("id=\"asked-error\"").doesNotContain("id=\"description-error\"");
