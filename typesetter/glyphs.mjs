@@ -6,6 +6,9 @@ import { join } from 'node:path';
 const ORPHAN = '\ufffd';
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\n\t]/u;
 const DROPPED = /^[\p{Variation_Selector}\p{Cc}\u{e0000}-\u{e007f}]$/u;
+// Letters that every font has.
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
+const PIECE = /.{1,400}/gsu;
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 // A function that gives any JSON value back with every string in it showable.
@@ -22,7 +25,15 @@ function walk(value, change) {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, change)]));
 }
 
+// Word by word and piece by piece: a segmenter takes four times as long for a text twice as long.
 function show(text, coverage) {
+  return text
+    .split(/(?<=\s)/u)
+    .map((word) => (PLAIN.test(word) ? word : word.match(PIECE).map((piece) => showPiece(piece, coverage)).join('')))
+    .join('');
+}
+
+function showPiece(text, coverage) {
   let shown = '';
   for (const { segment } of clusters.segment(text)) {
     const letters = [...segment].filter((letter) => letter === '\n' || letter === '\t' || !DROPPED.test(letter));

@@ -55,7 +55,7 @@ public final class ReportCharts {
     /// What the template of the report is given: the report, and its drawings in `charts`.
     static ObjectNode onPaper(ReportDocument report, Lang lang) {
         ObjectNode paper = JSON.valueToTree(report);
-        paper.put("logo", report.cover().logo());
+        paper.set("logo", ((ObjectNode) paper.path("cover")).remove("logo"));
         paper.set("charts", JSON.valueToTree(printed(report, lang)));
         return paper;
     }

@@ -36,6 +36,18 @@ class LogoOnPaperTests {
         assertThat(PdfStandard.faults(letters)).isEmpty();
     }
 
+    /// A logo of many colours is a text of hundreds of thousands of letters: read as people's words are, it held up all
+    /// documents for minutes.
+    @Test
+    void theLogoIsNoTextOfTheReportAndALongTextHoldsNothingUp() {
+        var paper = ReportCharts.onPaper(ReportDocumentSamples.in(Lang.FR).report(3), Lang.FR);
+
+        assertThat(paper.path("logo").asString()).isEqualTo(LogoSamples.BEE);
+        assertThat(paper.path("cover").has("logo")).isFalse();
+        paper.put("unused", "Ab1".repeat(400_000) + "ماء".repeat(20_000));
+        assertThat(LogoSamples.shown(set("report.typ", paper, Lang.FR))).containsExactly(Color.ORANGE);
+    }
+
     @Test
     void aCellWithoutLogoHasNoPictureOnItsPaper() {
         var report = ReportDocumentSamples.in(Lang.AR).empty();
