@@ -15,6 +15,8 @@ import ruche.engine.text.NormalForm;
 import ruche.kernel.CellId;
 import ruche.kernel.Lang;
 import ruche.shell.Words;
+import ruche.territory.Place;
+import ruche.territory.PlaceKind;
 import ruche.territory.Places;
 
 /// What the words of a list mean that name several things in one cell: places, fields and languages, in every language
@@ -57,14 +59,28 @@ class ListedWords {
     }
 
     private Map<String, String> places(CellId cell) {
+        return called(places.spellings(cells.byId(cell).territory()));
+    }
+
+    /// A circle is often called after its chief commune: then the commune is meant, else the widest. What two of one
+    /// kind are called tells neither.
+    static Map<String, String> called(Map<Place, List<String>> spellings) {
+        var called = new HashMap<String, String>();
+        Stream.concat(Stream.of(PlaceKind.COMMUNE), Stream.of(PlaceKind.values()))
+                .distinct()
+                .forEach(kind -> calledAlone(spellings, kind).forEach(called::putIfAbsent));
+        return Map.copyOf(called);
+    }
+
+    private static Map<String, String> calledAlone(Map<Place, List<String>> spellings, PlaceKind kind) {
         var called = new HashMap<String, String>();
         var shared = new HashSet<String>();
-        places.spellings(cells.byId(cell).territory())
-                .forEach((place, spellings) ->
-                        add(called, shared, place.code(), Stream.concat(spellings.stream(), Stream.of(place.code()))));
-        // What two places are called tells neither.
+        spellings.forEach((place, names) -> {
+            if (place.kind() == kind)
+                add(called, shared, place.code(), Stream.concat(names.stream(), Stream.of(place.code())));
+        });
         called.keySet().removeAll(shared);
-        return Map.copyOf(called);
+        return called;
     }
 
     private Map<String, String> fields() {
