@@ -1,7 +1,6 @@
 package ruche.meetings;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
@@ -21,28 +20,20 @@ class MeetingsUsing implements StrategyUses {
     @Override
     public List<Use> of(CellId cell, Cycle cycle) {
         return StrategyUses.counted(
+                db,
                 "meetings.use-meetings",
-                count(
-                        "select count(*) as n from meeting where cell_id = :cell and cycle_id = :id",
-                        cell,
-                        cycle.id().value()));
+                "meeting where cell_id = :cell and cycle_id = :id",
+                cell,
+                cycle.id().value());
     }
 
     @Override
     public List<Use> of(CellId cell, Axis axis) {
         return StrategyUses.counted(
+                db,
                 "meetings.use-meetings",
-                count(
-                        "select count(*) as n from meeting where cell_id = :cell and axis_id = :id",
-                        cell,
-                        axis.id().value()));
-    }
-
-    private long count(String sql, CellId cell, UUID id) {
-        return db.sql(sql)
-                .param("cell", cell.value())
-                .param("id", id)
-                .query((row, _) -> row.getLong("n"))
-                .single();
+                "meeting where cell_id = :cell and axis_id = :id",
+                cell,
+                axis.id().value());
     }
 }

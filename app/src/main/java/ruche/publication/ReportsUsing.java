@@ -2,7 +2,6 @@ package ruche.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruche.kernel.CellId;
@@ -24,20 +23,23 @@ class ReportsUsing implements StrategyUses {
     public List<Use> of(CellId cell, Cycle cycle) {
         var id = cycle.id().value();
         var uses = new ArrayList<Use>();
-        uses.addAll(StrategyUses.counted("publication.use-versions", count("""
-                select count(*) as n from report_version where cell_id = :cell and cycle_id = :id""", cell, id)));
-        uses.addAll(StrategyUses.counted("publication.use-texts", count("""
-                select count(*) as n from report_text where cell_id = :cell and cycle_id = :id""", cell, id)));
-        uses.addAll(StrategyUses.counted("publication.use-restitutions", count("""
-                select count(*) as n from restitution where cell_id = :cell and cycle_id = :id""", cell, id)));
+        uses.addAll(StrategyUses.counted(
+                db, "publication.use-versions", "report_version where cell_id = :cell and cycle_id = :id", cell, id));
+        uses.addAll(StrategyUses.counted(
+                db, "publication.use-texts", "report_text where cell_id = :cell and cycle_id = :id", cell, id));
+        uses.addAll(StrategyUses.counted(
+                db, "publication.use-restitutions", "restitution where cell_id = :cell and cycle_id = :id", cell, id));
         return uses;
     }
 
     @Override
     public List<Use> of(CellId cell, Axis axis) {
         return StrategyUses.counted(
-                "publication.use-texts", count("""
-                select count(*) as n from report_text where cell_id = :cell and axis_id = :id""", cell, axis.id().value()));
+                db,
+                "publication.use-texts",
+                "report_text where cell_id = :cell and axis_id = :id",
+                cell,
+                axis.id().value());
     }
 
     @Override
@@ -50,13 +52,5 @@ class ReportsUsing implements StrategyUses {
                     .param("cell", cell.value())
                     .param("id", cycle.value())
                     .update();
-    }
-
-    private long count(String sql, CellId cell, UUID id) {
-        return db.sql(sql)
-                .param("cell", cell.value())
-                .param("id", id)
-                .query((row, _) -> row.getLong("n"))
-                .single();
     }
 }

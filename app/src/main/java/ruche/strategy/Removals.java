@@ -59,8 +59,11 @@ public class Removals {
         within.addAll(StrategyUses.counted(
                 "strategy.use-axes", axes.of(cell, cycle.id()).size()));
         within.addAll(StrategyUses.counted(
-                "strategy.use-checks", count("""
-                select count(*) as n from cycle_check where cell_id = :cell and cycle_id = :id""", cell, cycle.id().value())));
+                db,
+                "strategy.use-checks",
+                "cycle_check where cell_id = :cell and cycle_id = :id",
+                cell,
+                cycle.id().value()));
         within.addAll(StrategyUses.counted(
                 "strategy.use-activities",
                 programme.of(cell, cycle.id()).stream()
@@ -109,13 +112,5 @@ public class Removals {
 
     private void run(String statement, CellId cell, UUID id) {
         db.sql(statement).param("cell", cell.value()).param("id", id).update();
-    }
-
-    private long count(String sql, CellId cell, UUID id) {
-        return db.sql(sql)
-                .param("cell", cell.value())
-                .param("id", id)
-                .query((row, _) -> row.getLong("n"))
-                .single();
     }
 }

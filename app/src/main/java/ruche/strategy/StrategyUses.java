@@ -1,6 +1,8 @@
 package ruche.strategy;
 
 import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ruche.kernel.CellId;
 
 /// What a module keeps that rests on a cycle or an axis: a bean of that module. As long as there is any, the cycle or
@@ -16,6 +18,19 @@ public interface StrategyUses {
 
     /// Drops what was kept for a cycle without being a use of it, such as the order of its report's sections.
     default void forget(CellId cell, CycleId cycle) {}
+
+    /// Counts rows that rest on it; nothing where there is none.
+    ///
+    /// @param rows table and condition, with `:cell` and `:id`
+    static List<Use> counted(JdbcClient db, String key, String rows, CellId cell, UUID id) {
+        return counted(
+                key,
+                db.sql("select count(*) from " + rows)
+                        .param("cell", cell.value())
+                        .param("id", id)
+                        .query(Long.class)
+                        .single());
+    }
 
     /// Nothing where none is counted.
     static List<Use> counted(String key, long count) {

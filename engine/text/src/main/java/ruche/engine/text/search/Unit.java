@@ -12,9 +12,8 @@ import org.apache.lucene.search.Query;
 /// @param idf how rare it is, in the scale of the scores
 /// @param words in normal form; all of them together are what was asked
 /// @param concepts that the wording means
-/// @param sayings other words for the same, in normal form, with the concept that each means alone; also where a text
-/// has
-///     them within a longer wording of another meaning
+/// @param sayings other words for the same, in normal form, with the concept that each means alone; also where a
+///     text has them within a longer wording of another meaning
 /// @param places codes of communes, or the sound of a name
 record Unit(
         String asked,
