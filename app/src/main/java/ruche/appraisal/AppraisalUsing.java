@@ -22,7 +22,7 @@ class AppraisalUsing implements StrategyUses {
         return StrategyUses.counted(
                 db,
                 "appraisal.use-batches",
-                "appraisal_batch where cell_id = :cell and cycle_id = :id",
+                "select count(*) from appraisal_batch where cell_id = :cell and cycle_id = :id",
                 cell,
                 cycle.id().value());
     }
@@ -32,7 +32,7 @@ class AppraisalUsing implements StrategyUses {
         return StrategyUses.counted(
                 db,
                 "appraisal.use-decisions",
-                "appraisal_decision where cell_id = :cell and axis_id = :id",
+                "select count(*) from appraisal_decision where cell_id = :cell and axis_id = :id",
                 cell,
                 axis.id().value());
     }

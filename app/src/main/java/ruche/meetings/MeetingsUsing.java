@@ -22,7 +22,7 @@ class MeetingsUsing implements StrategyUses {
         return StrategyUses.counted(
                 db,
                 "meetings.use-meetings",
-                "meeting where cell_id = :cell and cycle_id = :id",
+                "select count(*) from meeting where cell_id = :cell and cycle_id = :id",
                 cell,
                 cycle.id().value());
     }
@@ -32,7 +32,7 @@ class MeetingsUsing implements StrategyUses {
         return StrategyUses.counted(
                 db,
                 "meetings.use-meetings",
-                "meeting where cell_id = :cell and axis_id = :id",
+                "select count(*) from meeting where cell_id = :cell and axis_id = :id",
                 cell,
                 axis.id().value());
     }

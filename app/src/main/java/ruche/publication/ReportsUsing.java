@@ -24,11 +24,23 @@ class ReportsUsing implements StrategyUses {
         var id = cycle.id().value();
         var uses = new ArrayList<Use>();
         uses.addAll(StrategyUses.counted(
-                db, "publication.use-versions", "report_version where cell_id = :cell and cycle_id = :id", cell, id));
+                db,
+                "publication.use-versions",
+                "select count(*) from report_version where cell_id = :cell and cycle_id = :id",
+                cell,
+                id));
         uses.addAll(StrategyUses.counted(
-                db, "publication.use-texts", "report_text where cell_id = :cell and cycle_id = :id", cell, id));
+                db,
+                "publication.use-texts",
+                "select count(*) from report_text where cell_id = :cell and cycle_id = :id",
+                cell,
+                id));
         uses.addAll(StrategyUses.counted(
-                db, "publication.use-restitutions", "restitution where cell_id = :cell and cycle_id = :id", cell, id));
+                db,
+                "publication.use-restitutions",
+                "select count(*) from restitution where cell_id = :cell and cycle_id = :id",
+                cell,
+                id));
         return uses;
     }
 
@@ -37,7 +49,7 @@ class ReportsUsing implements StrategyUses {
         return StrategyUses.counted(
                 db,
                 "publication.use-texts",
-                "report_text where cell_id = :cell and axis_id = :id",
+                "select count(*) from report_text where cell_id = :cell and axis_id = :id",
                 cell,
                 axis.id().value());
     }

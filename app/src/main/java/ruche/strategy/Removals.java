@@ -61,7 +61,7 @@ public class Removals {
         within.addAll(StrategyUses.counted(
                 db,
                 "strategy.use-checks",
-                "cycle_check where cell_id = :cell and cycle_id = :id",
+                "select count(*) from cycle_check where cell_id = :cell and cycle_id = :id",
                 cell,
                 cycle.id().value()));
         within.addAll(StrategyUses.counted(

@@ -21,11 +21,11 @@ public interface StrategyUses {
 
     /// Counts rows that rest on it; nothing where there is none.
     ///
-    /// @param rows table and condition, with `:cell` and `:id`
-    static List<Use> counted(JdbcClient db, String key, String rows, CellId cell, UUID id) {
+    /// @param count query of one number, with `:cell` and `:id`
+    static List<Use> counted(JdbcClient db, String key, String count, CellId cell, UUID id) {
         return counted(
                 key,
-                db.sql("select count(*) from " + rows)
+                db.sql(count)
                         .param("cell", cell.value())
                         .param("id", id)
                         .query(Long.class)
