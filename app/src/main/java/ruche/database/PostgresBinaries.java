@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 import ruche.kernel.Refusal;
 
-/// PostgreSQL's programs, unpacked once from the jar that carries them, and run by a user PostgreSQL accepts.
+/// PostgreSQL's programs, once in each data folder, and run by a user PostgreSQL accepts: copied from where the build
+/// has
+/// laid them ready (`RUCHE_POSTGRES`), else unpacked from the jar that carries them, which takes seconds.
 final class PostgresBinaries {
     /// Where they lie in a data folder.
     static final String FOLDER = "postgres-bin";
@@ -41,8 +44,18 @@ final class PostgresBinaries {
     /// @param folder the program's data
     /// @throws Refusal `database.no-binaries` where none are carried for this machine
     static PostgresBinaries in(Path folder) throws IOException {
+        var ready = System.getenv("RUCHE_POSTGRES");
+        return in(folder, ready == null ? null : Path.of(ready));
+    }
+
+    /// @param ready where they may lie unpacked already
+    static PostgresBinaries in(Path folder, @Nullable Path ready) throws IOException {
         var home = folder.resolve(FOLDER);
-        if (!Files.exists(home.resolve(COMPLETE))) unpack(home);
+        if (!Files.exists(home.resolve(COMPLETE))) {
+            if (ready != null && Files.exists(ready.resolve(COMPLETE))) copy(ready, home);
+            else unpack(home);
+            Files.createFile(home.resolve(COMPLETE));
+        }
         return new PostgresBinaries(home, Unprivileged.prefix(folder));
     }
 
@@ -81,7 +94,22 @@ final class PostgresBinaries {
             Files.createDirectories(home);
             unpack(packed, home);
         }
-        Files.createFile(home.resolve(COMPLETE));
+    }
+
+    private static void copy(Path ready, Path home) throws IOException {
+        try (var files = Files.walk(ready)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = home.resolve(ready.relativize(file));
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) Files.createDirectories(target);
+                else if (!file.endsWith(COMPLETE))
+                    Files.copy(
+                            file,
+                            target,
+                            LinkOption.NOFOLLOW_LINKS,
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private static String architecture() {

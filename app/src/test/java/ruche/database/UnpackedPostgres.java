@@ -15,20 +15,24 @@ public final class UnpackedPostgres {
 
     private UnpackedPostgres() {}
 
+    /// Where they lie.
+    static Path once() throws IOException {
+        Files.createDirectories(ONCE);
+        try (var turn = FileChannel.open(ONCE.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = turn.lock()) {
+            PostgresBinaries.in(ONCE, null);
+        }
+        return ONCE.resolve(PostgresBinaries.FOLDER);
+    }
+
     /// Puts them into a data folder before it is begun, as further names of the same files.
     public static void into(Path folder) {
         try {
-            Files.createDirectories(ONCE);
             Files.createDirectories(folder);
-            try (var turn = FileChannel.open(
-                            ONCE.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var _ = turn.lock()) {
-                PostgresBinaries.in(ONCE);
-            }
             var copy = List.of(
                     "cp",
                     "-al",
-                    ONCE.resolve(PostgresBinaries.FOLDER).toString(),
+                    once().toString(),
                     folder.resolve(PostgresBinaries.FOLDER).toString());
             var copied = PostgresBinaries.execute(copy);
             if (copied.exit() != 0) throw new IllegalStateException(copied.output());
