@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -55,6 +57,17 @@ class WebConfiguration implements WebMvcConfigurer {
                 new Turns(2 * Runtime.getRuntime().availableProcessors(), Duration.ofMillis(250)));
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /// An address of a cell typed with a stroke at its end means the same page. Elsewhere there is nothing to mean, and
+    /// `//other.example/` would be another place.
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> strokes() {
+        var filter = new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/c/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 

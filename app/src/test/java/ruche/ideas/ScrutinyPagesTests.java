@@ -107,6 +107,18 @@ class ScrutinyPagesTests {
     }
 
     @Test
+    void whoAnswersInTwoTabsSeesWhatTheSecondDidNotSend() {
+        agent.post(home + "/scrutiny/" + well.number(), "act", "ask", "message", QUESTION);
+        var answer = home + "/ideas/" + well.number() + "/answer";
+        member.post(answer, "title", well.title(), "message", "البئر عمومية");
+
+        var second = member.post(answer, "title", well.title(), "message", "عمقها ثمانون مترا");
+
+        assertThat(second.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(second)).contains("البئر عمومية", "لم يُرسَل", "عمقها ثمانون مترا");
+    }
+
+    @Test
     void theHomeCountsIdeasWithoutAnAxisToo() {
         assertThat(Pages.of(context).in(Lang.FR).read(home)).contains("Sans axe", "&amp;axis=none&amp;state=STANDING");
     }

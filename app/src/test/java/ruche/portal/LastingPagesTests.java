@@ -17,6 +17,7 @@ import ruche.accounts.Cells;
 import ruche.accounts.PersonSamples;
 import ruche.kernel.Bilingual;
 import ruche.kernel.By;
+import ruche.kernel.Lang;
 import ruche.kernel.Period;
 import ruche.kernel.Role;
 import ruche.strategy.Cycles;
@@ -90,6 +91,25 @@ class LastingPagesTests {
             }
             var other = reader.get("/assets/ruche.css", "If-None-Match", "W/\"0\"");
             assertThat(other.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anAddressWithAStrokeAtItsEndLeadsToItsPage() {
+        try (var visitor = new Web(port)) {
+            var answer = visitor.get("/c/" + cell.code() + "/?lang=fr");
+
+            assertThat(answer.statusCode()).isEqualTo(308);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/c/" + cell.code() + "?lang=fr");
+        }
+    }
+
+    @Test
+    void theTitleOfTheFirstPageSaysTheCellsNameOnce() {
+        try (var visitor = new Web(port)) {
+            var name = cell.name().in(Lang.FR);
+
+            assertThat(visitor.get("/c/" + cell.code() + "?lang=fr").body()).contains("<title>" + name + "</title>");
         }
     }
 

@@ -16,4 +16,17 @@ class TypographyTests {
         var whole = "« un nom qui ne tient pas sur la ligne d'un téléphone »";
         assertThat(Typography.held(whole)).isEqualTo(whole);
     }
+
+    @Test
+    void aNumberInASentenceIsNotPartedAtItsHyphen() {
+        var sentence = "فكرتكم RHM-2018-0192 والفكرة RHM-2018-0193";
+
+        assertThat(Typography.pieces(sentence))
+                .containsExactly(
+                        new Typography.Piece("فكرتكم ", false),
+                        new Typography.Piece("RHM-2018-0192", true),
+                        new Typography.Piece(" والفكرة ", false),
+                        new Typography.Piece("RHM-2018-0193", true));
+        assertThat(Typography.pieces("Rien")).containsExactly(new Typography.Piece("Rien", false));
+    }
 }
