@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import ruche.accounts.Spokespeople;
 import ruche.kernel.CellId;
 
-/// What the registry itself knows of an actor, and who speaks for it. Of two legal identities the one's stands, the
-/// other's stays on its own page.
+/// What the registry itself knows of an actor, and who speaks for it. Where both have a receipt, a number or a register
+/// the one's stands, the other's stays on its own page.
 @Component
 class OwnPointers implements ActorPointers {
     private static final String[] SINGLE = Arrays.stream(Office.values())
@@ -42,6 +42,7 @@ class OwnPointers implements ActorPointers {
                 where l.cell_id = :cell and l.actor_id = :from
                   and not exists (select from actor_legal o where o.cell_id = l.cell_id and o.actor_id = :into)
                 returning '' as line"""));
+        moved.addAll(new LegalPointers(db, cell, from, into).move());
         moved.addAll(pointing.move("actor-place", """
                 update actor_place p set actor_id = :into
                 where p.cell_id = :cell and p.actor_id = :from
@@ -88,12 +89,10 @@ class OwnPointers implements ActorPointers {
     @Override
     public List<Kept> kept(CellId cell, UUID from) {
         return Stream.of(
-                        Pointing.kept(
-                                db,
-                                cell,
-                                from,
-                                "actors.kept-legal",
-                                "select count(*) from actor_legal where cell_id = :cell and actor_id = :from"),
+                        Pointing.kept(db, cell, from, "actors.kept-legal", """
+                                select count(*) from actor_legal
+                                where cell_id = :cell and actor_id = :from
+                                  and num_nonnulls(receipt_on, mandate_until, ice, rib, register_number, decree_on) > 0"""),
                         Pointing.kept(
                                 db,
                                 cell,
@@ -115,6 +114,7 @@ class OwnPointers implements ActorPointers {
                 moves,
                 "actor-legal",
                 "update actor_legal set actor_id = :from where cell_id = :cell and actor_id = :into and cardinality(cast(:lines as text[])) > 0");
+        new LegalPointers(db, cell, from, into).back(moves);
         pointing.back(moves, "actor-place", """
                 update actor_place set actor_id = :from
                 where cell_id = :cell and actor_id = :into and relation || ' ' || place_code = any(:lines)""");

@@ -58,6 +58,9 @@ class MergesTests {
     private Actors actors;
 
     @Autowired
+    private Identities identities;
+
+    @Autowired
     private ActorSearch search;
 
     @Autowired
@@ -153,6 +156,46 @@ class MergesTests {
                     .param("cell", cell.id().value())
                     .param("ids", services)
                     .update();
+    }
+
+    @Test
+    void whatTheOneLacksOfItsIdentityItTakesFromTheOther() {
+        var pair = pair(
+                "select bearer_id from idea where cell_id = :cell and bearer_id is not null group by 1 order by count(*) desc, 1");
+        var from = new ActorId(pair.getFirst());
+        var into = new ActorId(pair.getLast());
+        for (var each : pair)
+            db.sql("delete from actor_legal where cell_id = :cell and actor_id = :id")
+                    .param("cell", cell.id().value())
+                    .param("id", each)
+                    .update();
+        db.sql("""
+                insert into actor_legal (cell_id, actor_id, receipt_number, receipt_form, receipt_kind, receipt_on,
+                                         receipt_authority, receipt_authority_form, mandate_until, ice, rib, fields,
+                                         languages)
+                values (:cell, :from, '12/2017', '12 2017', 'FINAL', '2017-03-01', 'القيادة', 'القياده', '2024-03-01',
+                        '001234567000089', '011780000001234567890187', '{health,water}', '{fr}'),
+                       (:cell, :into, null, null, null, null, null, null, null, null, '230780000001234567890173',
+                        '{water}', '{ar}')""")
+                .param("cell", cell.id().value())
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+        var before = CellDump.of(db, cell.id()).get("actor_legal");
+
+        merges.merge(cell.id(), from, into, WHY, US);
+
+        assertThat(identities.of(cell.id(), into)).satisfies(whole -> {
+            assertThat(whole.receipt()).isNotNull();
+            assertThat(whole.ice()).isNotNull();
+            assertThat(whole.rib().digits()).isEqualTo("230780000001234567890173");
+            assertThat(whole.mandateUntil()).isEqualTo("2024-03-01");
+            assertThat(whole.fields()).containsExactlyInAnyOrder("water", "health");
+            assertThat(whole.languages()).containsExactly("ar", "fr");
+        });
+        assertThat(identities.of(cell.id(), from).receipt()).isNull();
+        merges.unmerge(cell.id(), from, WHY, US);
+        assertThat(CellDump.of(db, cell.id()).get("actor_legal")).isEqualTo(before);
     }
 
     /// With a receipt of its own, and a president.
