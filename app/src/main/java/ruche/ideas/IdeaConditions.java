@@ -66,9 +66,13 @@ final class IdeaConditions {
     private void sought(Sought one, String name) {
         var any = new ArrayList<String>();
         for (int i = 0; i < one.texts().size(); i++) any.add(text(one.texts().get(i), name + "t" + i));
-        if (!one.communes().isEmpty())
-            any.add(with(
-                    "commune = any(:" + name + "c)", name + "c", one.communes().toArray(String[]::new)));
+        var there = one.communes().isEmpty()
+                ? ""
+                : with(
+                        "commune = any(:" + name + "c)",
+                        name + "c",
+                        one.communes().toArray(String[]::new));
+        if (!there.isEmpty()) any.add(there);
         if (!one.numbers().isEmpty())
             any.add(with(
                     "number_key = any(:" + name + "n)",
@@ -77,16 +81,19 @@ final class IdeaConditions {
         soughtConditions.add("(" + String.join(" or ", any) + ")");
         if (!one.numbers().isEmpty())
             ranks.add("case when number_key = any(:" + name + "n) then " + NUMBERED + " else 0 end");
-        for (int i = 0; i < one.words().size(); i++) ranks.add(rank(one.words().get(i), name + "w" + i));
+        for (int i = 0; i < one.words().size(); i++) ranks.add(rank(one.words().get(i), name + "w" + i, there));
     }
 
-    /// Whole in the title, beginning a word of the title, whole elsewhere.
-    private String rank(String word, String name) {
+    /// Whole in the title, or the place where the idea is; beginning a word of the title; whole elsewhere.
+    ///
+    /// @param there condition of the ideas in the places that the word names; empty where it names none
+    private String rank(String word, String name, String there) {
         values.put(name, "% " + word + " %");
         values.put(name + "b", "% " + word + "%");
-        inTitle.add("title_search like :" + name);
-        return "case when title_search like :" + name + " then 3 when title_search like :" + name
-                + "b then 2 when search like :" + name + " then 1 else 0 end";
+        var best = "(title_search like :" + name + (there.isEmpty() ? "" : " or " + there) + ")";
+        inTitle.add(best);
+        return "case when " + best + " then 3 when title_search like :" + name + "b then 2 when search like :" + name
+                + " then 1 else 0 end";
     }
 
     private String text(List<String> pieces, String name) {
