@@ -20,6 +20,7 @@ import ruche.RucheTest;
 import ruche.accounts.CellSamples;
 import ruche.accounts.Cells;
 import ruche.kernel.Lang;
+import ruche.kernel.Money;
 import ruche.territory.PlaceSamples;
 import ruche.territory.Places;
 
@@ -106,6 +107,24 @@ class PublicPagesTests {
                                 .split("<time ")
                                 .length
                         - 1);
+    }
+
+    @Test
+    void theTableOfCommunesEndsWithWhatTheListOfTheSameIdeasSays() {
+        var there = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
+        PlaceSamples.province(places, there.id());
+        samples.stored(there, IdeaSamples.at(well(there), "99.001.1.1"));
+        samples.stored(there, IdeaSamples.at(idea(there, "ملعب القرب", ""), "99.001.1.2"));
+        samples.stored(there, idea(there, "مكتبة متنقلة", ""));
+
+        var page = visitor.in(Lang.FR).read("/c/" + there.cell().code() + "/ideas/communes");
+
+        assertThat(page.substring(page.indexOf("<tfoot>"))).contains("Total", "<bdi>3</bdi>");
+        assertThat(IdeaTally.inAll(List.of(
+                                new IdeaTally("a", 2, 1, List.of(Money.of(300, "MAD"))),
+                                new IdeaTally("b", 1, 1, List.of(Money.of(50, "EUR"), Money.of(25, "MAD")))))
+                        .asked())
+                .containsExactly(Money.of(50, "EUR"), Money.of(325, "MAD"));
     }
 
     @Test
