@@ -188,7 +188,7 @@ class MergesTests {
         assertThat(identities.of(cell.id(), into)).satisfies(whole -> {
             assertThat(whole.receipt()).isNotNull();
             assertThat(whole.ice()).isNotNull();
-            assertThat(whole.rib().digits()).isEqualTo("230780000001234567890173");
+            assertThat(whole.rib()).isEqualTo(new Rib("230780000001234567890173"));
             assertThat(whole.mandateUntil()).isEqualTo("2024-03-01");
             assertThat(whole.fields()).containsExactlyInAnyOrder("water", "health");
             assertThat(whole.languages()).containsExactly("ar", "fr");
