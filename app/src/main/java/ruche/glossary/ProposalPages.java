@@ -23,6 +23,7 @@ class ProposalPages {
 
     private final TermProposals proposals;
     private final Rejections rejections;
+    private final WordOutcomes outcomes;
     private final Glossaries glossaries;
     private final Terms terms;
     private final Forms forms;
@@ -31,12 +32,14 @@ class ProposalPages {
     ProposalPages(
             TermProposals proposals,
             Rejections rejections,
+            WordOutcomes outcomes,
             Glossaries glossaries,
             Terms terms,
             Forms forms,
             Flash flash) {
         this.proposals = proposals;
         this.rejections = rejections;
+        this.outcomes = outcomes;
         this.glossaries = glossaries;
         this.terms = terms;
         this.forms = forms;
@@ -46,7 +49,9 @@ class ProposalPages {
     @GetMapping("/c/{cell}" + PATH)
     String list(Visit visit, Model model) {
         var rejected = rejections.of(visit.cell());
-        model.addAttribute("proposals", proposals.of(visit.cell()));
+        var proposed = proposals.of(visit.cell());
+        outcomes.shown(visit.cell(), proposed.meant());
+        model.addAttribute("proposals", proposed);
         model.addAttribute("rejected", rejected);
         var names = new LinkedHashMap<String, Bilingual>();
         for (var one : rejected) {
@@ -69,6 +74,7 @@ class ProposalPages {
             var field = form.text("field");
             if (!Wordings.NONE.byField().containsKey(field)) throw new Refusal("shell.choice-missing").about("field");
             terms.addWord(visit.cell(), meant.concept(), field, meant.word(), form.checked("meant"), visit.by());
+            outcomes.accepted(visit.cell(), meant);
             flash.say(
                     response,
                     "glossary.said-accepted",
@@ -105,9 +111,10 @@ class ProposalPages {
         var form = Typed.of(fields);
         return answered(visit, model, response, () -> {
             var concept = form.text("concept");
-            var word =
-                    concept.isEmpty() ? alike(visit, form) : meant(visit, form).word();
+            var meant = concept.isEmpty() ? null : meant(visit, form);
+            var word = meant == null ? alike(visit, form) : meant.word();
             rejections.add(visit.cell(), form.text("key"), word, concept, visit.by());
+            if (meant != null) outcomes.rejected(visit.cell(), meant);
             flash.say(response, "glossary.said-rejected", word);
         });
     }
@@ -129,6 +136,7 @@ class ProposalPages {
         var form = Typed.of(fields);
         return answered(visit, model, response, () -> {
             rejections.takeBack(visit.cell(), form.text("key"), form.text("concept"), visit.by());
+            outcomes.reopened(visit.cell(), form.text("key"), form.text("concept"));
             flash.say(response, "glossary.said-reopened");
         });
     }

@@ -2,5 +2,5 @@
 /// what confirmed twins let it propose. [Glossaries] says for all others which glossary a cell has.
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts"})
+        allowedDependencies = {"kernel", "shell", "record", "territory", "accounts", "learning"})
 package ruche.glossary;

@@ -15,7 +15,9 @@ public enum Sort {
     /// The purpose code of the OECD that an idea counts under.
     DAC_SECTOR("/classification"),
     /// The sector programme that could meet an idea; about the two.
-    PROGRAMME("/programmes");
+    PROGRAMME("/programmes"),
+    /// That a word means what a concept of the glossary means; about the two.
+    WORD("/glossary/proposals");
 
     private final String decidedAt;
 

@@ -144,10 +144,18 @@ class OwnWordsTests {
         confirm("حاسي أخرى", "Encore un puits");
 
         assertThat(agent.read(home + "/glossary/proposals")).contains("Aucun mot proposé", "Ce qui est rejeté");
+        assertThat(words()).contains("0 confirmées sur 1");
 
         agent.post(home + "/glossary/proposals/reopen", "key", key, "concept", "well");
 
         assertThat(agent.read(home + "/glossary/proposals")).contains("veut-il dire");
+        assertThat(words()).doesNotContain("0 confirmées sur 1");
+    }
+
+    /// How often proposed words were right, as the page about it says.
+    private String words() {
+        var page = agent.read(home + "/learning");
+        return page.substring(page.indexOf("id=\"WORD\""));
     }
 
     @Test
