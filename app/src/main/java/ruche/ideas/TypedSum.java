@@ -13,9 +13,11 @@ import ruche.kernel.Refusal;
 final class TypedSum {
     private static final BigDecimal MOST = new BigDecimal("1e13");
 
-    /// Names of currencies fall: the form says in which currency it counts.
-    private static final Pattern CURRENCY = Pattern.compile(
-            "(?<!\\p{L})(?:de |d')?(dhs?|mad|dirhams?|درهم|دراهم|درهما|د\\.?م\\.?|eur|euros?|€)(?!\\p{L})\\.?");
+    /// The name of the form's own currency falls; a sum in another one is not what was meant.
+    private static final Map<String, Pattern> CURRENCIES = Map.of(
+            "MAD", named("dhs?|mad|dirhams?|درهم|دراهم|درهما|د\\.?م\\.?"),
+            "EUR", named("eur|euros?|€|يورو|اورو"),
+            "USD", named("us\\$|usd|\\$|dollars?|دولار|دولارا"));
 
     private static final Map<String, Integer> POWERS =
             Map.of("الف", 3, "الاف", 3, "mille", 3, "مليون", 6, "ملايين", 6, "million", 6, "millions", 6);
@@ -27,11 +29,10 @@ final class TypedSum {
 
     /// @return empty where nothing was typed
     /// @throws Refusal `ideas.sum-unclear` when it can be read in no way or in two, `ideas.sum-large` when it is
-    ///     above all budgets
+    ///     above all budgets, `ideas.sum-currency` when it names another currency
     static Optional<Money> read(String typed, Currency currency) {
         if (typed.isBlank()) return Optional.empty();
-        var text =
-                CURRENCY.matcher(NormalForm.of(typed)).replaceAll(" ").strip().replaceAll(" +", " ");
+        var text = withoutCurrency(NormalForm.of(typed), typed, currency);
         var parts = NUMBER_AND_WORD.matcher(text);
         if (!parts.matches()) throw unclear(typed);
         var number = decimal(parts.group(1).strip(), typed).scaleByPowerOfTen(power(parts.group(2), typed));
@@ -42,6 +43,22 @@ final class TypedSum {
         } catch (ArithmeticException fractionsOfCentimes) {
             throw unclear(typed);
         }
+    }
+
+    private static Pattern named(String names) {
+        return Pattern.compile("(?<!\\p{L})(?:de |d')?(" + names + ")(?!\\p{L})\\.?");
+    }
+
+    private static String withoutCurrency(String text, String typed, Currency currency) {
+        var left = text;
+        for (var named : CURRENCIES.entrySet()) {
+            var found = named.getValue().matcher(left);
+            if (!found.find()) continue;
+            if (!named.getKey().equals(currency.getCurrencyCode()))
+                throw new Refusal("ideas.sum-currency", typed, currency.getCurrencyCode());
+            left = found.replaceAll(" ");
+        }
+        return left.strip().replaceAll(" +", " ");
     }
 
     private static int power(@org.jspecify.annotations.Nullable String word, String typed) {

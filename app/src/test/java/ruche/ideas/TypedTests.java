@@ -50,6 +50,16 @@ class TypedTests {
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("ideas.sum-unclear"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"500 €", "500 euros", "$ 500", "500 USD", "500 يورو", "500 دولار", "1,5 million d'euros"})
+    void aSumInAnotherCurrencyIsNotTakenForTheCells(String typed) {
+        assertThatThrownBy(() -> TypedSum.read(typed, MAD))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("ideas.sum-currency"));
+        assertThatThrownBy(() -> TypedSum.read("500 dirhams", Currency.getInstance("EUR")))
+                .isInstanceOf(Refusal.class);
+    }
+
     @Test
     void whatIsTooLargeIsToldToBeTooLarge() {
         assertThatThrownBy(() -> TypedSum.read("99999999999999999", MAD))
