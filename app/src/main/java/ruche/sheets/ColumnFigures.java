@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How the columns of a file write their figures: decimal mark and currency.
@@ -18,27 +19,46 @@ final class ColumnFigures {
     ColumnFigures(Target target, Choices decided, List<Table> used) {
         this.target = target;
         this.decided = decided;
-        var all = new HashSet<String>();
+        var said = new Said(new HashSet<>(), new HashSet<>(), new ArrayList<>());
         for (var field : target.of(FieldKind.AMOUNT)) {
-            used.forEach(table -> all.addAll(named(table, field)));
+            used.forEach(table -> said.add(table, field));
         }
-        this.named = all.size() == 1;
-        this.currency = named ? all.iterator().next() : target.currency();
+        var only = said.only();
+        this.named = only != null;
+        this.currency = only == null ? target.currency() : only;
     }
 
-    private static List<String> named(Table table, Field field) {
-        var found = new ArrayList<String>();
-        var inHeader = inHeader(table, field);
-        if (inHeader != null) {
-            found.add(inHeader);
-        }
-        for (var cell : table.cellsOf(field.id())) {
-            var inCell = Currencies.named(cell.text());
-            if (inCell != null) {
-                found.add(inCell);
+    /// What a file says of currencies.
+    ///
+    /// @param headers named above a column
+    /// @param cells named beside a sum
+    /// @param each whether it names one, of each sum in a column whose header names none
+    private record Said(Set<String> headers, Set<String> cells, List<Boolean> each) {
+        void add(Table table, Field field) {
+            var inHeader = inHeader(table, field);
+            if (inHeader != null) {
+                headers.add(inHeader);
+            }
+            for (var cell : table.cellsOf(field.id())) {
+                var inCell = Currencies.named(cell.text());
+                if (inCell != null) {
+                    cells.add(inCell);
+                }
+                if (inHeader == null && cell.text().chars().anyMatch(Character::isDigit)) {
+                    each.add(inCell != null);
+                }
             }
         }
-        return found;
+
+        /// The one that the sums of the file are in. One sum in euros says nothing of ten that name none.
+        @Nullable String only() {
+            var all = new HashSet<>(headers);
+            all.addAll(cells);
+            boolean most = 2L * each.stream().filter(names -> names).count() >= each.size();
+            return all.size() == 1 && (most || !headers.isEmpty())
+                    ? all.iterator().next()
+                    : null;
+        }
     }
 
     private static @Nullable String inHeader(Table table, Field field) {

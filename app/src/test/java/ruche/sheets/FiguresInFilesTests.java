@@ -55,6 +55,19 @@ class FiguresInFilesTests {
     }
 
     @Test
+    void oneSumInAnotherCurrencySaysNothingOfManyThatNameNone() {
+        var plan = plan(
+                Choices.none(),
+                row("Intitulé", "Coût"),
+                row("Puits", "500 €"),
+                row("École", "120 000"),
+                row("Salle", "80 000"));
+
+        assertThat(plan.totals().sums()).containsEntry("asked", Map.of("EUR", 500_00L, "MAD", 200_000_00L));
+        assertThat(plan.remarks()).containsExactly(new Reason("sheets.note.currency-supposed", List.of("MAD", "2")));
+    }
+
+    @Test
     void pointsBeforeThreeDigitsPartThousandsInSumsAndNumbers() {
         var plan = plan(
                 Choices.none(),
