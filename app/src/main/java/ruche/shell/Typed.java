@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.Bilingual;
@@ -29,6 +30,7 @@ public final class Typed {
     /// Most letters of any text.
     public static final int LONG = 10_000;
 
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -181,7 +183,7 @@ public final class Typed {
         if (text.isBlank()) throw new Refusal("shell.day-missing").about(field);
         LocalDate day;
         try {
-            day = LocalDate.parse(text.strip());
+            day = read(text.strip());
         } catch (DateTimeException e) {
             throw new Refusal("shell.day-wrong", text).about(field);
         }
@@ -189,6 +191,17 @@ public final class Typed {
             throw new Refusal("shell.day-far", text, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR))
                     .about(field);
         return day;
+    }
+
+    /// As a browser sends it, or as people write it where theirs has no calendar: the day first.
+    private static LocalDate read(String text) {
+        var figures = text.codePoints()
+                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var parts = DAY_FIRST.matcher(figures);
+        if (!parts.matches()) return LocalDate.parse(figures);
+        return LocalDate.of(
+                Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1)));
     }
 
     /// Whether a day is of a time that anybody means.
