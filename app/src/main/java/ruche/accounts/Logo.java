@@ -23,6 +23,13 @@ final class Logo {
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
     /// Pixels of the longer side of a picture taken in.
     private static final int LARGEST = 4_000;
+    /// Pixels of the shorter side of a picture taken in.
+    private static final int SMALLEST = 24;
+    /// How often its height goes into its width, and its width into its height: a stroke is no mark.
+    private static final int WIDEST = 8;
+
+    private static final int HIGHEST = 2;
+
     /// Pixels of the longer side: in documents, and on pages.
     private static final int LARGE = 512;
 
@@ -42,7 +49,7 @@ final class Logo {
     }
 
     /// @param file PNG or JPEG
-    /// @throws Refusal `accounts.logo-wrong`, `accounts.logo-large`
+    /// @throws Refusal `accounts.logo-wrong`, `accounts.logo-large`, `accounts.logo-shape`
     static Logo of(byte[] file) {
         if (file.length > MOST) throw tooLarge();
         var picture = read(file);
@@ -81,7 +88,11 @@ final class Logo {
 
     private static BufferedImage read(ImageReader reader) throws IOException {
         if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) throw wrong();
-        if (reader.getWidth(0) > LARGEST || reader.getHeight(0) > LARGEST) throw tooLarge();
+        int wide = reader.getWidth(0);
+        int high = reader.getHeight(0);
+        if (wide > LARGEST || high > LARGEST) throw tooLarge();
+        if (Math.min(wide, high) < SMALLEST || wide > WIDEST * high || high > HIGHEST * wide)
+            throw new Refusal("accounts.logo-shape", String.valueOf(SMALLEST)).about("logo");
         return reader.read(0);
     }
 

@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -128,6 +129,16 @@ class LogoTests {
         assertThatThrownBy(() -> Logo.of(bomb))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("accounts.logo-large"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000, 100", "900, 112", "80, 2400", "1, 1", "23, 23"})
+    void aStrokeOrADotIsNoLogo(int wide, int high) throws IOException {
+        var stroke = picture(wide, high, "png");
+
+        assertThatThrownBy(() -> Logo.of(stroke))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("accounts.logo-shape"));
     }
 
     @Test
