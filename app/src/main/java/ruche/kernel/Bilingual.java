@@ -1,11 +1,15 @@
 package ruche.kernel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A name or sentence in Arabic and French. One of them may be empty, never both.
 ///
 /// @throws IllegalArgumentException if both are blank
 public record Bilingual(String ar, String fr) {
+    /// The languages in which names and reasons are kept, whatever others the interface speaks.
+    public static final List<Lang> LANGS = List.of(Lang.AR, Lang.FR);
+
     public Bilingual {
         ar = ar.strip();
         fr = fr.strip();

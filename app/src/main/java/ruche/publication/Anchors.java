@@ -56,9 +56,9 @@ class Anchors {
 
     static Map<Lang, List<Anchor>> ofReport(Content content, String path) {
         var sections = new EnumMap<Lang, Map<String, List<Unit>>>(Lang.class);
-        for (var lang : ReportPages.OFFERED) sections.put(lang, Flattened.of(content.in(lang)));
+        for (var lang : Bilingual.LANGS) sections.put(lang, Flattened.of(content.in(lang)));
         var places = new EnumMap<Lang, List<Anchor>>(Lang.class);
-        for (var lang : ReportPages.OFFERED) {
+        for (var lang : Bilingual.LANGS) {
             var labels = content.in(lang).labels();
             var found = new ArrayList<Anchor>();
             for (var section : sections.getOrDefault(lang, Map.of()).entrySet()) {
@@ -88,7 +88,7 @@ class Anchors {
         axes.main(cell, cycle.id()).forEach(axis -> names.put(axis.id().value(), axis.name()));
         var listed = ideas.all(cell, IdeaFilter.of(cycle.id()).inStates(Set.of(state)));
         var places = new EnumMap<Lang, List<Anchor>>(Lang.class);
-        for (var lang : ReportPages.OFFERED)
+        for (var lang : Bilingual.LANGS)
             places.put(
                     lang,
                     listed.stream()

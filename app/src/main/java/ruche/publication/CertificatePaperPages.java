@@ -52,7 +52,7 @@ class CertificatePaperPages {
 
     private ResponseEntity<byte[]> pdf(
             Visit visit, Meeting meeting, List<Certificate> given, String number, String lang) {
-        var in = Lang.of(lang).filter(one -> one != Lang.EN).orElseThrow(() -> new NotFound(lang));
+        var in = Lang.of(lang).filter(ReportPages.OFFERED::contains).orElseThrow(() -> new NotFound(lang));
         if (given.isEmpty()) throw new NotFound("no certificate of " + meeting.id());
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return Download.pdf(

@@ -26,10 +26,17 @@ record Content(int format, Map<String, ReportDocument> report) {
         return new Content(FORMAT, byCode);
     }
 
-    /// @throws NotFound if it was not published in that language
+    /// The language in which a reader of `lang` reads it: that one, or the French of what was published before the
+    /// program spoke it.
+    Lang langIn(Lang lang) {
+        return report.containsKey(lang.code()) ? lang : Lang.FR;
+    }
+
+    /// As a reader of `lang` reads it.
     ReportDocument in(Lang lang) {
-        var document = report.get(lang.code());
-        if (document == null) throw new NotFound(lang.code());
+        var code = langIn(lang).code();
+        var document = report.get(code);
+        if (document == null) throw new NotFound(code);
         return document;
     }
 

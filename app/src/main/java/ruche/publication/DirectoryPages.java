@@ -24,7 +24,7 @@ class DirectoryPages {
     @GetMapping("/c/{cell}/actors/directory-{lang}.pdf")
     ResponseEntity<byte[]> pdf(
             Visit visit, @PathVariable String lang, @RequestParam MultiValueMap<String, String> asked) {
-        var in = Lang.of(lang).filter(one -> one != Lang.EN).orElseThrow(() -> new NotFound(lang));
+        var in = Lang.of(lang).filter(ReportPages.OFFERED::contains).orElseThrow(() -> new NotFound(lang));
         var filter = ActorFilter.read(Typed.of(asked));
         return Download.pdf(
                 papers.pdf(visit.cell(), filter, in),

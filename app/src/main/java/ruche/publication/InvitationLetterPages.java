@@ -31,7 +31,7 @@ class InvitationLetterPages {
             @PathVariable String lang,
             @RequestParam(defaultValue = "") String signed) {
         var meeting = meetings.meeting(visit.cell(), new MeetingId(Uuids.of(id)));
-        var in = Lang.of(lang).filter(one -> one != Lang.EN).orElseThrow(() -> new NotFound(lang));
+        var in = Lang.of(lang).filter(ReportPages.OFFERED::contains).orElseThrow(() -> new NotFound(lang));
         var to = letters.addressed(visit.cell(), meeting);
         if (to.isEmpty()) throw new NotFound("nobody is invited to " + id);
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();

@@ -41,7 +41,7 @@ class ReportNews implements News {
     /// A reason written in one language alone says so to readers of the other.
     private String told(Lang lang, Version version) {
         var written = Bilingual.byLetters(version.why(), "").langIn(lang);
-        if (written == lang || lang == Lang.EN)
+        if (written == lang || !Bilingual.LANGS.contains(lang))
             return words.say(lang, "publication.news", version.number(), version.why());
         var own = words.say(lang, written == Lang.AR ? "publication.news-in-arabic" : "publication.news-in-french");
         return words.say(lang, "publication.news", version.number(), "\u2068" + version.why() + "\u2069 " + own);

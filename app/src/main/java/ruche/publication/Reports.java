@@ -126,18 +126,20 @@ public class Reports {
     /// @throws ruche.kernel.NotFound if there is no such version, or it was withdrawn
     /// @throws TypesettingFailed if it cannot be set; [TypesetterMissing] where the typesetter is not installed
     public byte[] pdf(CellId cell, CycleId cycle, int version, Lang lang) {
-        var document = document(cell, cycle, version, lang);
+        var content = versions.content(cell, cycle, version);
+        var in = content.langIn(lang);
         var moment = versions.version(cell, cycle, version).moment();
-        return files.pdf(cell, cycle, version, lang, document, moment);
+        return files.pdf(cell, cycle, version, in, content.in(in), moment);
     }
 
     /// A version as a Word document (DOCX).
     ///
     /// @throws ruche.kernel.NotFound if there is no such version, or it was withdrawn
     public byte[] docx(CellId cell, CycleId cycle, int version, Lang lang) {
-        var document = document(cell, cycle, version, lang);
+        var content = versions.content(cell, cycle, version);
+        var in = content.langIn(lang);
         var moment = versions.version(cell, cycle, version).moment();
-        return files.docx(cell, cycle, version, lang, document, moment);
+        return files.docx(cell, cycle, version, in, content.in(in), moment);
     }
 
     /// The register as an XLSX workbook.

@@ -80,7 +80,7 @@ class RestitutionReading {
         if (facts.restitution().finalVersion() == 0) return new Outcome(List.of(), retained, List.of());
         var changes = changes(cell, facts, lang);
         var changed = new HashSet<Integer>();
-        for (var in : ReportPages.OFFERED) {
+        for (var in : Bilingual.LANGS) {
             var read = of(cell, facts.restitution().id(), in);
             var there = changes(cell, read, in);
             for (var one : read.answered(Remark.Answer.ACCEPTED))

@@ -264,7 +264,7 @@ public class Restitutions {
     /// Anchors of remarks, by key and language.
     Map<String, Anchor> byKey(CellId cell, RestitutionId id, Lang lang) {
         var found = new LinkedHashMap<String, Anchor>();
-        for (var in : ReportPages.OFFERED)
+        for (var in : Bilingual.LANGS)
             for (var place : places(cell, id, in)) {
                 boolean preferred = in == (lang == Lang.AR ? Lang.AR : Lang.FR);
                 if (preferred) found.put(place.key(), place);

@@ -65,7 +65,7 @@ final class WordTemplate {
         return new String(bytes("word/" + part), StandardCharsets.UTF_8)
                 .replace("{bidi}", lang == Lang.AR ? "<w:bidi/>" : "<w:bidi w:val=\"0\"/>")
                 .replace("{end}", lang == Lang.AR ? "left" : "right")
-                .replace("{lang}", lang == Lang.EN ? "en-GB" : "fr-FR");
+                .replace("{lang}", WordWords.latin(lang.code()));
     }
 
     private static byte[] bytes(String resource) {

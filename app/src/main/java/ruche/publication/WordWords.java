@@ -88,7 +88,7 @@ final class WordWords {
     }
 
     /// The language of Latin letters; those inside Arabic are most often French.
-    private static String latin(String lang) {
+    static String latin(String lang) {
         return switch (lang) {
             case "en" -> "en-GB";
             case "fr", "ar" -> "fr-FR";

@@ -319,6 +319,19 @@ class VersionTests {
                 assertThat(visitor().in(lang).read(at + path)).contains("<html lang=\"" + lang.code() + "\"");
     }
 
+    /// English stands for a language that the program learnt later.
+    @Test
+    void aVersionOfBeforeTheProgramSpokeTheReadersLanguageIsReadInFrench() {
+        publish("سبب");
+        db.sql("update report_version set content = (content::jsonb #- '{report,en}')::text where cell_id = :cell")
+                .param("cell", given.cell.id().value())
+                .update();
+
+        assertThat(visitor().in(Lang.EN).read(at)).contains("<html lang=\"en\"", "Rapport final", "data-edition=\"1\"");
+        assertThat(reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.EN))
+                .isEqualTo(reports.pdf(given.cell.id(), given.cycle.id(), 1, Lang.FR));
+    }
+
     @Test
     void aCellDoesNotSeeAnothersVersions() {
         publish("سبب");

@@ -117,6 +117,15 @@ class CatalogueTests {
         });
     }
 
+    /// Names and remarks are kept in Arabic and French; what people are told, in whatever language they read.
+    @Test
+    void noTableKnowsWhichLanguagesTheInterfaceSpeaks() {
+        assertThat(names("""
+                select conrelid::regclass || ' ' || conname from pg_constraint
+                where contype = 'c' and pg_get_constraintdef(oid) like '%''en''%'
+                order by 1""")).isEmpty();
+    }
+
     private record Hook(String tableName, String source) {}
 
     /// Views and triggers could reach into a neighbour's table unseen.
