@@ -90,7 +90,7 @@ class AnswerPages {
                 model,
                 () -> {
                     ideas.answer(visit.cell(), idea.id(), form.text("message"), facts, visit.by());
-                    flash.say(response, "ideas.answered", number);
+                    flash.say(response, views.belongsTo(visit, idea) ? "ideas.answered" : "ideas.answer-noted", number);
                     return "redirect:/c/" + visit.here().code() + "/ideas/" + number;
                 },
                 () -> page(visit, idea, form, model));

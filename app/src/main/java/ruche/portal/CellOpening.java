@@ -55,7 +55,8 @@ public class CellOpening {
     /// Whoever opens a cell through the pages becomes its administrator, and cannot open one where another serves:
     /// an administrator may correct the places of his territory. Whoever runs the machine may.
     ///
-    /// @throws Refusal `accounts.cell-known`, `portal.territory-served`, `portal.territory-not-listed`
+    /// @throws Refusal `portal.code-known`, `portal.prefix-known`, `portal.territory-served`,
+    `portal.territory-not-listed`
     /// @throws FolderFaulty with line and column of what cannot be taken in
     @Transactional
     public Opened open(NewCell cell, @Nullable PlaceFile list, By by) {
@@ -100,10 +101,10 @@ public class CellOpening {
     }
 
     private void mustBeNew(String code, String prefix) {
-        for (var cell : cells.all())
-            if (cell.code().equals(code) || cell.prefix().equals(prefix))
-                throw new Refusal("accounts.cell-known", code, prefix)
-                        .about(cell.code().equals(code) ? "code" : "prefix");
+        for (var cell : cells.all()) {
+            if (cell.code().equals(code)) throw new Refusal("portal.code-known", code).about("code");
+            if (cell.prefix().equals(prefix)) throw new Refusal("portal.prefix-known", prefix).about("prefix");
+        }
     }
 
     private static Refusal faulty(PlaceFile list, PlaceImport.Fault fault) {
