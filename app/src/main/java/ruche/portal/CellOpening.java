@@ -56,7 +56,7 @@ public class CellOpening {
     /// an administrator may correct the places of his territory. Whoever runs the machine may.
     ///
     /// @throws Refusal `portal.code-known`, `portal.prefix-known`, `portal.territory-served`,
-    `portal.territory-not-listed`
+    ///     `portal.territory-not-listed`
     /// @throws FolderFaulty with line and column of what cannot be taken in
     @Transactional
     public Opened open(NewCell cell, @Nullable PlaceFile list, By by) {

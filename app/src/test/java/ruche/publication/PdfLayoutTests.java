@@ -77,9 +77,11 @@ class PdfLayoutTests {
         var runTogether = "الاستراتيجيةالمندمجةللتنمية".repeat(5);
         var words = new OwnWords(address, "fr");
         var arabic = new OwnWords(runTogether, "ar");
+        var held = new OwnWords("développement".repeat(26), "fr");
         report.set(
                 "refused",
                 JSON.valueToTree(List.of(
+                        new Decided(new Idea("RHM-2018-0003", held, held, held), held),
                         new Decided(new Idea("RHM-2018-0001", words, arabic, words), arabic),
                         new Decided(new Idea("RHM-2018-0002", arabic, words, arabic), words))));
 
