@@ -68,6 +68,7 @@ class ClassificationPages {
     }
 
     private String page(Visit visit, Idea idea, IdeaForm form, @Nullable ProposedClass proposed, Model model) {
+        model.addAttribute("seen", IdeaMark.of(idea).mark());
         model.addAttribute("proposed", proposed);
         model.addAttribute("view", views.of(visit, idea));
         model.addAttribute("form", form);
@@ -110,6 +111,7 @@ class ClassificationPages {
                 response,
                 model,
                 () -> {
+                    IdeaMark.of(idea).check(form.text(IdeaMark.FIELD));
                     var next = register.neighbours(visit.cell(), QUEUE, number).next();
                     var decided = new Classification(
                             axis,

@@ -99,6 +99,7 @@ class ScrutinyPages {
             Set<AskedField> fields,
             boolean passing,
             Model model) {
+        model.addAttribute("seen", mark(visit, idea).mark());
         model.addAttribute("view", views.of(visit, idea));
         model.addAttribute("items", checklist.of(visit.cell(), idea.cycle()));
         model.addAttribute("checks", checks);
@@ -122,21 +123,31 @@ class ScrutinyPages {
         var idea = ideas.numbered(visit.cell(), number);
         var form = IdeaForm.of(typed);
         var checks = checks(visit, idea, form);
+        var stands = mark(visit, idea);
+        // What another answered meanwhile is shown as it stands.
+        var shown = new HashMap<>(checks);
+        if (stands.differs(form.text(IdeaMark.FIELD))) shown.putAll(scrutiny.checks(visit.cell(), idea.id()));
         return forms.attempt(
                 response,
                 model,
                 () -> {
+                    stands.check(form.text(IdeaMark.FIELD));
                     ideas.check(visit.cell(), idea.id(), checks, visit.by());
                     return act(visit, idea, form, response);
                 },
                 () -> page(
                         visit,
                         idea,
-                        checks,
+                        shown,
                         form.text("message"),
                         fields(form),
                         form.text("act").equals("pass"),
                         model));
+    }
+
+    private IdeaMark mark(Visit visit, Idea idea) {
+        var messages = scrutiny.messages(visit.cell(), idea.id());
+        return IdeaMark.of(idea, scrutiny.checks(visit.cell(), idea.id()), messages.size());
     }
 
     private String act(Visit visit, Idea idea, IdeaForm form, HttpServletResponse response) {

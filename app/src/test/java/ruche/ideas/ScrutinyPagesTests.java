@@ -119,6 +119,39 @@ class ScrutinyPagesTests {
     }
 
     @Test
+    void whoSavesOverWhatAnotherChangedMeanwhileIsToldOnce() {
+        var scrutiny = home + "/scrutiny/" + well.number();
+        var seen = seen(agent.read(scrutiny));
+        agent.post(scrutiny, "act", "ask", "message", QUESTION);
+
+        var late = agent.post(scrutiny, "act", "pass", "seen", seen);
+
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(late)).contains("غيّر شخص آخر هذه الفكرة", QUESTION);
+        assertThat(agent.post(scrutiny, "act", "save", "seen", seen(Pages.text(late)))
+                        .getStatus())
+                .isEqualTo(302);
+
+        agent.post(scrutiny, "act", "pass");
+        var classification = home + "/classification/" + well.number();
+        var opened = seen(agent.read(classification));
+        var axis = ground.water().id().value().toString();
+        agent.post(classification, "axis", axis, "kind", "حفر وتجهيز", "newKind", "yes", "seen", opened);
+
+        var second = agent.post(classification, "axis", axis, "kind", "", "seen", opened);
+
+        assertThat(second.getStatus()).isEqualTo(422);
+        assertThat(Pages.text(second)).contains("غيّر شخص آخر هذه الفكرة");
+        assertThat(ideas.byId(ground.id(), well.id()).kind()).isEqualTo("حفر وتجهيز");
+        agent.post(classification, "axis", axis, "kind", "", "seen", seen(Pages.text(second)));
+        assertThat(ideas.byId(ground.id(), well.id()).kind()).isEmpty();
+    }
+
+    private static String seen(String page) {
+        return page.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
     void theHomeCountsIdeasWithoutAnAxisToo() {
         assertThat(Pages.of(context).in(Lang.FR).read(home)).contains("Sans axe", "&amp;axis=none&amp;state=STANDING");
     }

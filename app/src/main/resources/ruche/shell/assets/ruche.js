@@ -34,8 +34,15 @@
       location.replace(resumed.dataset.kept);
     }).catch(() => { /* it stays here, to be sent from here */ });
   }
-  // A form that came back begins where it is wrong.
-  (document.querySelector('main [aria-invalid="true"]') ?? document.querySelector('main [role="alert"] a[href^="#"]'))?.focus();
+  // A form that came back begins where it is wrong: at the field, or at the reasons where there are several or none has one.
+  const problem = document.querySelector('main .problem[role="alert"]');
+  const faulty = document.querySelectorAll('main .wrong');
+  if (problem && faulty.length !== 1) {
+    problem.tabIndex = -1;
+    problem.focus();
+  } else {
+    (faulty[0]?.querySelector('input:not([type=hidden]), select, textarea') ?? document.querySelector('main [aria-invalid="true"]'))?.focus();
+  }
   for (const form of document.querySelectorAll('form[data-keep]')) {
     const key = 'ruche-draft:' + form.dataset.keep;
     const fields = () => [...form.elements].filter(e => e.name && !['hidden', 'file', 'password', 'submit'].includes(e.type));
