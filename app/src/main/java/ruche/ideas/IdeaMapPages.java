@@ -41,9 +41,12 @@ class IdeaMapPages {
     String communes(Visit visit, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var written = choices.query(visit, counted(asked));
         model.addAttribute("unknown", written.unknown(asked));
-        var near = choices.meant(visit, written);
+        // Where the list shows ideas that have the words, the map shows no others, though it may count none of them.
+        boolean found =
+                register.hasAny(visit.cell(), choices.query(visit, asked).filter());
+        var near = found ? Optional.<IdeaQuery>empty() : choices.meant(visit, written);
         if (near.isPresent()) model.addAttribute("written", written);
-        var whole = near.isPresent() ? Optional.<IdeaQuery>empty() : meant.whole(visit, written);
+        var whole = found || near.isPresent() ? Optional.<IdeaQuery>empty() : meant.whole(visit, written);
         model.addAttribute("meaning", whole.isPresent());
         var query = near.or(() -> whole).orElse(written);
         var figure = MapFigure.of(Typed.of(asked).text("figure"));

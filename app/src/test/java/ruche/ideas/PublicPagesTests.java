@@ -128,6 +128,23 @@ class PublicPagesTests {
     }
 
     @Test
+    void theMapShowsNoOtherIdeasThanTheListOfTheSameWords() {
+        var there = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
+        PlaceSamples.province(places, there.id());
+        var asked = samples.stored(there, IdeaSamples.at(idea(there, "Piste rurale", ""), "99.001.1.1"));
+        samples.stored(there, IdeaSamples.at(idea(there, "Pistes rurales du douar", ""), "99.001.1.2"));
+        ideas.withdraw(there.id(), asked.id(), "Portée ailleurs", IdeaSamples.AGENT);
+
+        var list = visitor.in(Lang.FR).read("/c/" + there.cell().code() + "/ideas?words=piste+rurale");
+        var map = visitor.in(Lang.FR).read("/c/" + there.cell().code() + "/ideas/communes?words=piste+rurale");
+
+        assertThat(list).contains("Piste rurale");
+        assertThat(map)
+                .contains("Les idées fusionnées ou retirées ne sont pas comptées")
+                .doesNotContain("disent la même chose");
+    }
+
+    @Test
     void anAxisAndACommuneHaveFeedsOfTheirOwn() throws Exception {
         var there = samples.ground(CellSamples.fresh(cells, PlaceSamples.PROVINCE));
         PlaceSamples.province(places, there.id());
