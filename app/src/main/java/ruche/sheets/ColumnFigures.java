@@ -54,8 +54,8 @@ final class ColumnFigures {
         @Nullable String only() {
             var all = new HashSet<>(headers);
             all.addAll(cells);
-            boolean most = 2L * each.stream().filter(names -> names).count() >= each.size();
-            return all.size() == 1 && (most || !headers.isEmpty())
+            boolean most = 2L * each.stream().filter(names -> names).count() > each.size();
+            return all.size() == 1 && (most || each.isEmpty() || !headers.isEmpty())
                     ? all.iterator().next()
                     : null;
         }

@@ -46,25 +46,25 @@ class FiguresInFilesTests {
     }
 
     @Test
-    void silentSumsTakeTheOnlyCurrencyNamedAndThatIsSaid() {
-        var plan = plan(Choices.none(), row("Intitulé", "Coût"), row("Puits", "100 €"), row("École", "50"));
+    void silentSumsTakeTheOnlyCurrencyThatMostNameAndThatIsSaid() {
+        var plan = plan(
+                Choices.none(),
+                row("Intitulé", "Coût"),
+                row("Puits", "100 €"),
+                row("École", "50"),
+                row("Salle", "70 €"));
 
-        assertThat(plan.totals().sums()).containsEntry("asked", Map.of("EUR", 150_00L));
+        assertThat(plan.totals().sums()).containsEntry("asked", Map.of("EUR", 220_00L));
         assertThat(plan.remarks())
                 .containsExactly(new Reason("sheets.note.currency-as-elsewhere", List.of("EUR", "1")));
     }
 
     @Test
     void oneSumInAnotherCurrencySaysNothingOfManyThatNameNone() {
-        var plan = plan(
-                Choices.none(),
-                row("Intitulé", "Coût"),
-                row("Puits", "500 €"),
-                row("École", "120 000"),
-                row("Salle", "80 000"));
+        var plan = plan(Choices.none(), row("Intitulé", "Coût"), row("Puits", "500 €"), row("École", "120 000"));
 
-        assertThat(plan.totals().sums()).containsEntry("asked", Map.of("EUR", 500_00L, "MAD", 200_000_00L));
-        assertThat(plan.remarks()).containsExactly(new Reason("sheets.note.currency-supposed", List.of("MAD", "2")));
+        assertThat(plan.totals().sums()).containsEntry("asked", Map.of("EUR", 500_00L, "MAD", 120_000_00L));
+        assertThat(plan.remarks()).containsExactly(new Reason("sheets.note.currency-supposed", List.of("MAD", "1")));
     }
 
     @Test
