@@ -66,8 +66,13 @@ class IdeaNoticesTests {
         ideas.ask(ground.id(), idea.id(), "كم أسرة تستفيد؟", Set.of(AskedField.ASKED), AGENT);
 
         assertThat(member.read(cell + "/notices"))
-                .contains("فكرتكم " + idea.number() + ": ينقصها شيء", "كم أسرة تستفيد؟", "حفر بئر بدوار أولاد علي");
+                .contains("فكرتكم " + whole(idea.number()) + ": ينقصها شيء", "كم أسرة تستفيد؟", "حفر بئر بدوار أولاد علي");
         assertThat(stranger.read(cell + "/notices")).doesNotContain(idea.number());
+    }
+
+    /// A number that no line parts.
+    private static String whole(String number) {
+        return "<bdi class=\"nowrap\">" + number + "</bdi>";
     }
 
     @Test
@@ -84,7 +89,7 @@ class IdeaNoticesTests {
         decisions.decide(ground.id(), Map.of(idea.id(), later), null, AGENT);
 
         assertThat(member.read(cell + "/notices"))
-                .contains(idea.number() + ": مؤجلة", "في انتظار دراسة الفرشة المائية");
+                .contains(whole(idea.number()) + ": مؤجلة", "في انتظار دراسة الفرشة المائية");
         assertThat(member.in(Lang.FR).read(cell + "/notices"))
                 .as("each reads it in the language he reads in")
                 .contains("En attendant l’étude de la nappe");
