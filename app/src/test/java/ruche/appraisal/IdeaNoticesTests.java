@@ -66,7 +66,10 @@ class IdeaNoticesTests {
         ideas.ask(ground.id(), idea.id(), "كم أسرة تستفيد؟", Set.of(AskedField.ASKED), AGENT);
 
         assertThat(member.read(cell + "/notices"))
-                .contains("فكرتكم " + whole(idea.number()) + ": ينقصها شيء", "كم أسرة تستفيد؟", "حفر بئر بدوار أولاد علي");
+                .contains(
+                        "فكرتكم " + whole(idea.number()) + ": ينقصها شيء",
+                        "كم أسرة تستفيد؟",
+                        "حفر بئر بدوار أولاد علي");
         assertThat(stranger.read(cell + "/notices")).doesNotContain(idea.number());
     }
 

@@ -71,7 +71,7 @@ class ModuleTests {
         table.put("territory", Set.of("kernel", "shell", "accounts", "record", "sheets"));
         table.put("accounts", Set.of("kernel", "shell", "record"));
         table.put("sheets", Set.of("kernel", "shell", "jobs", "record", "accounts"));
-        table.put("glossary", Set.of("kernel", "shell", "record", "territory", "accounts"));
+        table.put("glossary", Set.of("kernel", "shell", "record", "territory", "accounts", "learning"));
         table.put("search", Set.of("kernel", "shell", "record", "territory", "accounts", "glossary"));
         table.put("learning", Set.of("kernel", "shell", "accounts"));
         table.put("notices", Set.of("kernel", "shell", "record", "jobs", "accounts"));

@@ -37,12 +37,9 @@
   // A form that came back begins where it is wrong: at the field, or at the reasons where there are several or none has one.
   const problem = document.querySelector('main .problem[role="alert"]');
   const faulty = document.querySelectorAll('main .wrong');
-  if (problem && faulty.length !== 1) {
-    problem.tabIndex = -1;
-    problem.focus();
-  } else {
-    (faulty[0]?.querySelector('input:not([type=hidden]), select, textarea') ?? document.querySelector('main [aria-invalid="true"]'))?.focus();
-  }
+  const whole = problem && faulty.length !== 1;
+  if (whole) problem.tabIndex = -1;
+  (whole ? problem : faulty[0]?.querySelector('input, select, textarea'))?.focus();
   for (const form of document.querySelectorAll('form[data-keep]')) {
     const key = 'ruche-draft:' + form.dataset.keep;
     const fields = () => [...form.elements].filter(e => e.name && !['hidden', 'file', 'password', 'submit'].includes(e.type));
