@@ -16,6 +16,6 @@ public record Limits(long bytes, long unzippedBytes, int ratio, int sheets, int 
 
     /// For a server with a small heap.
     public static Limits usual() {
-        return new Limits(40L << 20, 400L << 20, 200, 100, 250_000, 1_000, 4_000_000);
+        return new Limits(40L << 20, 400L << 20, 200, 100, 250_000, 1_000, 3_000_000);
     }
 }
