@@ -1,6 +1,7 @@
 package ruche.actors;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import ruche.actors.ActorPointers.Moved;
 import ruche.actors.ActorPointers.Moves;
 import ruche.kernel.CellId;
+import ruche.record.Fingerprint;
 
 /// Two legal identities become one: [LegalPart] by part from the other where the one has none; fields and languages of
 /// both. Of numbers and receipts only a digest is written down, by which undoing sees whether they were changed since.
@@ -31,7 +33,7 @@ final class LegalPointers {
     List<Moved> move() {
         var moved = new ArrayList<Moved>();
         for (var part : LegalPart.values())
-            fitting(part).ifPresent(found -> {
+            lackedBy(part, into, from, part.fitting()).ifPresent(found -> {
                 pass(part, found, from, into);
                 moved.add(new Moved(PART, part.name(), "", digest(found)));
             });
@@ -44,7 +46,7 @@ final class LegalPointers {
     void back(Moves moves) {
         for (var moved : moves.of(PART)) {
             var part = LegalPart.valueOf(moved.line());
-            standing(part)
+            lackedBy(part, from, into, "")
                     .filter(found -> digest(found).equals(moved.became()))
                     .ifPresent(found -> pass(part, found, into, from));
         }
@@ -52,32 +54,21 @@ final class LegalPointers {
         partAgain(moves, "actor-languages", "languages");
     }
 
-    private Optional<String> fitting(LegalPart part) {
-        return both(db.sql("""
+    /// The part as one of them has it, where the other has none.
+    ///
+    /// @param fitting what else must hold of `one`, the other
+    private Optional<String> lackedBy(LegalPart part, UUID one, UUID other, String fitting) {
+        return db.sql("""
                 select cast(to_jsonb(whole) as text) as part
                 from (
                     select %1$s from actor_legal other
-                    where cell_id = :cell and actor_id = :from and %2$s is not null
+                    where cell_id = :cell and actor_id = :other and %2$s is not null
                       and exists (
                           select from actor_legal one
-                          where one.cell_id = :cell and one.actor_id = :into and one.%2$s is null %3$s)) whole""".formatted(part.columns(), part.key(), part.fitting())));
-    }
-
-    private Optional<String> standing(LegalPart part) {
-        return both(db.sql("""
-                select cast(to_jsonb(whole) as text) as part
-                from (
-                    select %1$s from actor_legal
-                    where cell_id = :cell and actor_id = :into and %2$s is not null
-                      and exists (
-                          select from actor_legal one
-                          where one.cell_id = :cell and one.actor_id = :from and one.%2$s is null)) whole""".formatted(part.columns(), part.key())));
-    }
-
-    private Optional<String> both(JdbcClient.StatementSpec query) {
-        return query.param("cell", cell.value())
-                .param("from", from)
-                .param("into", into)
+                          where one.cell_id = :cell and one.actor_id = :one and one.%2$s is null %3$s)) whole""".formatted(part.columns(), part.key(), fitting))
+                .param("cell", cell.value())
+                .param("one", one)
+                .param("other", other)
                 .query((row, _) -> row.getString("part"))
                 .optional();
     }
@@ -99,11 +90,8 @@ final class LegalPointers {
                 .update();
     }
 
-    private String digest(String found) {
-        return db.sql("select encode(sha256(convert_to(:found, 'UTF8')), 'hex') as digest")
-                .param("found", found)
-                .query((row, _) -> row.getString("digest"))
-                .single();
+    private static String digest(String found) {
+        return HexFormat.of().formatHex(Fingerprint.of(found));
     }
 
     private Optional<Moved> join(String part, String column) {

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 import ruche.kernel.Refusal;
 
-/// PostgreSQL's programs, once in each data folder, and run by a user PostgreSQL accepts: copied from where the build
-/// has
-/// laid them ready (`RUCHE_POSTGRES`), else unpacked from the jar that carries them, which takes seconds.
+/// PostgreSQL's programs, once in each data folder, and run by a user PostgreSQL accepts: copied from where the
+/// build has laid them ready (`RUCHE_POSTGRES`), else unpacked from the jar that carries them, which takes seconds.
 final class PostgresBinaries {
     /// Where they lie in a data folder.
     static final String FOLDER = "postgres-bin";

@@ -1,14 +1,11 @@
 package ruche.ideas;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ruche.kernel.Refusal;
+import ruche.record.Fingerprint;
 
 /// What an idea was when a form about it was opened. Whoever saves what another changed meanwhile is told so once, sees
 /// what stands now, and saves again if he means it.
@@ -30,8 +27,8 @@ record IdeaMark(String mark) {
     }
 
     /// @param seen as the form brings it back; a form without it is taken as it is
-    boolean differs(@Nullable String seen) {
-        return seen != null && !seen.isEmpty() && !seen.equals(mark);
+    boolean differs(String seen) {
+        return !seen.isEmpty() && !seen.equals(mark);
     }
 
     /// @throws Refusal `ideas.changed-meanwhile`
@@ -40,11 +37,6 @@ record IdeaMark(String mark) {
     }
 
     private static String digest(String whole) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Fingerprint.of(whole), 0, BYTES);
     }
 }

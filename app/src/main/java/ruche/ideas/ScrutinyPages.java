@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -99,11 +100,12 @@ class ScrutinyPages {
             Set<AskedField> fields,
             boolean passing,
             Model model) {
-        model.addAttribute("seen", mark(visit, idea).mark());
+        var messages = scrutiny.messages(visit.cell(), idea.id());
+        model.addAttribute("seen", mark(visit, idea, messages).mark());
         model.addAttribute("view", views.of(visit, idea));
         model.addAttribute("items", checklist.of(visit.cell(), idea.cycle()));
         model.addAttribute("checks", checks);
-        model.addAttribute("messages", scrutiny.messages(visit.cell(), idea.id()));
+        model.addAttribute("messages", messages);
         model.addAttribute("message", message);
         model.addAttribute("fields", fields);
         model.addAttribute("passing", passing);
@@ -123,7 +125,7 @@ class ScrutinyPages {
         var idea = ideas.numbered(visit.cell(), number);
         var form = IdeaForm.of(typed);
         var checks = checks(visit, idea, form);
-        var stands = mark(visit, idea);
+        var stands = mark(visit, idea, scrutiny.messages(visit.cell(), idea.id()));
         // What another answered meanwhile is shown as it stands.
         var shown = new HashMap<>(checks);
         if (stands.differs(form.text(IdeaMark.FIELD))) shown.putAll(scrutiny.checks(visit.cell(), idea.id()));
@@ -145,8 +147,7 @@ class ScrutinyPages {
                         model));
     }
 
-    private IdeaMark mark(Visit visit, Idea idea) {
-        var messages = scrutiny.messages(visit.cell(), idea.id());
+    private IdeaMark mark(Visit visit, Idea idea, List<ScrutinyMessage> messages) {
         return IdeaMark.of(idea, scrutiny.checks(visit.cell(), idea.id()), messages.size());
     }
 

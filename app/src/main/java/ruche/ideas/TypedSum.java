@@ -8,16 +8,11 @@ import java.util.regex.Pattern;
 import ruche.engine.text.NormalForm;
 import ruche.kernel.Money;
 import ruche.kernel.Refusal;
+import ruche.sheets.Currencies;
 
 /// A sum as people type it: `180 000`, `١٨٠٠٠٠`, `180.000,00 DH`, `180 ألف درهم`, `1,5 million`.
 final class TypedSum {
     private static final BigDecimal MOST = new BigDecimal("1e13");
-
-    /// The name of the form's own currency falls; a sum in another one is not what was meant.
-    private static final Map<String, Pattern> CURRENCIES = Map.of(
-            "MAD", named("dhs?|mad|dirhams?|درهم|دراهم|درهما|د\\.?م\\.?"),
-            "EUR", named("eur|euros?|€|يورو|اورو"),
-            "USD", named("us\\$|usd|\\$|dollars?|دولار|دولارا"));
 
     private static final Map<String, Integer> POWERS =
             Map.of("الف", 3, "الاف", 3, "mille", 3, "مليون", 6, "ملايين", 6, "million", 6, "millions", 6);
@@ -32,7 +27,10 @@ final class TypedSum {
     ///     above all budgets, `ideas.sum-currency` when it names another currency
     static Optional<Money> read(String typed, Currency currency) {
         if (typed.isBlank()) return Optional.empty();
-        var text = withoutCurrency(NormalForm.of(typed), typed, currency);
+        var named = Currencies.takenFrom(NormalForm.of(typed));
+        if (named.currency() != null && !named.currency().equals(currency.getCurrencyCode()))
+            throw new Refusal("ideas.sum-currency", typed, currency.getCurrencyCode());
+        var text = named.rest().strip().replaceAll(" +", " ");
         var parts = NUMBER_AND_WORD.matcher(text);
         if (!parts.matches()) throw unclear(typed);
         var number = decimal(parts.group(1).strip(), typed).scaleByPowerOfTen(power(parts.group(2), typed));
@@ -43,22 +41,6 @@ final class TypedSum {
         } catch (ArithmeticException fractionsOfCentimes) {
             throw unclear(typed);
         }
-    }
-
-    private static Pattern named(String names) {
-        return Pattern.compile("(?<!\\p{L})(?:de |d')?(" + names + ")(?!\\p{L})\\.?");
-    }
-
-    private static String withoutCurrency(String text, String typed, Currency currency) {
-        var left = text;
-        for (var named : CURRENCIES.entrySet()) {
-            var found = named.getValue().matcher(left);
-            if (!found.find()) continue;
-            if (!named.getKey().equals(currency.getCurrencyCode()))
-                throw new Refusal("ideas.sum-currency", typed, currency.getCurrencyCode());
-            left = found.replaceAll(" ");
-        }
-        return left.strip().replaceAll(" +", " ");
     }
 
     private static int power(@org.jspecify.annotations.Nullable String word, String typed) {

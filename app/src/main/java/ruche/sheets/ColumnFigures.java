@@ -55,7 +55,7 @@ final class ColumnFigures {
             var all = new HashSet<>(headers);
             all.addAll(cells);
             boolean most = 2L * each.stream().filter(names -> names).count() > each.size();
-            return all.size() == 1 && (most || each.isEmpty() || !headers.isEmpty())
+            return all.size() == 1 && (most || !headers.isEmpty())
                     ? all.iterator().next()
                     : null;
         }

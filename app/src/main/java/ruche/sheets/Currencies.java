@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The words around a figure: its currency, and thousands or millions written out.
-final class Currencies {
+public final class Currencies {
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
     private static final Map<Pattern, Integer> POWERS = new LinkedHashMap<>();
 
@@ -48,6 +48,26 @@ final class Currencies {
     record Stripped(String figures, int power, @Nullable String currency) {}
 
     static Stripped strip(String text) {
+        var named = takenFrom(text);
+        var rest = named.rest();
+        int power = 0;
+        for (var entry : POWERS.entrySet()) {
+            var without = entry.getKey().matcher(rest).replaceAll(" ");
+            if (!without.equals(rest)) {
+                power += entry.getValue();
+                rest = without;
+            }
+        }
+        return new Stripped(rest.strip(), power, named.currency());
+    }
+
+    /// A sum as it was written, in small letters, and the currency that it named.
+    ///
+    /// @param rest without the currency
+    /// @param currency code of the one named last in this program's list; null where none is
+    public record Named(String rest, @Nullable String currency) {}
+
+    public static Named takenFrom(String text) {
         var rest = apart(Digits.plain(text).toLowerCase(Locale.ROOT).replace('،', ','));
         String currency = null;
         for (var entry : WORDS.entrySet()) {
@@ -57,15 +77,7 @@ final class Currencies {
                 rest = without;
             }
         }
-        int power = 0;
-        for (var entry : POWERS.entrySet()) {
-            var without = entry.getKey().matcher(rest).replaceAll(" ");
-            if (!without.equals(rest)) {
-                power += entry.getValue();
-                rest = without;
-            }
-        }
-        return new Stripped(rest.strip(), power, currency);
+        return new Named(rest, currency);
     }
 
     /// `120kdh` and `2mdh` hold two words in one.

@@ -72,6 +72,34 @@ class GoingBackTests {
         }
     }
 
+    /// By keys alone one would else go through head and menu again, or past the reasons.
+    @Test
+    void aFormThatCameBackBeginsWhereItIsWrong() {
+        var ground = ground();
+        var home = "/c/" + ground.cell().code();
+        try (var browser = new Browser("http://127.0.0.1:" + port)) {
+            var page = browser.desk(Lang.FR);
+            page.navigate("/sign-in");
+            page.locator("[name=login]").fill("nobody@essai.example");
+            page.locator("[name=password]").fill("not the password");
+            page.locator("main button").first().press("Enter");
+            assertThat(page.locator(".problem")).isFocused();
+
+            page.navigate("/sign-in");
+            enter(page, people.person(ground.id(), Role.FACILITATOR));
+            page.navigate(home + "/ideas/new");
+            page.locator("input[name=title]").fill(TITLE);
+            page.locator("select[name=commune]").selectOption("99.001.1.1");
+            page.locator("input[name=asked]").fill("beaucoup");
+            page.locator("form[data-autosave] p.actions button:not([name])").press("Enter");
+            assertThat(page.locator("input[name=asked]")).isFocused();
+
+            page.locator("input[name=beneficiaries]").fill("tous");
+            page.locator("form[data-autosave] p.actions button:not([name])").press("Enter");
+            assertThat(page.locator(".problem").first()).isFocused();
+        }
+    }
+
     @Test
     void afterASessionThatEndedTheFormIsThereAgainAsItWasTyped() {
         var ground = ground();
